@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "talent",
+  products: [
+    .executable(name: "talent", targets: ["talent"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.0", traits: []),
+  ],
+  targets: [
+    .target(name: "TalentModel"),
+    .target(name: "TalentIdentity", dependencies: ["TalentModel"]),
+    .target(name: "TalentText", dependencies: ["TalentIdentity", "TalentModel"]),
+    .target(name: "TalentMatching", dependencies: ["TalentModel"]),
+    .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(
+      name: "TalentDocuments",
+      dependencies: [
+        "CSimdjson", "TalentIdentity", "TalentModel", "TalentText",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    .target(
+      name: "TalentService",
+      dependencies: [
+        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentText",
+      ]
+    ),
+    .target(
+      name: "TalentReport",
+      dependencies: ["TalentMatching", "TalentModel", "TalentService"]
+    ),
+    .executableTarget(
+      name: "talent",
+      dependencies: [
+        "TalentDocuments", "TalentModel", "TalentReport", "TalentService",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
+
+// One place for the settings every Swift target shares; the C shim has its own compiler.
+for target in package.targets where !target.name.hasPrefix("C") {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+}

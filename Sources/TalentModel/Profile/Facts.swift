@@ -1,0 +1,93 @@
+/// A stretch of work, in months, both ends worked.
+public struct Job: Hashable, Sendable {
+  /// First month.
+  public var start: Month
+  /// Last month; `nil` while the job goes on.
+  public var end: Month?
+
+  /// Makes a job.
+  public init(start: Month, end: Month?) {
+    self.start = start
+    self.end = end
+  }
+}
+
+/// Command of a language.
+public struct LanguageFact: Hashable, Sendable {
+  /// How the level is known.
+  public enum Source: UInt8, Hashable, Sendable {
+    /// Somebody says so.
+    case stated
+    /// A test says so.
+    case tested
+  }
+
+  /// The language.
+  public var language: ConceptID
+  /// The level; `nil` when only the language is named.
+  public var level: LanguageLevel?
+  /// How the level is known.
+  public var source: Source
+  /// The words that show it.
+  public var span: Span?
+
+  /// Makes a language fact.
+  public init(language: ConceptID, level: LanguageLevel?, source: Source, span: Span?) {
+    self.language = language
+    self.level = level
+    self.source = source
+    self.span = span
+  }
+}
+
+/// A course of study.
+public struct EducationFact: Hashable, Sendable {
+  /// Level of the degree, `nil` when it is not named.
+  public var level: ConceptID?
+  /// Field of study, `nil` when it is not named or not known.
+  public var field: ConceptID?
+  /// Whether the degree was taken; false while studying or after leaving.
+  public var isFinished: Bool
+  /// The words that show it.
+  public var span: Span?
+
+  /// Makes an education fact.
+  public init(level: ConceptID?, field: ConceptID?, isFinished: Bool, span: Span?) {
+    self.level = level
+    self.field = field
+    self.isFinished = isFinished
+    self.span = span
+  }
+}
+
+/// A fact that a law makes relevant, declared with its source and never derived.
+public struct Declaration: Hashable, Sendable {
+  /// The facts that can be declared.
+  public enum Fact: String, Hashable, Sendable, CaseIterable {
+    /// May work here, by citizenship, permit or exemption.
+    case workAuthorisation = "work-authorisation"
+    /// Is within the age limits that a statute sets for the post.
+    case statutoryAge = "statutory-age"
+    /// Graduated from a university that a published ranking names, at the time of graduation.
+    case rankedUniversity = "ranked-university"
+  }
+
+  /// The fact.
+  public var fact: Fact
+  /// Yes or no; not known is no declaration.
+  public var holds: Bool
+
+  /// Makes a declaration.
+  public init(fact: Fact, holds: Bool) {
+    self.fact = fact
+    self.holds = holds
+  }
+}
+
+/// When a candidate could start.
+public enum Availability: Hashable, Sendable {
+  /// From a day on.
+  case from(Day)
+  /// A number of days after the decision.
+  case notice(days: Int)
+}

@@ -1,0 +1,90 @@
+/// The concepts that profiles and positions speak of, and how they stand to each other.
+///
+/// - Invariant: every relation points into `concepts`; `broader` has no cycle; names are unique
+///   inside a kind. `Taxonomy.init` checks the first and the last, `faults()` all of them.
+public struct Taxonomy: Sendable {
+  /// All concepts; a `ConceptID` is an index into this table.
+  public private(set) var concepts: [Concept]
+  /// Concepts one step more special than each concept, in table order.
+  public private(set) var narrower: [[ConceptID]]
+  /// Occupations that have each skill among their essential ones, in table order.
+  public private(set) var implying: [[ConceptID]]
+  private var names: [Name: ConceptID]
+
+  private struct Name: Hashable {
+    var kind: ConceptKind
+    var name: String
+  }
+
+  /// Makes a taxonomy from its table.
+  ///
+  /// - Precondition: relations are indexes into the table, and names are unique inside a kind;
+  ///   readers of documents see to both and report what breaks them.
+  /// - Complexity: O(concepts + relations).
+  public init(concepts: [Concept]) {
+    self.concepts = concepts
+    self.narrower = Array(repeating: [], count: concepts.count)
+    self.implying = Array(repeating: [], count: concepts.count)
+    self.names = Dictionary(minimumCapacity: concepts.count)
+    for (index, concept) in concepts.enumerated() {
+      let id = ConceptID(index: UInt32(index))
+      let clash = names.updateValue(id, forKey: Name(kind: concept.kind, name: concept.name))
+      precondition(clash == nil, "two concepts of one kind are named \(concept.name)")
+      for wider in concept.broader { narrower[Int(wider.index)].append(id) }
+      for skill in concept.essential { implying[Int(skill.index)].append(id) }
+    }
+  }
+
+  /// The concept with an id of this taxonomy.
+  public subscript(id: ConceptID) -> Concept {
+    concepts[Int(id.index)]
+  }
+
+  /// The concept of a kind with a name, `nil` when there is none.
+  public func concept(_ kind: ConceptKind, _ name: String) -> ConceptID? {
+    names[Name(kind: kind, name: name)]
+  }
+
+  /// Ids of all concepts of a kind, in table order.
+  public func all(_ kind: ConceptKind) -> [ConceptID] {
+    concepts.indices.lazy.map { ConceptID(index: UInt32($0)) }.filter { self[$0].kind == kind }
+  }
+
+  /// How a shown concept stands to an asked one, `nil` when they are more than one hop apart.
+  ///
+  /// Where two relations hold, the first in the order exact, narrower, broader, related counts.
+  public func relation(of shown: ConceptID, to asked: ConceptID) -> Relation? {
+    if shown == asked { return .exact }
+    if self[shown].broader.contains(asked) { return .narrower }
+    if self[asked].broader.contains(shown) { return .broader }
+    if self[asked].related.contains(shown) || self[shown].related.contains(asked) {
+      return .related
+    }
+    return nil
+  }
+
+  /// All concepts one hop from the asked one, itself first, each with its relation.
+  ///
+  /// The order is exact, narrower, broader, related, and table order inside each.
+  public func neighbours(of asked: ConceptID) -> [(concept: ConceptID, relation: Relation)] {
+    var found: [(concept: ConceptID, relation: Relation)] = [(asked, .exact)]
+    var seen: Set<ConceptID> = [asked]
+    func add(_ candidates: [ConceptID], as relation: Relation) {
+      for id in candidates.sorted() where seen.insert(id).inserted { found.append((id, relation)) }
+    }
+    add(narrower[Int(asked.index)], as: .narrower)
+    add(self[asked].broader, as: .broader)
+    let pointing = concepts.indices.lazy
+      .filter { self.concepts[$0].related.contains(asked) }
+      .map { ConceptID(index: UInt32($0)) }
+    add(self[asked].related + pointing, as: .related)
+    return found
+  }
+
+  /// The taxonomy with one more concept, and that concept's id; nothing existing changes its id.
+  ///
+  /// This is how a requirement that the taxonomy lacks becomes a concept of its own for one run.
+  public func adding(_ concept: Concept) -> (taxonomy: Taxonomy, id: ConceptID) {
+    (Taxonomy(concepts: concepts + [concept]), ConceptID(index: UInt32(concepts.count)))
+  }
+}

@@ -1,0 +1,24 @@
+/// A language in which the tool speaks.
+public enum Tongue: String, Hashable, Sendable, CaseIterable {
+  case english = "en"
+  case vietnamese = "vi"
+}
+
+/// A text in both languages of the tool.
+public struct Labels: Hashable, Sendable {
+  /// The English text.
+  public var english: String
+  /// The Vietnamese text.
+  public var vietnamese: String
+
+  /// Makes a text from its two versions.
+  public init(english: String, vietnamese: String) {
+    self.english = english
+    self.vietnamese = vietnamese
+  }
+
+  /// The text in one language.
+  public subscript(tongue: Tongue) -> String {
+    tongue == .english ? english : vietnamese
+  }
+}

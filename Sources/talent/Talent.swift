@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Talent: AsyncParsableCommand {
+  mutating func run() async throws {}
+}
