@@ -52,10 +52,15 @@ public struct Concept: Hashable, Sendable {
   public var essential: [ConceptID]
   /// For an occupation: skills that often go with it.
   public var optional: [ConceptID]
-  /// For a level of education: 1 (secondary) … 5 (doctorate); 0 otherwise.
+  /// Place in the order of its kind, 0 for kinds without one.
+  ///
+  /// Levels of education: 1 (secondary) … 5 (doctorate). Places: 1 (country), 2 (city or province),
+  /// 3 (ward).
   public var rank: Int
   /// URI of the ESCO concept that means the same, empty when there is none.
   public var esco: String
+  /// Whether this is no concept of a taxonomy but the words of one requirement, for one run.
+  public var isPhrase: Bool
 
   /// Makes a concept without relations.
   public init(
@@ -77,5 +82,6 @@ public struct Concept: Hashable, Sendable {
     self.optional = []
     self.rank = rank
     self.esco = esco
+    self.isPhrase = false
   }
 }

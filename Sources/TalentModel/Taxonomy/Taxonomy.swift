@@ -54,7 +54,7 @@ public struct Taxonomy: Sendable {
   ///
   /// Where two relations hold, the first in the order exact, narrower, broader, related counts.
   public func relation(of shown: ConceptID, to asked: ConceptID) -> Relation? {
-    if shown == asked { return .exact }
+    if shown == asked { return self[asked].isPhrase ? .text : .exact }
     if self[shown].broader.contains(asked) { return .narrower }
     if self[asked].broader.contains(shown) { return .broader }
     if self[asked].related.contains(shown) || self[shown].related.contains(asked) {
@@ -67,6 +67,7 @@ public struct Taxonomy: Sendable {
   ///
   /// The order is exact, narrower, broader, related, and table order inside each.
   public func neighbours(of asked: ConceptID) -> [(concept: ConceptID, relation: Relation)] {
+    if self[asked].isPhrase { return [(asked, .text)] }
     var found: [(concept: ConceptID, relation: Relation)] = [(asked, .exact)]
     var seen: Set<ConceptID> = [asked]
     func add(_ candidates: [ConceptID], as relation: Relation) {

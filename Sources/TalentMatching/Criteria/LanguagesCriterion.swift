@@ -1,0 +1,89 @@
+internal import TalentModel
+
+/// Languages: command of each language against the level asked.
+enum LanguagesCriterion: Criterion {
+  static let name = "languages"
+  static let label = Labels(english: "languages", vietnamese: "ngoại ngữ")
+
+  static func requirements(of position: Position, in setting: Setting) -> [Requirement] {
+    position.languages.map { asked in
+      let test = LanguageTest(asked, in: setting)
+      return Requirement(
+        name: "language:\(setting.taxonomy[asked.language].name)",
+        label: test.label,
+        importance: asked.importance,
+        weight: asked.weight,
+        test: test
+      )
+    }
+  }
+}
+
+/// Compares the best known level of a language with the level asked.
+struct LanguageTest: RequirementTest {
+  let language: ConceptID
+  let asked: LanguageLevel?
+  let worth: LanguageWorth
+  let proven: Int
+  let label: Labels
+  let question: Labels
+
+  init(_ asked: LanguageRequirement, in setting: Setting) {
+    self.language = asked.language
+    self.asked = asked.level
+    self.worth = setting.policy.languages
+    self.proven = setting.policy.strength.proven
+    let name = setting.taxonomy[asked.language].labels
+    let level = asked.level.map { " \($0)" } ?? ""
+    self.label = Labels(english: name.english + level, vietnamese: name.vietnamese + level)
+    self.question = Labels(
+      english: "How well do you know \(name.english), and by which test?",
+      vietnamese: "Bạn biết \(name.vietnamese) đến mức nào, theo kỳ thi nào?"
+    )
+  }
+
+  func credit(of profile: MatchProfile) -> Credit {
+    if profile.evidence(.refuted, for: language) != nil { return .stated(0) }
+    if profile.evidence(.confirmed, for: language) != nil { return .stated(proven) }
+    var best = 0
+    var isStated = false
+    for fact in profile.languages where fact.language == language {
+      best = max(best, credit(of: fact))
+      if fact.level != nil || asked == nil { isStated = true }
+    }
+    return isStated ? .stated(best) : .open(best)
+  }
+
+  func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {
+    if profile.evidence(.refuted, for: language) != nil {
+      return [EvidenceOutcome(kind: .answer, concept: language, strength: 0, credit: 0)]
+    }
+    if profile.evidence(.confirmed, for: language) != nil {
+      return [EvidenceOutcome(kind: .answer, concept: language, strength: proven, credit: proven)]
+    }
+    return profile.languages.filter { $0.language == language }
+      .map { fact in
+        EvidenceOutcome(
+          kind: fact.source == .tested ? .test : .statement,
+          concept: language,
+          relation: .exact,
+          strength: credit(of: fact),
+          credit: credit(of: fact),
+          span: fact.span
+        )
+      }
+      .strongestFirst()
+  }
+
+  private func credit(of fact: LanguageFact) -> Int {
+    guard let level = fact.level else { return asked == nil ? worth.stated : worth.named }
+    let full = fact.source == .tested || level == .native ? worth.tested : worth.stated
+    guard let asked else { return full }
+    switch Int(level.rawValue) - Int(asked.rawValue) {
+    case 0...: return full
+    case -1: return full * worth.oneBelow / 1000
+    case -2: return full * worth.twoBelow / 1000
+    default: return 0
+    }
+  }
+}

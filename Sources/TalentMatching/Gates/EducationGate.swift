@@ -1,0 +1,64 @@
+internal import TalentModel
+
+/// The degree that the position asks for, or a higher one, is taken.
+///
+/// A degree of that level that is still being studied for is not stated: whether it will be taken
+/// is the question.
+struct EducationGate: Gate {
+  let name = "education"
+
+  func test(for position: Position, in setting: Setting) -> any GateTest {
+    Test(level: position.education?.level, taxonomy: setting.taxonomy)
+  }
+
+  struct Test: GateTest {
+    let level: ConceptID?
+    let taxonomy: Taxonomy
+
+    func answer(of profile: MatchProfile) -> GateAnswer {
+      guard let level else {
+        return GateAnswer(
+          status: .met,
+          reason: Labels(english: "no degree is asked for", vietnamese: "không yêu cầu bằng cấp"),
+          spans: []
+        )
+      }
+      let degree = taxonomy[level].labels
+      let facts = profile.education.filter { $0.level != nil }
+      let reaching = facts.filter { fact in
+        fact.level.map { taxonomy[$0].rank >= taxonomy[level].rank } ?? false
+      }
+      if reaching.contains(where: \.isFinished)
+        || profile.evidence(.confirmed, for: level) != nil
+      {
+        return GateAnswer(
+          status: .met,
+          reason: Labels(
+            english: "\(degree.english) or higher is taken",
+            vietnamese: "đã có \(degree.vietnamese) trở lên"
+          ),
+          spans: reaching.compactMap(\.span)
+        )
+      }
+      let isLacking = !facts.isEmpty && reaching.isEmpty
+      if isLacking || profile.evidence(.refuted, for: level) != nil {
+        return GateAnswer(
+          status: .notMet,
+          reason: Labels(
+            english: "\(degree.english) is asked, less is stated",
+            vietnamese: "yêu cầu \(degree.vietnamese), mức đã nêu thấp hơn"
+          ),
+          spans: facts.compactMap(\.span)
+        )
+      }
+      return GateAnswer(
+        status: .notStated,
+        reason: Labels(
+          english: "\(degree.english) is not stated as taken",
+          vietnamese: "chưa nêu đã có \(degree.vietnamese)"
+        ),
+        spans: reaching.compactMap(\.span)
+      )
+    }
+  }
+}
