@@ -127,7 +127,7 @@ struct ConceptTest: RequirementTest {
     case .assessed:
       return Fraction(numerator: table.proven * min(Int(evidence.level), level), denominator: level)
     case .confirmed: return Fraction(numerator: table.proven)
-    case .denied, .refuted, .studying: return Fraction(numerator: 0)
+    case .denied, .refuted, .studying, .lapsed: return Fraction(numerator: 0)
     }
   }
 
@@ -145,7 +145,7 @@ struct ConceptTest: RequirementTest {
     guard !accepted.isImplied else { return false }
     guard accepted.relation != .broader, accepted.relation != .related else { return false }
     switch evidence.kind {
-    case .dated, .held, .assessed, .confirmed: return true
+    case .dated, .held, .lapsed, .assessed, .confirmed: return true
     case .denied, .listed, .undated, .studying, .refuted: return false
     }
   }
@@ -180,6 +180,7 @@ struct ConceptTest: RequirementTest {
     case .assessed: return .assessment
     case .confirmed: return .answer
     case .studying: return .studying
+    case .lapsed: return .expired
     case .denied, .refuted:
       guard accepted.relation == .exact || accepted.relation == .text else { return nil }
       return evidence.kind == .denied ? .denial : .answer

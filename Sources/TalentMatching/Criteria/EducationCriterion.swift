@@ -40,6 +40,7 @@ struct DegreeTest: RequirementTest {
   let worth: EducationWorth
   let proven: Int
   let taxonomy: Taxonomy
+  let now: Month
   let question: Labels
 
   init(_ level: ConceptID, in setting: Setting) {
@@ -47,6 +48,7 @@ struct DegreeTest: RequirementTest {
     self.worth = setting.policy.education
     self.proven = setting.policy.strength.proven
     self.taxonomy = setting.taxonomy
+    self.now = setting.asOf.month
     let name = setting.taxonomy[level].labels
     self.question = Labels(
       english: "What is your highest degree, and is it finished (\(name.english) asked)?",
@@ -90,8 +92,8 @@ struct DegreeTest: RequirementTest {
   private func credit(of fact: EducationFact) -> Int {
     guard let shown = fact.level else { return 0 }
     let difference = taxonomy[shown].rank - taxonomy[level].rank
-    if difference >= 0 { return fact.isFinished ? 1000 : worth.unfinished }
-    return difference == -1 && fact.isFinished ? worth.oneBelow : 0
+    if difference >= 0 { return fact.isTaken(by: now) ? 1000 : worth.unfinished }
+    return difference == -1 && fact.isTaken(by: now) ? worth.oneBelow : 0
   }
 }
 

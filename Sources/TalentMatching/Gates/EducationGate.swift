@@ -8,12 +8,17 @@ struct EducationGate: Gate {
   let name = "education"
 
   func test(for position: Position, in setting: Setting) -> any GateTest {
-    Test(level: position.education?.level, taxonomy: setting.taxonomy)
+    Test(
+      level: position.education?.level,
+      taxonomy: setting.taxonomy,
+      now: setting.asOf.month
+    )
   }
 
   struct Test: GateTest {
     let level: ConceptID?
     let taxonomy: Taxonomy
+    let now: Month
 
     func answer(of profile: MatchProfile) -> GateAnswer {
       guard let level else {
@@ -28,7 +33,7 @@ struct EducationGate: Gate {
       let reaching = facts.filter { fact in
         fact.level.map { taxonomy[$0].rank >= taxonomy[level].rank } ?? false
       }
-      if reaching.contains(where: \.isFinished)
+      if reaching.contains(where: { $0.isTaken(by: now) })
         || profile.evidence(.confirmed, for: level) != nil
       {
         return GateAnswer(

@@ -79,7 +79,7 @@ struct MustCertificatesGate: Gate {
         case .held:
           if item.expiry.map({ $0 >= asOf }) ?? true { return .met }
           status = .notMet
-        case .refuted, .denied: status = .notMet
+        case .refuted, .denied, .lapsed: status = .notMet
         default: break
         }
       }

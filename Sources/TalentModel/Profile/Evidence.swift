@@ -34,6 +34,8 @@ public struct Evidence: Hashable, Sendable {
     case studying
     /// A certificate that is held, until `Evidence.expiry` where that is known.
     case held
+    /// A certificate that was held and is no longer valid.
+    case lapsed
     /// The result of an assessment.
     case assessed
     /// What a person learned and recorded: it is so.

@@ -46,17 +46,31 @@ public struct EducationFact: Hashable, Sendable {
   public var level: ConceptID?
   /// Field of study, `nil` when it is not named or not known.
   public var field: ConceptID?
-  /// Whether the degree was taken; false while studying or after leaving.
+  /// Whether the degree is said to be taken or to be taken by `end`.
   public var isFinished: Bool
+  /// The month of graduation, `nil` when not stated.
+  public var end: Month?
   /// The words that show it.
   public var span: Span?
 
   /// Makes an education fact.
-  public init(level: ConceptID?, field: ConceptID?, isFinished: Bool, span: Span?) {
+  public init(
+    level: ConceptID?,
+    field: ConceptID?,
+    isFinished: Bool,
+    end: Month? = nil,
+    span: Span?
+  ) {
     self.level = level
     self.field = field
     self.isFinished = isFinished
+    self.end = end
     self.span = span
+  }
+
+  /// Whether the degree is taken in a given month.
+  public func isTaken(by month: Month) -> Bool {
+    isFinished && (end.map { $0 <= month } ?? true)
   }
 }
 

@@ -1,0 +1,111 @@
+/// Something about an input that somebody should know, with its place.
+public struct Diagnostic: Hashable, Sendable {
+  /// What is wrong, as a value; `description` puts it into words.
+  public enum Fault: Hashable, Sendable {
+    /// The file system refuses.
+    case unreadable(reason: String)
+    /// A folder holds no document.
+    case noDocuments
+    /// More bytes than are read.
+    case tooLarge(limit: Int)
+    /// Text that is not UTF-8.
+    case notUTF8
+    /// A file of a format that is not read.
+    case unknownFormat
+    /// Text that breaks the rules of its format.
+    case malformed(format: String, reason: String)
+    /// A field that must be there.
+    case missing(field: String)
+    /// A field that holds something else than it should.
+    case wrongType(field: String, expected: String, found: String)
+    /// A figure outside its range.
+    case outOfRange(field: String, value: Int, range: ClosedRange<Int>)
+    /// A field that is not read.
+    case unknownField(field: String, nearest: [String])
+    /// A name that the taxonomy lacks.
+    case unknownName(kind: String, name: String, nearest: [String])
+    /// A name that means several concepts; the first is taken.
+    case ambiguousName(kind: String, name: String, meanings: [String])
+    /// An id that another document carries too.
+    case repeatedID(id: String, other: String)
+    /// A PDF that asks for a password.
+    case encrypted
+    /// A PDF without text: probably scanned.
+    case noText
+    /// Text that a reader does not see.
+    case hiddenText(characters: Int)
+    /// A program that did not do its work.
+    case programFailed(program: String, reason: String)
+    /// A program that is not installed.
+    case missingProgram(program: String, package: String)
+    /// An input that contradicts itself.
+    case contradiction(reason: String, remedy: String)
+  }
+
+  /// Whether an input was harmed or is only worth a note.
+  public enum Severity: Hashable, Sendable {
+    /// All was processed; exit code unchanged.
+    case note
+    /// Something was left out or guessed; the exit code tells.
+    case fault
+  }
+
+  /// File, line or record: `cv.json`, `pool.ndjson:12`, `position.yaml:7`.
+  public var place: String
+  /// What is wrong.
+  public var fault: Fault
+  /// How much it matters.
+  public var severity: Severity
+
+  /// Makes a diagnostic; a fault unless said otherwise.
+  public init(_ place: String, _ fault: Fault, severity: Severity = .fault) {
+    self.place = place
+    self.fault = fault
+    self.severity = severity
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `place: what is wrong; what to do`.
+  public var description: String {
+    "\(place): \(problem)"
+  }
+
+  private var problem: String {
+    switch fault {
+    case .unreadable(let reason): "cannot be read: \(reason); check the path and its permissions"
+    case .noDocuments: "holds no document; give a folder with JSON, NDJSON, text or PDF files"
+    case .tooLarge(let limit):
+      "is larger than \(limit / 1_048_576) MiB; split it, or pass it as NDJSON"
+    case .notUTF8: "is not UTF-8 text; save it as UTF-8"
+    case .unknownFormat:
+      "is of a format that is not read; give JSON Resume, NDJSON, plain text or PDF"
+    case .malformed(let format, let reason): "is not \(format): \(reason); mend or remove it"
+    case .missing(let field): "\(field) is missing; add it"
+    case .wrongType(let field, let expected, let found):
+      "\(field) must be \(expected) and is \(found); mend it"
+    case .outOfRange(let field, let value, let range):
+      "\(field) is \(value); give \(range.lowerBound)…\(range.upperBound)"
+    case .unknownField(let field, let nearest):
+      "\(field) is not a field that is read; " + suggestion(nearest, else: "remove it")
+    case .unknownName(let kind, let name, let nearest):
+      "unknown \(kind) \"\(name)\"; " + suggestion(nearest, else: "see profiles/taxonomies")
+    case .ambiguousName(let kind, let name, let meanings):
+      "\(kind) \"\(name)\" means several things; write one of \(meanings.joined(separator: ", "))"
+    case .repeatedID(let id, let other):
+      "id \"\(id)\" stands in \(other) too; give every candidate an id of their own"
+    case .encrypted: "is encrypted; save it without a password"
+    case .noText: "holds no text and is probably scanned; give a PDF with text"
+    case .hiddenText(let characters):
+      "\(characters) characters of invisible, white or tiny text were left out; look at the original"
+    case .programFailed(let program, let reason): "\(program) failed: \(reason); check the file"
+    case .missingProgram(let program, let package):
+      "\(program) is needed and not installed; run: apt-get install \(package)"
+    case .contradiction(let reason, let remedy): "\(reason); \(remedy)"
+    }
+  }
+
+  private func suggestion(_ nearest: [String], else otherwise: String) -> String {
+    nearest.isEmpty ? otherwise : "did you mean \(nearest.joined(separator: ", "))?"
+  }
+}

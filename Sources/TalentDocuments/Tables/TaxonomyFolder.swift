@@ -1,0 +1,220 @@
+internal import Foundation
+public import TalentModel
+public import TalentText
+
+/// A taxonomy as it stands in a folder of CSV files, with the rules for its ambiguous aliases.
+public struct LoadedTaxonomy: Sendable {
+  /// The concepts.
+  public var taxonomy: Taxonomy
+  /// What decides about ambiguous aliases.
+  public var rules: [ContextRule]
+  /// Digest of the files.
+  public var digest: String
+  /// What is wrong in the files.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Reads a taxonomy from its folder; `profiles/taxonomies/README.md` tells the columns.
+public struct TaxonomyFolder {
+  private struct Table {
+    var file: String
+    var kind: (CSV.Row, [String: Int]) -> ConceptKind?
+    var columns: [String]
+  }
+
+  /// A relation by name, to be resolved when all tables are read.
+  private struct Pending {
+    var concept: Int
+    var place: String
+    var column: String
+    var kind: ConceptKind
+    var names: [Substring]
+  }
+
+  private var concepts: [Concept] = []
+  private var known: [ConceptKind: [String: ConceptID]] = [:]
+  private var pending: [Pending] = []
+  private var diagnostics: [Diagnostic] = []
+  private var rules: [ContextRule] = []
+  private var content: [UInt8] = []
+
+  /// Reads the taxonomy in a folder and the places in files beside it.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder with the tables; a missing table counts as empty, with a diagnostic.
+  ///   - places: Tables of places.
+  /// - Returns: The taxonomy with everything that is sound in the files.
+  public static func read(_ folder: String, places: [String]) -> LoadedTaxonomy {
+    var reader = TaxonomyFolder()
+    reader.readTable("\(folder)/families.csv") { _ in .family }
+    reader.readTable("\(folder)/skills.csv") { _ in .skill }
+    reader.readTable("\(folder)/occupations.csv") { _ in .occupation }
+    reader.readTable("\(folder)/certificates.csv") { _ in .certificate }
+    reader.readTable("\(folder)/languages.csv") { _ in .language }
+    reader.readTable("\(folder)/education.csv") { $0("kind") == "level" ? .level : .field }
+    for file in places.sorted() { reader.readTable(file) { _ in .place } }
+    reader.resolve()
+    reader.readRules("\(folder)/contexts.csv")
+    let taxonomy = Taxonomy(concepts: reader.concepts)
+    let broken = taxonomy.faults().map { Diagnostic(folder, .contradiction(of: $0)) }
+    return LoadedTaxonomy(
+      taxonomy: taxonomy,
+      rules: reader.rules,
+      digest: TalentDocuments.digest(of: reader.content),
+      diagnostics: reader.diagnostics + broken
+    )
+  }
+
+  private mutating func load(_ path: String) -> (CSV, (CSV.Row, String) -> String)? {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      diagnostics.append(Diagnostic(path, .unreadable(reason: "no such file")))
+      return nil
+    }
+    let bytes = [UInt8](data)
+    content += bytes
+    let table = CSV(bytes)
+    let places = Dictionary(
+      table.header.enumerated().map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return (
+      table,
+      { row, column in
+        places[column].flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
+      }
+    )
+  }
+
+  private mutating func readTable(_ path: String, kind: ((String) -> String) -> ConceptKind) {
+    guard let (table, cell) = load(path) else { return }
+    for row in table.rows {
+      let place = "\(path):\(row.line)"
+      let kind = kind { cell(row, $0) }
+      let name = cell(row, "id")
+      guard !name.isEmpty else {
+        diagnostics.append(Diagnostic(place, .missing(field: "id")))
+        continue
+      }
+      guard known[kind]?[name] == nil else {
+        diagnostics.append(Diagnostic(place, .repeatedID(id: name, other: "an earlier line")))
+        continue
+      }
+      let index = concepts.count
+      known[kind, default: [:]][name] = ConceptID(index: UInt32(index))
+      var concept = Concept(
+        kind: kind,
+        name: name,
+        labels: Labels(english: cell(row, "en"), vietnamese: cell(row, "vi")),
+        aliases: (Self.list(cell(row, "aliases_en")) + Self.list(cell(row, "aliases_vi"))
+          + Self.list(cell(row, "aliases"))).map(String.init),
+        esco: cell(row, "esco")
+      )
+      concept.rank =
+        kind == .place ? Self.placeRank(cell(row, "kind")) : Int(cell(row, "rank")) ?? 0
+      concepts.append(concept)
+      for (column, target) in [
+        ("family", ConceptKind.family), ("broader", kind), ("within", kind), ("related", kind),
+        ("essential", .skill), ("optional", .skill),
+      ] {
+        let names = Self.list(cell(row, column))
+        guard !names.isEmpty else { continue }
+        pending.append(
+          Pending(concept: index, place: place, column: column, kind: target, names: names)
+        )
+      }
+    }
+  }
+
+  private mutating func resolve() {
+    for relation in pending {
+      for name in relation.names {
+        guard let id = known[relation.kind]?[String(name)] else {
+          diagnostics.append(
+            Diagnostic(
+              relation.place,
+              .unknownName(kind: relation.kind.rawValue, name: String(name), nearest: [])
+            )
+          )
+          continue
+        }
+        switch relation.column {
+        case "family": concepts[relation.concept].family = id
+        case "related": concepts[relation.concept].related.append(id)
+        case "essential": concepts[relation.concept].essential.append(id)
+        case "optional": concepts[relation.concept].optional.append(id)
+        default: concepts[relation.concept].broader.append(id)
+        }
+      }
+    }
+  }
+
+  private mutating func readRules(_ path: String) {
+    guard let (table, cell) = load(path) else { return }
+    for row in table.rows {
+      let place = "\(path):\(row.line)"
+      let name = cell(row, "concept")
+      var concept: ConceptID?
+      if !name.isEmpty {
+        let kinds: [ConceptKind] =
+          cell(row, "kind") == "education"
+          ? [.level, .field] : ConceptKind(rawValue: cell(row, "kind")).map { [$0] } ?? []
+        concept = kinds.lazy.compactMap { known[$0]?[name] }.first
+        guard concept != nil else {
+          diagnostics.append(
+            Diagnostic(place, .unknownName(kind: cell(row, "kind"), name: name, nearest: []))
+          )
+          continue
+        }
+      }
+      rules.append(
+        ContextRule(
+          alias: cell(row, "alias"),
+          concept: concept,
+          isExactCase: cell(row, "case") == "exact",
+          near: Self.list(cell(row, "near")).map(String.init),
+          isDefault: cell(row, "default") == "yes"
+        )
+      )
+    }
+  }
+
+  private static func list(_ cell: String) -> [Substring] {
+    cell.split(separator: "|").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+  }
+
+  private static func placeRank(_ kind: String) -> Int {
+    switch kind {
+    case "country": 1
+    case "city", "province": 2
+    default: 3
+    }
+  }
+}
+
+extension Diagnostic.Fault {
+  /// A broken rule of a taxonomy in words.
+  static func contradiction(of fault: TaxonomyFault) -> Diagnostic.Fault {
+    switch fault {
+    case .noLabel(let kind, let name, let tongue):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) has no label in \(tongue.rawValue)",
+        remedy: "add one"
+      )
+    case .cycle(let kind, let name):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) is broader than itself",
+        remedy: "break the circle"
+      )
+    case .doubleRelation(let kind, let name, let other):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) is both broader or equal and related to \(other)",
+        remedy: "keep one relation"
+      )
+    case .foreignRelation(let kind, let name, let other):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) relates to \(other) of another kind",
+        remedy: "remove the relation"
+      )
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// Replaces everything about who a person is by fixed words.
+///
+/// The replacement does not depend on what it replaces, neither in length nor in form: two people
+/// whose documents differ only in who they are become the same masked document.
+public struct Masking: Sendable {
+  /// Whether some folded words name a thing of the taxonomy and hence not a person.
+  let isTerm: @Sendable ([String]) -> Bool
+
+  /// Makes a masking.
+  ///
+  /// - Parameter isTerm: Whether folded words name a thing of the taxonomy, as "financial analyst"
+  ///   does. It keeps headlines from being taken for names.
+  public init(isTerm: @escaping @Sendable ([String]) -> Bool) {
+    self.isTerm = isTerm
+  }
+
+  /// Masks a document.
+  ///
+  /// - Complexity: O(length of the text).
+  public func mask(_ document: RawDocument) -> MaskedDocument {
+    let known = document.identity.names + namesFound(in: document.blocks)
+    let names = known.map { Word.words(in: $0).map(\.folded) }.filter { !$0.isEmpty }
+    var shifts: [[Shift]] = []
+    let blocks = document.blocks.map { block in
+      let marks = marks(in: block, names: names)
+      var masked = block
+      masked.text = Mark.apply(marks, to: block.text)
+      shifts.append(Shift.shifts(of: marks))
+      return masked
+    }
+    return MaskedDocument(document, blocks: blocks, shifts: shifts)
+  }
+
+  private func marks(in block: Block, names: [[String]]) -> [Mark] {
+    let words = Word.words(in: block.text)
+    var marks = Contacts.marks(in: block.text)
+    marks += Names.marks(of: names, in: words)
+    marks += Names.marksAfterHonorific(in: words)
+    if block.role == .line { marks += PersonalLines.marks(in: block.text, words: words) }
+    marks += Schools.marks(in: block.text, words: words)
+    return Mark.withoutOverlap(marks)
+  }
+
+  /// Names that stand at the top of a plain document or behind a label.
+  private func namesFound(in blocks: [Block]) -> [String] {
+    let lines = blocks.filter { $0.role == .line }
+    guard !lines.isEmpty else { return [] }
+    let labelled = lines.prefix(40).compactMap { Names.labelled(in: $0.text) }
+    if !labelled.isEmpty { return labelled }
+    let top = lines.prefix(6).map(\.text)
+    return Array(top.filter { Names.looksLikeName($0, isTerm: isTerm) }.prefix(1))
+  }
+}
+
+/// A stretch of a text and the fixed word that replaces it.
+struct Mark {
+  var range: Range<Int>
+  var replacement: String
+
+  /// The marks in order of place, without overlap.
+  ///
+  /// Of overlapping marks the one that starts first wins, and the longer one among those.
+  static func withoutOverlap(_ marks: [Mark]) -> [Mark] {
+    let ordered = marks.sorted { one, other in
+      one.range.lowerBound == other.range.lowerBound
+        ? one.range.upperBound > other.range.upperBound
+        : one.range.lowerBound < other.range.lowerBound
+    }
+    var position = 0
+    return ordered.filter { mark in
+      guard mark.range.lowerBound >= position else { return false }
+      position = mark.range.upperBound
+      return true
+    }
+  }
+
+  /// The text with its marks replaced.
+  ///
+  /// - Precondition: the marks ascend and do not overlap.
+  static func apply(_ marks: [Mark], to text: String) -> String {
+    guard !marks.isEmpty else { return text }
+    let bytes = Array(text.utf8)
+    var masked: [UInt8] = []
+    masked.reserveCapacity(bytes.count)
+    var position = 0
+    for mark in marks {
+      masked += bytes[position..<mark.range.lowerBound]
+      masked += Array(mark.replacement.utf8)
+      position = mark.range.upperBound
+    }
+    masked += bytes[position...]
+    return String(decoding: masked, as: UTF8.self)
+  }
+}
+
+/// Where a masked text runs out of step with its original.
+struct Shift: Hashable, Sendable {
+  /// First byte of a replacement in the masked text.
+  var start: Int
+  /// One past its last byte in the masked text.
+  var end: Int
+  /// What to add to a place behind it to find the place in the original.
+  var offset: Int
+
+  /// The shifts that marks bring about, in order.
+  static func shifts(of marks: [Mark]) -> [Shift] {
+    var offset = 0
+    return marks.map { mark in
+      let start = mark.range.lowerBound - offset
+      let end = start + mark.replacement.utf8.count
+      offset = mark.range.upperBound - end
+      return Shift(start: start, end: end, offset: offset)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+@_spi(_Unicode) import Swift
+
+/// A character of a text as reading sees it: case, accents and disguises taken apart.
+///
+/// Vietnamese needs three things of it. `đ` is a letter of its own that canonical decomposition
+/// leaves alone, so it is folded explicitly. A tone may stand on either vowel of a syllable (`hoà`,
+/// `hòa`) and belongs to the syllable. The marks that make another vowel (`â`, `ơ`) belong to the
+/// letter.
+public struct Letter: Hashable, Sendable {
+  /// What the character is for a reader of words.
+  public enum Kind: UInt8, Hashable, Sendable {
+    /// A letter or digit; `base` holds it.
+    case word
+    /// A combining mark, which belongs to the letter before it.
+    case mark
+    /// Nothing at all: zero-width and other invisible characters.
+    case invisible
+    /// Anything that separates words.
+    case separator
+  }
+
+  /// What the character is.
+  public var kind: Kind
+  /// Lower-case letter without accents, in UTF-8; one to four bytes, the first one lowest.
+  public var base: UInt32
+  /// Marks that make it another letter: circumflex 1, breve 2, horn 4, stroke 8, others 16.
+  public var shape: UInt8
+  /// Tone: none 0, grave 1, acute 2, tilde 3, hook 4, dot below 5.
+  public var tone: UInt8
+  /// Whether the character is an upper-case letter.
+  public var isUpper: Bool
+
+  /// Takes a character apart.
+  ///
+  /// Letters of other scripts that look like Latin ones are read as the Latin ones, and full-width
+  /// forms as the plain ones, so that a disguised word is the word it looks like.
+  public init(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      self = Letter(ascii: UInt8(scalar.value))
+    } else if let known = Letter.table[scalar] {
+      self = known
+    } else {
+      self = Letter(other: scalar)
+    }
+  }
+
+  private init(kind: Kind, base: UInt32 = 0, isUpper: Bool = false) {
+    self.kind = kind
+    self.base = base
+    self.shape = 0
+    self.tone = 0
+    self.isUpper = isUpper
+  }
+
+  private init(ascii byte: UInt8) {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: self.init(kind: .word, base: UInt32(byte))
+    case 0x41...0x5A: self.init(kind: .word, base: UInt32(byte | 0x20), isUpper: true)
+    default: self.init(kind: .separator)
+    }
+  }
+
+  private init(other scalar: Unicode.Scalar) {
+    if let twin = Letter.twins[scalar] {
+      self = Letter(ascii: twin)
+      return
+    }
+    switch scalar.value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      self = Letter(ascii: UInt8(scalar.value - 0xFEE0))
+    case 0x0300...0x036F:
+      self.init(kind: .mark)
+      (shape, tone) = Letter.meaning(of: scalar)
+    case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
+      0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xE0000...0xE0FFF:
+      self.init(kind: .invisible)
+    default:
+      let properties = scalar.properties
+      let isWord = properties.isAlphabetic || properties.numericType == .decimal
+      guard isWord else {
+        self.init(kind: .separator)
+        return
+      }
+      let lower = properties.lowercaseMapping.unicodeScalars.first ?? scalar
+      var base: UInt32 = 0
+      for (place, byte) in String(lower).utf8.prefix(4).enumerated() {
+        base |= UInt32(byte) << (8 * UInt32(place))
+      }
+      self.init(kind: .word, base: base, isUpper: properties.isUppercase)
+    }
+  }
+
+  private static func meaning(of mark: Unicode.Scalar) -> (shape: UInt8, tone: UInt8) {
+    switch mark.value {
+    case 0x0300: (0, 1)
+    case 0x0301: (0, 2)
+    case 0x0303: (0, 3)
+    case 0x0309: (0, 4)
+    case 0x0323: (0, 5)
+    case 0x0302: (1, 0)
+    case 0x0306: (2, 0)
+    case 0x031B: (4, 0)
+    default: (16, 0)
+    }
+  }
+
+  /// The accented letters of Latin-1, Latin Extended-A and -B, and Latin Extended Additional.
+  private static let table: [Unicode.Scalar: Letter] = {
+    var table: [Unicode.Scalar: Letter] = [:]
+    for value in Array(UInt32(0xC0)...0x24F) + Array(0x1E00...0x1EFF) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let parts = Array(String(scalar)._nfd)
+      guard let first = parts.first, first.isASCII else { continue }
+      var letter = Letter(ascii: UInt8(first.value))
+      guard letter.kind == .word else { continue }
+      for mark in parts.dropFirst() {
+        let meaning = meaning(of: mark)
+        letter.shape |= meaning.shape
+        if meaning.tone > 0 { letter.tone = meaning.tone }
+      }
+      table[scalar] = letter
+    }
+    for (scalar, isUpper) in [("đ" as Unicode.Scalar, false), ("Đ", true)] {
+      var letter = Letter(kind: .word, base: UInt32(UInt8(ascii: "d")), isUpper: isUpper)
+      letter.shape = 8
+      table[scalar] = letter
+    }
+    return table
+  }()
+
+  /// Letters of other scripts that are drawn like a Latin one (after Unicode TR 39, the common ones).
+  private static let twins: [Unicode.Scalar: UInt8] = {
+    let cyrillic = "АВЕЅІЈКМНОРСТХУаеіјорсухѕԁһ"
+    let cyrillicLatin = "ABESIJKMHOPCTXYaeijopcyxsdh"
+    let greek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα"
+    let greekLatin = "ABEZHIKMNOPTYXoa"
+    var twins: [Unicode.Scalar: UInt8] = [:]
+    for (twin, latin) in zip(
+      (cyrillic + greek).unicodeScalars,
+      (cyrillicLatin + greekLatin).utf8
+    ) {
+      twins[twin] = latin
+    }
+    return twins
+  }()
+}

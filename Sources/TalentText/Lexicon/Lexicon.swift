@@ -1,0 +1,256 @@
+public import TalentModel
+
+/// A place in a text where a concept is named.
+public struct Mention: Hashable, Sendable {
+  /// The concept.
+  public var concept: ConceptID
+  /// The tokens that name it.
+  public var tokens: Range<Int>
+}
+
+/// Every way of naming every concept of a taxonomy, ready to be found in one pass over a text.
+///
+/// A word with an accent in the text must carry that accent in the alias. A word without one may
+/// stand for an accented one when the alias has several words and nothing else in the block carries
+/// an accent: some people type Vietnamese without.
+public struct Lexicon: Sendable {
+  /// The taxonomy whose concepts are named.
+  public let taxonomy: Taxonomy
+
+  private var vocabulary: [String: UInt32] = [:]
+  private var children: [UInt64: UInt32] = [:]
+  private var nodes: [Node] = [Node()]
+  private var rules: [[UInt32]: [PreparedRule]] = [:]
+
+  private struct Node {
+    var names: [Name] = []
+    /// Whether some alias has a comma before the token that leads here.
+    var allowsComma = false
+  }
+
+  private struct Name {
+    var concept: ConceptID
+    var accents: [UInt64]
+    var isAmbiguous: Bool
+  }
+
+  private struct PreparedRule {
+    var concept: ConceptID?
+    var written: [String]?
+    var near: [[UInt32]]
+    var isDefault: Bool
+  }
+
+  /// How far, in tokens, a word that decides about an ambiguous alias may stand from it.
+  static let reach = 25
+
+  /// Makes a lexicon.
+  ///
+  /// - Parameters:
+  ///   - taxonomy: Whose concepts are named; labels count as aliases, job families have none.
+  ///   - rules: What decides about ambiguous aliases.
+  /// - Complexity: O(total length of the aliases).
+  public init(_ taxonomy: Taxonomy, rules: [ContextRule] = []) {
+    self.taxonomy = taxonomy
+    for rule in rules { add(rule) }
+    for (index, concept) in taxonomy.concepts.enumerated() where concept.kind != .family {
+      let id = ConceptID(index: UInt32(index))
+      for alias in [concept.labels.english, concept.labels.vietnamese] + concept.aliases {
+        add(alias, naming: id)
+      }
+    }
+    for rule in rules where rule.concept == nil { addStranger(rule.alias) }
+  }
+
+  /// Whether some folded words are, together, a name of a concept.
+  public func names(_ folded: [String]) -> Bool {
+    let words = folded.map { Spelling.level(Array($0.utf8)) }
+    var node: UInt32 = 0
+    for word in words {
+      guard let token = vocabulary[word], let next = children[key(node, token)] else {
+        return false
+      }
+      node = next
+    }
+    return !nodes[Int(node)].names.isEmpty
+  }
+
+  /// The concepts of a kind that a name can mean, in table order; empty when there is none.
+  ///
+  /// The whole text must be the name. Case and accents fold as in texts.
+  public func concepts(_ kind: ConceptKind, named name: String) -> [ConceptID] {
+    let tokens = Tokenizer.tokens(in: name)
+    let accented = tokens.contains { $0.accents != 0 }
+    var node: UInt32 = 0
+    for token in tokens {
+      guard let word = vocabulary[token.plain], let next = children[key(node, word)] else {
+        return []
+      }
+      node = next
+    }
+    let found = nodes[Int(node)].names
+      .filter { taxonomy[$0.concept].kind == kind && agrees($0, with: tokens[...], !accented) }
+      .map(\.concept)
+    return Set(found).sorted()
+  }
+
+  /// Every mention of every concept, nested ones too, by first token, then length ascending.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens of a document, block after block.
+  ///   - cells: Blocks that somebody filled in as one name. An ambiguous alias that fills a cell
+  ///     needs no context.
+  /// - Returns: The mentions; elsewhere an ambiguous alias gives one only when its context decides
+  ///   for one.
+  /// - Complexity: O(tokens × longest alias) and O(reach) for each ambiguous alias found.
+  public func mentions(in tokens: [Token], cells: Set<UInt32> = []) -> [Mention] {
+    let words = tokens.map { vocabulary[$0.plain] ?? 0 }
+    let accentedBlocks = Set(tokens.lazy.filter { $0.accents != 0 }.map(\.block))
+    var found: [Mention] = []
+    for start in tokens.indices where words[start] != 0 {
+      var node: UInt32 = 0
+      var end = start
+      while end < tokens.count, words[end] != 0, let next = children[key(node, words[end])] {
+        if end > start {
+          let gap = tokens[end].gap
+          guard gap == .none || (gap == .comma && nodes[Int(next)].allowsComma) else { break }
+        }
+        node = next
+        end += 1
+        let names = nodes[Int(node)].names
+        guard !names.isEmpty else { continue }
+        let mayFold = !accentedBlocks.contains(tokens[start].block)
+        for name in names where agrees(name, with: tokens[start..<end], mayFold) {
+          let isCell =
+            cells.contains(tokens[start].block) && Self.fillsBlock(start..<end, in: tokens)
+          guard
+            !name.isAmbiguous || isCell || isMeant(name.concept, start..<end, in: tokens, words)
+          else { continue }
+          let mention = Mention(concept: name.concept, tokens: start..<end)
+          if !found.suffix(8).contains(mention) { found.append(mention) }
+        }
+      }
+    }
+    return found
+  }
+
+  private static func fillsBlock(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    let block = tokens[range.lowerBound].block
+    let isFirst = range.lowerBound == 0 || tokens[range.lowerBound - 1].block != block
+    let isLast = range.upperBound == tokens.count || tokens[range.upperBound].block != block
+    return isFirst && isLast
+  }
+
+  private func agrees(_ name: Name, with tokens: ArraySlice<Token>, _ mayFold: Bool) -> Bool {
+    for (token, accents) in zip(tokens, name.accents) where token.accents != accents {
+      guard token.accents == 0, mayFold, name.accents.count > 1 else { return false }
+    }
+    return true
+  }
+
+  /// Whether the rules for an ambiguous alias decide for a concept.
+  ///
+  /// Of several rules whose words are near, the one with the nearest word wins; when none is near,
+  /// the default one does.
+  private func isMeant(
+    _ concept: ConceptID,
+    _ range: Range<Int>,
+    in tokens: [Token],
+    _ words: [UInt32]
+  ) -> Bool {
+    let alias = range.map { words[$0] }
+    guard let candidates = rules[alias] else { return true }
+    let written = range.map { tokens[$0].written }
+    let fitting = candidates.filter { $0.written == nil || $0.written == written }
+    var nearest: (distance: Int, concept: ConceptID?)?
+    for rule in fitting {
+      guard let distance = distance(to: rule.near, from: range, in: words) else { continue }
+      if distance < nearest?.distance ?? Int.max { nearest = (distance, rule.concept) }
+    }
+    if let nearest { return nearest.concept == concept }
+    return fitting.first(where: \.isDefault).map { $0.concept == concept } ?? false
+  }
+
+  private func distance(
+    to phrases: [[UInt32]],
+    from range: Range<Int>,
+    in words: [UInt32]
+  ) -> Int? {
+    let low = max(0, range.lowerBound - Self.reach)
+    let high = min(words.count, range.upperBound + Self.reach)
+    var best: Int?
+    for phrase in phrases {
+      guard high - low >= phrase.count else { continue }
+      for start in low...(high - phrase.count) {
+        let end = start + phrase.count
+        guard end <= range.lowerBound || start >= range.upperBound else { continue }
+        guard words[start..<end].elementsEqual(phrase) else { continue }
+        let distance = end <= range.lowerBound ? range.lowerBound - end : start - range.upperBound
+        best = min(best ?? Int.max, distance)
+      }
+    }
+    return best
+  }
+
+  private mutating func add(_ alias: String, naming concept: ConceptID) {
+    let tokens = Tokenizer.tokens(in: alias)
+    guard !tokens.isEmpty else { return }
+    let (node, words) = path(for: tokens)
+    let accents = tokens.map(\.accents)
+    let isKnown = nodes[node].names.contains { $0.concept == concept && $0.accents == accents }
+    guard !isKnown else { return }
+    nodes[node].names.append(
+      Name(concept: concept, accents: accents, isAmbiguous: rules[words] != nil)
+    )
+  }
+
+  /// Makes sure that an alias all of whose senses are foreign is no error in a rule.
+  private mutating func addStranger(_ alias: String) {
+    _ = path(for: Tokenizer.tokens(in: alias))
+  }
+
+  private mutating func add(_ rule: ContextRule) {
+    let tokens = Tokenizer.tokens(in: rule.alias)
+    guard !tokens.isEmpty else { return }
+    let (_, words) = path(for: tokens)
+    rules[words, default: []].append(
+      PreparedRule(
+        concept: rule.concept,
+        written: rule.isExactCase ? tokens.map(\.written) : nil,
+        near: rule.near.map { Tokenizer.tokens(in: $0).map { intern($0.plain) } }
+          .filter { !$0.isEmpty },
+        isDefault: rule.isDefault
+      )
+    )
+  }
+
+  private mutating func path(for tokens: [Token]) -> (node: Int, words: [UInt32]) {
+    var node: UInt32 = 0
+    var words: [UInt32] = []
+    for (place, token) in tokens.enumerated() {
+      let word = intern(token.plain)
+      words.append(word)
+      let edge = key(node, word)
+      if let next = children[edge] {
+        node = next
+      } else {
+        node = UInt32(nodes.count)
+        children[edge] = node
+        nodes.append(Node())
+      }
+      if place > 0, token.gap == .comma { nodes[Int(node)].allowsComma = true }
+    }
+    return (Int(node), words)
+  }
+
+  private mutating func intern(_ word: String) -> UInt32 {
+    if let known = vocabulary[word] { return known }
+    let fresh = UInt32(vocabulary.count + 1)
+    vocabulary[word] = fresh
+    return fresh
+  }
+
+  private func key(_ node: UInt32, _ word: UInt32) -> UInt64 {
+    UInt64(node) << 32 | UInt64(word)
+  }
+}

@@ -1,0 +1,180 @@
+internal import TalentIdentity
+internal import TalentModel
+
+/// Gathers mentions into evidence: one piece for each concept and way of showing it.
+struct EvidenceCollector {
+  private struct Key: Hashable {
+    var concept: ConceptID
+    var kind: Evidence.Kind
+  }
+
+  private struct Gathered {
+    var jobs: Set<Int> = []
+    var level: UInt8 = 0
+    var expiry: Day?
+    var span: Span?
+  }
+
+  private let document: ReadDocument
+  private var gathered: [Key: Gathered] = [:]
+  /// Occupations whose mention encloses each token, in titles of jobs.
+  private var enclosing: [Int: [ConceptID]] = [:]
+
+  init(_ document: ReadDocument) {
+    self.document = document
+    for mention in document.mentions
+    where document.taxonomy[mention.concept].kind == .occupation {
+      for token in mention.tokens { enclosing[token, default: []].append(mention.concept) }
+    }
+  }
+
+  /// Gathers all mentions.
+  mutating func collect() {
+    for mention in document.mentions {
+      switch document.taxonomy[mention.concept].kind {
+      case .skill: collectSkill(mention)
+      case .occupation: collectOccupation(mention)
+      case .certificate: collectCertificate(mention)
+      default: break
+      }
+    }
+  }
+
+  /// Adds what somebody recorded about a concept.
+  mutating func add(_ finding: Record.Finding, about concept: ConceptID) {
+    switch finding {
+    case .level(let level):
+      let key = Key(concept: concept, kind: .assessed)
+      gathered[key, default: Gathered()].level = UInt8(clamping: max(1, min(level, 5)))
+    case .answer(let yes):
+      gathered[Key(concept: concept, kind: yes ? .refuted : .confirmed)] = nil
+      gathered[Key(concept: concept, kind: yes ? .confirmed : .refuted)] = Gathered()
+    }
+  }
+
+  /// The profile with jobs and evidence, in their canonical order.
+  func profile() -> MatchProfile {
+    var profile = MatchProfile()
+    let dated = document.jobs.enumerated()
+      .compactMap { number, dates in Self.job(dates).map { (number: number, job: $0) } }
+      .sorted { one, other in
+        if one.job.start != other.job.start { return one.job.start < other.job.start }
+        let first = one.job.end?.ordinal ?? Int32.max
+        let second = other.job.end?.ordinal ?? Int32.max
+        return first == second ? one.number < other.number : first < second
+      }
+    profile.jobs = dated.map(\.job)
+    let places = Dictionary(
+      uniqueKeysWithValues: dated.enumerated().map {
+        ($0.element.number, UInt16(clamping: $0.offset))
+      }
+    )
+    let keys = gathered.keys.sorted { one, other in
+      one.concept == other.concept
+        ? one.kind.rawValue < other.kind.rawValue : one.concept < other.concept
+    }
+    for key in keys {
+      guard let found = gathered[key] else { continue }
+      let first = profile.jobLists.count
+      profile.jobLists += found.jobs.compactMap { places[$0] }.sorted()
+      profile.evidence.append(
+        Evidence(
+          concept: key.concept,
+          kind: key.kind,
+          jobs: first..<profile.jobLists.count,
+          level: found.level,
+          expiry: found.expiry,
+          span: found.span
+        )
+      )
+    }
+    return profile
+  }
+
+  /// A job whose beginning is known, and whose end is known or still to come.
+  private static func job(_ dates: Dates) -> Job? {
+    guard let start = dates.start else { return nil }
+    if dates.isOngoing { return Job(start: start, end: nil) }
+    return dates.end.flatMap { $0 >= start ? Job(start: start, end: $0) : nil }
+  }
+
+  private mutating func collectSkill(_ mention: Mention) {
+    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
+    if cues.contains(.denied) {
+      gather(mention, .denied)
+      return
+    }
+    guard !cues.contains(.wished), !cues.contains(.others) else { return }
+    switch document.role(of: mention) {
+    case .jobTitle(let job):
+      // The words of a title are the occupation, and imply what it implies.
+      let titles = enclosing[mention.tokens.lowerBound] ?? []
+      let isImplied = titles.contains {
+        document.taxonomy[$0].essential.contains(mention.concept)
+      }
+      if !isImplied { gatherUse(mention, in: job) }
+    case .jobText(let job): gatherUse(mention, in: job)
+    case .project: gather(mention, .undated)
+    case .skill, .headline, .summary, .certificate, .education, .line: gather(mention, .listed)
+    case .heading, .language, .place, .other: break
+    }
+  }
+
+  private mutating func collectOccupation(_ mention: Mention) {
+    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
+    guard cues.isDisjoint(with: [.denied, .wished, .others]) else { return }
+    switch document.role(of: mention) {
+    case .jobTitle(let job): gatherUse(mention, in: job)
+    case .headline, .summary: gather(mention, .listed)
+    case .project:
+      let block = Int(document.tokens[mention.tokens.lowerBound].block)
+      if document.tokens(of: block).count <= 10 { gather(mention, .undated) }
+    default: break
+    }
+  }
+
+  private mutating func collectCertificate(_ mention: Mention) {
+    // "CFA Level II" names a level, not the charter whose name it contains.
+    let isInsideAnother = document.mentions.contains { other in
+      other.tokens.count > mention.tokens.count && other.tokens.contains(mention.tokens.lowerBound)
+        && other.tokens.upperBound >= mention.tokens.upperBound
+        && document.taxonomy[other.concept].kind == .certificate
+    }
+    guard !isInsideAnother else { return }
+    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
+    guard !cues.contains(.wished), !cues.contains(.others) else { return }
+    if cues.contains(.denied) {
+      gather(mention, .denied)
+      return
+    }
+    switch document.role(of: mention) {
+    case .other, .heading, .place: return
+    // A certificate named in the story of a job may be anybody's, unless it is told to be obtained.
+    case .jobTitle, .jobText: if !cues.contains(.obtained) { return }
+    default: break
+    }
+    if cues.contains(.studying), !cues.contains(.obtained) {
+      gather(mention, .studying)
+    } else if cues.contains(.expired) {
+      gather(mention, .lapsed)
+    } else {
+      gather(mention, .held)
+      if case .certificate(let until?) = document.role(of: mention) {
+        gathered[Key(concept: mention.concept, kind: .held)]?.expiry = until
+      }
+    }
+  }
+
+  /// Dated when the job is, undated when it is not.
+  private mutating func gatherUse(_ mention: Mention, in job: Int) {
+    let isDated = job < document.jobs.count && Self.job(document.jobs[job]) != nil
+    gather(mention, isDated ? .dated : .undated)
+    guard isDated else { return }
+    gathered[Key(concept: mention.concept, kind: .dated)]?.jobs.insert(job)
+  }
+
+  private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind) {
+    let key = Key(concept: mention.concept, kind: kind)
+    gathered[key, default: Gathered()].span = gathered[key]?.span ?? document.span(of: mention)
+  }
+}

@@ -1,0 +1,110 @@
+public import TalentIdentity
+public import TalentModel
+
+/// Something in a document that reading could not use.
+public enum ReadingFault: Hashable, Sendable {
+  /// An assessment or answer is about something that the taxonomy does not know.
+  case unknownSubject(String)
+}
+
+/// What was read out of one document.
+public struct Reading: Sendable {
+  /// What matching sees.
+  public var profile: MatchProfile
+  /// What could not be used.
+  public var faults: [ReadingFault]
+  /// Every concept named, with its words, in the order of the text.
+  public var mentions: [(concept: ConceptID, span: Span)]
+  /// The jobs found, with the block in which each begins.
+  public var jobs: [(dates: Dates, block: Int)]
+}
+
+/// Reads a masked document into a profile.
+public struct ProfileReader: Sendable {
+  let lexicon: Lexicon
+
+  /// Makes a reader for the concepts of a lexicon.
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Reads a document; one without content gives the empty profile.
+  ///
+  /// - Complexity: O(length of the text).
+  public func read(_ masked: MaskedDocument) -> Reading {
+    let document = Structure.read(ReadDocument(masked, lexicon: lexicon))
+    var collector = EvidenceCollector(document)
+    collector.collect()
+    var faults: [ReadingFault] = []
+    var declarations = masked.facts.declarations
+    for record in masked.facts.records {
+      if let fact = Declaration.Fact(rawValue: record.subject),
+        case .answer(let yes) = record.finding
+      {
+        declarations.removeAll { $0.fact == fact }
+        declarations.append(Declaration(fact: fact, holds: yes))
+        continue
+      }
+      let concepts = subjects(of: record)
+      if concepts.isEmpty { faults.append(.unknownSubject(record.subject)) }
+      for concept in concepts { collector.add(record.finding, about: concept) }
+    }
+
+    var profile = collector.profile()
+    profile.languages = unique(LanguageReading.facts(in: document)).sorted(by: languageOrder)
+    profile.education = EducationReading.facts(in: document)
+    profile.places = places(in: document)
+    profile.declarations = declarations
+    profile.isWillingToRelocate = masked.facts.isWillingToRelocate
+    profile.desiredPay = masked.facts.desiredPay
+    profile.availability = masked.facts.availability
+    return Reading(
+      profile: profile,
+      faults: faults,
+      mentions: document.mentions.map { ($0.concept, document.span(of: $0)) },
+      jobs: document.jobs.enumerated().map { number, dates in
+        (dates, document.roles.firstIndex(of: .jobTitle(number)) ?? 0)
+      }
+    )
+  }
+
+  /// The concepts that a record is about: by id, by label or by alias.
+  private func subjects(of record: Record) -> [ConceptID] {
+    for kind in ConceptKind.allCases {
+      if let known = lexicon.taxonomy.concept(kind, record.subject) { return [known] }
+    }
+    for kind in ConceptKind.allCases {
+      let named = lexicon.concepts(kind, named: record.subject)
+      if !named.isEmpty { return named }
+    }
+    return []
+  }
+
+  private func places(in document: ReadDocument) -> [ConceptID] {
+    let found = document.mentions.filter { mention in
+      guard lexicon.taxonomy[mention.concept].kind == .place else { return false }
+      return document.role(of: mention) == .place || document.role(of: mention) == .headline
+    }
+    // The most precise places say where somebody lives; those around them say nothing more.
+    let ids = Set(found.map(\.concept))
+    let around = Set(ids.flatMap { lexicon.taxonomy[$0].broader })
+    return ids.subtracting(around).sorted()
+  }
+
+  private func unique(_ facts: [LanguageFact]) -> [LanguageFact] {
+    var seen: Set<[Int]> = []
+    return facts.filter { fact in
+      let key = [
+        Int(fact.language.index), Int(fact.level?.rawValue ?? 0), Int(fact.source.rawValue),
+      ]
+      return seen.insert(key).inserted
+    }
+  }
+
+  private func languageOrder(_ one: LanguageFact, _ other: LanguageFact) -> Bool {
+    if one.language != other.language { return one.language < other.language }
+    let first = one.level?.rawValue ?? 0
+    let second = other.level?.rawValue ?? 0
+    return first == second ? one.source.rawValue > other.source.rawValue : first > second
+  }
+}

@@ -1,0 +1,68 @@
+internal import TalentIdentity
+internal import TalentModel
+
+/// A masked document with its tokens and mentions, before and after its lines have got their roles.
+struct ReadDocument {
+  var roles: [Role]
+  var jobs: [Dates]
+  var education: [Dates]
+  let tokens: [Token]
+  /// For each block, its tokens.
+  let ranges: [Range<Int>]
+  let mentions: [Mention]
+  let taxonomy: Taxonomy
+
+  init(_ document: MaskedDocument, lexicon: Lexicon) {
+    var tokens: [Token] = []
+    var ranges: [Range<Int>] = []
+    for (number, block) in document.blocks.enumerated() {
+      let first = tokens.count
+      tokens += Tokenizer.tokens(in: block.text, block: UInt32(number))
+      ranges.append(first..<tokens.count)
+    }
+    self.roles = document.blocks.map(\.role)
+    self.jobs = document.jobs
+    self.education = document.education
+    self.tokens = tokens
+    self.ranges = ranges
+    let cells = document.blocks.indices.filter { Self.isCell(document.blocks[$0].role) }
+    self.mentions = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
+    self.taxonomy = lexicon.taxonomy
+  }
+
+  /// Whether a block of a role is one name that somebody filled in.
+  private static func isCell(_ role: Role) -> Bool {
+    switch role {
+    case .skill, .certificate, .language, .education: true
+    default: false
+    }
+  }
+
+  /// The tokens of a block.
+  func tokens(of block: Int) -> ArraySlice<Token> {
+    tokens[ranges[block]]
+  }
+
+  /// The mentions of a kind in a block, in order.
+  func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
+    mentions.filter { mention in
+      ranges[block].contains(mention.tokens.lowerBound) && taxonomy[mention.concept].kind == kind
+    }
+  }
+
+  /// Role of the block in which a mention stands.
+  func role(of mention: Mention) -> Role {
+    roles[Int(tokens[mention.tokens.lowerBound].block)]
+  }
+
+  /// The stretch of text of a mention.
+  func span(of mention: Mention) -> Span {
+    tokens[mention.tokens.lowerBound].span(to: tokens[mention.tokens.upperBound - 1])
+  }
+
+  /// The whole of a block as a span, `nil` for a block without words.
+  func span(ofBlock block: Int) -> Span? {
+    guard let first = tokens(of: block).first, let last = tokens(of: block).last else { return nil }
+    return first.span(to: last)
+  }
+}

@@ -1,0 +1,39 @@
+public import TalentModel
+
+/// What stands between a token and the one before it.
+public enum Gap: UInt8, Comparable, Sendable {
+  /// Spaces, hyphens, slashes, ampersands: the words may belong together.
+  case none
+  /// A comma.
+  case comma
+  /// The end of a sentence, an item, a line or a block: the words do not belong together.
+  case hard
+
+  /// Orders gaps from the weakest.
+  public static func < (left: Gap, right: Gap) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// A word of a text: how it is looked up, how it was written, and where it stands.
+public struct Token: Sendable {
+  /// Lower case, no accents, English spelling and plural levelled; what lexicons are keyed by.
+  public var plain: String
+  /// Digest of the accented form, 0 when the word carries no accent.
+  public var accents: UInt64
+  /// The word as written, accents and case kept, disguises removed.
+  public var written: String
+  /// What stands before it.
+  public var gap: Gap
+  /// Number of its block.
+  public var block: UInt32
+  /// First byte in its block.
+  public var start: UInt32
+  /// One past its last byte.
+  public var end: UInt32
+
+  /// The stretch from this token to another of the same block.
+  public func span(to last: Token) -> Span {
+    Span(block: block, start: start, end: last.end)
+  }
+}

@@ -1,0 +1,142 @@
+internal import TalentModel
+
+/// Splits text into tokens.
+///
+/// Hyphens and slashes separate words and are no gap (`anti-money`, `CI/CD`). `C++`, `C#`, `F#`,
+/// `.NET` and `R&D` are one token each. A point between letters separates (`Node.js` is two tokens,
+/// as it is in an alias), one before a space ends the sentence.
+public enum Tokenizer {
+  /// The tokens of one block, in order.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the block.
+  ///   - block: Its number, which the tokens carry.
+  /// - Returns: The tokens; the first one's gap is hard.
+  /// - Complexity: O(length).
+  public static func tokens(in text: String, block: UInt32 = 0) -> [Token] {
+    var scanner = Scanner(block: block)
+    var scalars = text.unicodeScalars.makeIterator()
+    var current = scalars.next()
+    while let scalar = current {
+      let next = scalars.next()
+      scanner.read(scalar, next: next)
+      current = next
+    }
+    scanner.close()
+    return scanner.tokens
+  }
+
+  private struct Scanner {
+    var tokens: [Token] = []
+    let block: UInt32
+    private var plain: [UInt8] = []
+    private var written = ""
+    private var accents = Accents()
+    private var start = 0
+    private var offset = 0
+    private var gap = Gap.hard
+    private var before: Unicode.Scalar = " "
+
+    init(block: UInt32) {
+      self.block = block
+    }
+
+    mutating func read(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
+      let letter = Letter(scalar)
+      switch letter.kind {
+      case .word:
+        if plain.isEmpty { start = offset }
+        append(letter, scalar)
+      case .mark:
+        if !plain.isEmpty {
+          accents.add(letter)
+          written.unicodeScalars.append(scalar)
+        }
+      case .invisible: break
+      case .separator: separate(scalar, next: next)
+      }
+      offset += UTF8.width(scalar)
+      if letter.kind != .invisible { before = scalar }
+    }
+
+    mutating func close() {
+      guard !plain.isEmpty else { return }
+      tokens.append(
+        Token(
+          plain: Spelling.level(plain),
+          accents: accents.digest(of: plain),
+          written: written,
+          gap: gap,
+          block: block,
+          start: UInt32(start),
+          end: UInt32(offset)
+        )
+      )
+      plain.removeAll(keepingCapacity: true)
+      written = ""
+      accents = Accents()
+      gap = .none
+    }
+
+    private mutating func append(_ letter: Letter, _ scalar: Unicode.Scalar) {
+      accents.add(letter)
+      var base = letter.base
+      while base > 0 {
+        plain.append(UInt8(base & 0xFF))
+        base >>= 8
+      }
+      written.unicodeScalars.append(scalar)
+    }
+
+    /// Whether the next character goes on with a word.
+    private func isWord(_ scalar: Unicode.Scalar?) -> Bool {
+      scalar.map { Letter($0).kind == .word } ?? false
+    }
+
+    private mutating func separate(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
+      switch scalar {
+      case "+" where plain.count <= 3 && !plain.isEmpty && (next == "+" || before == "+"):
+        keep(scalar)
+      case "#" where plain.count == 1 && !isWord(next):
+        keep(scalar)
+      case "&" where plain.count == 1 && isWord(next):
+        keep(scalar)
+      case "."
+      where (next == "N" || next == "n") && (plain.isEmpty || before.properties.isUppercase):
+        close()
+        start = offset
+        keep(scalar)
+      case "'", "\u{2019}":
+        // Drops the possessive: what follows is closed as a word of its own, too short to matter.
+        close()
+      case ".":
+        close()
+        if !isWord(next) || before.properties.numericType != nil && !isDigit(next) { raise(.hard) }
+      case ",":
+        close()
+        let isDecimal = before.properties.numericType != nil && isDigit(next)
+        if !isDecimal { raise(.comma) }
+      case " ", "\u{A0}", "-", "\u{2010}", "\u{2011}", "/", "&", "+", "_", "\"", "\u{201C}",
+        "\u{201D}":
+        close()
+      default:
+        close()
+        raise(.hard)
+      }
+    }
+
+    private func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+      scalar?.properties.numericType != nil
+    }
+
+    private mutating func keep(_ scalar: Unicode.Scalar) {
+      if plain.isEmpty { start = offset }
+      plain.append(UInt8(truncatingIfNeeded: scalar.value))
+      written.unicodeScalars.append(scalar)
+    }
+
+    private mutating func raise(_ other: Gap) {
+      gap = max(gap, other)
+    }
+  }
+}
