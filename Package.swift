@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "talent",
       dependencies: [
-        "TalentDocuments", "TalentModel", "TalentReport", "TalentService",
+        "TalentDocuments", "TalentMatching", "TalentModel", "TalentReport", "TalentService",
+        "TalentText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -9,8 +9,8 @@ struct CSV {
     var cells: [String]
   }
 
-  /// Column names, in order.
-  let header: [String]
+  /// Place of each column by its name; the first of columns with the same name.
+  let columns: [String: Int]
   /// Rows below the header; blank lines are left out.
   let rows: [Row]
 
@@ -55,7 +55,15 @@ struct CSV {
       }
     }
     if !cell.isEmpty || !cells.isEmpty { endRow() }
-    self.header = rows.first?.cells ?? []
+    self.columns = Dictionary(
+      (rows.first?.cells ?? []).enumerated().map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.rows = Array(rows.dropFirst())
+  }
+
+  /// The cell of a row in a column, empty when the row or the table is too short.
+  func cell(_ row: Row, _ column: String) -> String {
+    columns[column].flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
   }
 }

@@ -16,12 +16,6 @@ public struct LoadedTaxonomy: Sendable {
 
 /// Reads a taxonomy from its folder; `profiles/taxonomies/README.md` tells the columns.
 public struct TaxonomyFolder {
-  private struct Table {
-    var file: String
-    var kind: (CSV.Row, [String: Int]) -> ConceptKind?
-    var columns: [String]
-  }
-
   /// A relation by name, to be resolved when all tables are read.
   private struct Pending {
     var concept: Int
@@ -46,13 +40,13 @@ public struct TaxonomyFolder {
   /// - Returns: The taxonomy with everything that is sound in the files.
   public static func read(_ folder: String, places: [String]) -> LoadedTaxonomy {
     var reader = TaxonomyFolder()
-    reader.readTable("\(folder)/families.csv") { _ in .family }
-    reader.readTable("\(folder)/skills.csv") { _ in .skill }
-    reader.readTable("\(folder)/occupations.csv") { _ in .occupation }
-    reader.readTable("\(folder)/certificates.csv") { _ in .certificate }
-    reader.readTable("\(folder)/languages.csv") { _ in .language }
-    reader.readTable("\(folder)/education.csv") { $0("kind") == "level" ? .level : .field }
-    for file in places.sorted() { reader.readTable(file) { _ in .place } }
+    reader.readTable("\(folder)/families.csv") { _, _ in .family }
+    reader.readTable("\(folder)/skills.csv") { _, _ in .skill }
+    reader.readTable("\(folder)/occupations.csv") { _, _ in .occupation }
+    reader.readTable("\(folder)/certificates.csv") { _, _ in .certificate }
+    reader.readTable("\(folder)/languages.csv") { _, _ in .language }
+    reader.readTable("\(folder)/education.csv") { $0.cell($1, "kind") == "level" ? .level : .field }
+    for file in places.sorted() { reader.readTable(file) { _, _ in .place } }
     reader.resolve()
     reader.readRules("\(folder)/contexts.csv")
     let taxonomy = Taxonomy(concepts: reader.concepts)
@@ -60,37 +54,27 @@ public struct TaxonomyFolder {
     return LoadedTaxonomy(
       taxonomy: taxonomy,
       rules: reader.rules,
-      digest: TalentDocuments.digest(of: reader.content),
+      digest: Digest.of(reader.content),
       diagnostics: reader.diagnostics + broken
     )
   }
 
-  private mutating func load(_ path: String) -> (CSV, (CSV.Row, String) -> String)? {
+  private mutating func load(_ path: String) -> CSV? {
     guard let data = FileManager.default.contents(atPath: path) else {
       diagnostics.append(Diagnostic(path, .unreadable(reason: "no such file")))
       return nil
     }
     let bytes = [UInt8](data)
     content += bytes
-    let table = CSV(bytes)
-    let places = Dictionary(
-      table.header.enumerated().map { ($0.element, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return (
-      table,
-      { row, column in
-        places[column].flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
-      }
-    )
+    return CSV(bytes)
   }
 
-  private mutating func readTable(_ path: String, kind: ((String) -> String) -> ConceptKind) {
-    guard let (table, cell) = load(path) else { return }
+  private mutating func readTable(_ path: String, kind: (CSV, CSV.Row) -> ConceptKind) {
+    guard let table = load(path) else { return }
     for row in table.rows {
       let place = "\(path):\(row.line)"
-      let kind = kind { cell(row, $0) }
-      let name = cell(row, "id")
+      let kind = kind(table, row)
+      let name = table.cell(row, "id")
       guard !name.isEmpty else {
         diagnostics.append(Diagnostic(place, .missing(field: "id")))
         continue
@@ -104,19 +88,20 @@ public struct TaxonomyFolder {
       var concept = Concept(
         kind: kind,
         name: name,
-        labels: Labels(english: cell(row, "en"), vietnamese: cell(row, "vi")),
-        aliases: (Self.list(cell(row, "aliases_en")) + Self.list(cell(row, "aliases_vi"))
-          + Self.list(cell(row, "aliases"))).map(String.init),
-        esco: cell(row, "esco")
+        labels: Labels(english: table.cell(row, "en"), vietnamese: table.cell(row, "vi")),
+        aliases: (Self.list(table.cell(row, "aliases_en"))
+          + Self.list(table.cell(row, "aliases_vi"))
+          + Self.list(table.cell(row, "aliases"))).map(String.init),
+        esco: table.cell(row, "esco")
       )
       concept.rank =
-        kind == .place ? Self.placeRank(cell(row, "kind")) : Int(cell(row, "rank")) ?? 0
+        kind == .place ? Self.placeRank(table.cell(row, "kind")) : Int(table.cell(row, "rank")) ?? 0
       concepts.append(concept)
       for (column, target) in [
         ("family", ConceptKind.family), ("broader", kind), ("within", kind), ("related", kind),
         ("essential", .skill), ("optional", .skill),
       ] {
-        let names = Self.list(cell(row, column))
+        let names = Self.list(table.cell(row, column))
         guard !names.isEmpty else { continue }
         pending.append(
           Pending(concept: index, place: place, column: column, kind: target, names: names)
@@ -149,30 +134,30 @@ public struct TaxonomyFolder {
   }
 
   private mutating func readRules(_ path: String) {
-    guard let (table, cell) = load(path) else { return }
+    guard let table = load(path) else { return }
     for row in table.rows {
       let place = "\(path):\(row.line)"
-      let name = cell(row, "concept")
+      let name = table.cell(row, "concept")
       var concept: ConceptID?
       if !name.isEmpty {
         let kinds: [ConceptKind] =
-          cell(row, "kind") == "education"
-          ? [.level, .field] : ConceptKind(rawValue: cell(row, "kind")).map { [$0] } ?? []
-        concept = kinds.lazy.compactMap { known[$0]?[name] }.first
+          table.cell(row, "kind") == "education"
+          ? [.level, .field] : ConceptKind(rawValue: table.cell(row, "kind")).map { [$0] } ?? []
+        concept = kinds.compactMap { known[$0]?[name] }.first
         guard concept != nil else {
           diagnostics.append(
-            Diagnostic(place, .unknownName(kind: cell(row, "kind"), name: name, nearest: []))
+            Diagnostic(place, .unknownName(kind: table.cell(row, "kind"), name: name, nearest: []))
           )
           continue
         }
       }
       rules.append(
         ContextRule(
-          alias: cell(row, "alias"),
+          alias: table.cell(row, "alias"),
           concept: concept,
-          isExactCase: cell(row, "case") == "exact",
-          near: Self.list(cell(row, "near")).map(String.init),
-          isDefault: cell(row, "default") == "yes"
+          isExactCase: table.cell(row, "case") == "exact",
+          near: Self.list(table.cell(row, "near")).map(String.init),
+          isDefault: table.cell(row, "default") == "yes"
         )
       )
     }

@@ -112,6 +112,11 @@ extension Tree {
     Tree(.map(members.compactMap { name, tree in tree.map { Member(name, $0) } }))
   }
 
+  /// A map of given members.
+  public static func map(_ members: [Member]) -> Tree {
+    Tree(.map(members))
+  }
+
   /// A list.
   public static func list(_ elements: some Sequence<Tree>) -> Tree {
     Tree(.list(Array(elements)))

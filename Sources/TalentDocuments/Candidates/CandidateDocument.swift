@@ -1,0 +1,98 @@
+internal import TalentIdentity
+internal import TalentModel
+
+/// Tells what sort of candidate record a JSON value is, and reads it.
+enum CandidateDocument {
+  /// Greatest size of one record of a stream, in bytes.
+  private static let mostBytes = 16 * 1_048_576
+
+  private static let resumeFields = [
+    "basics", "bio", "work", "experience", "employment", "positions", "education", "educations",
+    "skills", "certificates", "certifications", "languages", "projects", "volunteer", "talent",
+    "name", "$schema",
+  ]
+
+  /// The candidates in a whole JSON file.
+  ///
+  /// A file with one record gives it the file's id; in one with several each is `id:line`.
+  static func inputs(
+    inFile bytes: [UInt8],
+    place: String,
+    id: String,
+    taxonomy: Taxonomy,
+    isStream: Bool
+  ) -> [CandidateInput] {
+    var splitter = RecordSplitter()
+    var records = splitter.push(bytes)
+    if let last = splitter.finish() { records.append(last) }
+    let json = JSONReader()
+    let isSingle = records.count == 1 && !isStream
+    return records.flatMap { record in
+      inputs(
+        of: record,
+        place: isSingle ? place : "\(place):\(record.line)",
+        id: isSingle ? id : "\(id):\(record.line)",
+        taxonomy: taxonomy,
+        json: json
+      )
+    }
+  }
+
+  /// The candidate in one record, behind what there is to know about it.
+  static func inputs(
+    of record: RecordSplitter.Record,
+    place: String,
+    id: String,
+    taxonomy: Taxonomy,
+    json: JSONReader
+  ) -> [CandidateInput] {
+    guard record.bytes.count <= mostBytes else {
+      return [.diagnostic(Diagnostic(place, .tooLarge(limit: mostBytes)))]
+    }
+    do {
+      let tree = try json.read(record.bytes[...])
+      return inputs(of: tree, place: place, id: id, taxonomy: taxonomy)
+    } catch {
+      return [.diagnostic(Diagnostic(place, .malformed(format: "JSON", reason: error.reason)))]
+    }
+  }
+
+  private static func inputs(
+    of tree: Tree,
+    place: String,
+    id: String,
+    taxonomy: Taxonomy
+  ) -> [CandidateInput] {
+    if tree["schema"]?.text == ProfileDocument.schema {
+      let read = ProfileDocument.read(tree, taxonomy: taxonomy, place: place)
+      let candidate = CandidateID(tree["id"]?.text ?? id)
+      return read.diagnostics.map { .diagnostic($0) }
+        + [
+          .record(
+            CandidateRecord(candidate: candidate, place: place, content: .profile(read.profile))
+          )
+        ]
+    }
+    if let text = tree["text"]?.text {
+      let candidate = CandidateID(tree["id"]?.text ?? id)
+      let document = PlainText.document(of: text)
+      return [
+        .record(CandidateRecord(candidate: candidate, place: place, content: .document(document)))
+      ]
+    }
+    guard resumeFields.contains(where: { tree[$0] != nil }) else {
+      let reason = "no basics, work, education, skills or text in it"
+      return [
+        .diagnostic(Diagnostic(place, .malformed(format: "a candidate document", reason: reason)))
+      ]
+    }
+    let read = JSONResume.read(tree, place: place)
+    let candidate = CandidateID(read.id ?? id)
+    return read.diagnostics.map { .diagnostic($0) }
+      + [
+        .record(
+          CandidateRecord(candidate: candidate, place: place, content: .document(read.document))
+        )
+      ]
+  }
+}

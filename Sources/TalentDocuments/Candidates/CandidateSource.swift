@@ -1,0 +1,236 @@
+internal import Foundation
+public import TalentIdentity
+public import TalentModel
+
+/// A candidate as it comes out of a source.
+public struct CandidateRecord: Sendable {
+  /// What is known of a candidate.
+  public enum Content: Sendable {
+    /// A document, still to be masked and read.
+    case document(RawDocument)
+    /// A profile that was read before.
+    case profile(MatchProfile)
+  }
+
+  /// The id the document carries, or its place in the source.
+  public var candidate: CandidateID
+  /// Its place, for messages.
+  public var place: String
+  /// What is known.
+  public var content: Content
+}
+
+/// What comes out of a source, in its order.
+public enum CandidateInput: Sendable {
+  /// A candidate.
+  case record(CandidateRecord)
+  /// Something to know about the input at this place.
+  case diagnostic(Diagnostic)
+}
+
+/// Candidates in a file, a folder (read recursively, by path as bytes) or on standard input.
+public struct CandidateSource: Sendable {
+  /// Greatest size of a single document, in bytes.
+  static let mostBytes = 64 * 1_048_576
+
+  private let path: String
+  private let taxonomy: Taxonomy
+
+  /// Makes a source.
+  ///
+  /// - Parameters:
+  ///   - path: A file, a folder, or `-` for standard input.
+  ///   - taxonomy: What the concepts of text-free profiles are looked up in.
+  public init(_ path: String, taxonomy: Taxonomy) {
+    self.path = path
+    self.taxonomy = taxonomy
+  }
+
+  /// Reads everything, one input after another, in an order that depends on the paths alone.
+  ///
+  /// - Parameter each: Takes each input; when it throws, reading ends.
+  /// - Throws: What `each` throws; everything else is an input of its own.
+  public func read(each: (CandidateInput) async throws -> Void) async throws {
+    switch path == "-" ? .other : FileKind(at: path) {
+    case .nothing:
+      try await each(.diagnostic(Diagnostic(path, .unreadable(reason: "no such file or folder"))))
+    case .folder: try await readFolder(each)
+    case .other: try await readStream(each)
+    case .regular where isStream(path): try await readStream(each)
+    case .regular:
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      for input in await file(path, id: name) { try await each(input) }
+    }
+  }
+
+  private func readFolder(_ each: (CandidateInput) async throws -> Void) async throws {
+    let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    let files =
+      all
+      .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+      .filter { FileKind(at: "\(path)/\($0)") == .regular }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if files.isEmpty {
+      try await each(.diagnostic(Diagnostic(path, .noDocuments)))
+    }
+    // Documents are read side by side, a few at a time, and handed on in their order.
+    let width = max(2, ProcessInfo.processInfo.activeProcessorCount)
+    for start in stride(from: 0, to: files.count, by: width) {
+      let batch = files[start..<min(start + width, files.count)]
+      let inputs = await withTaskGroup(of: (Int, [CandidateInput]).self) { group in
+        for (place, name) in zip(batch.indices, batch) {
+          group.addTask { (place, await file("\(path)/\(name)", id: name)) }
+        }
+        var found: [Int: [CandidateInput]] = [:]
+        for await (place, inputs) in group { found[place] = inputs }
+        return batch.indices.flatMap { found[$0] ?? [] }
+      }
+      for input in inputs { try await each(input) }
+    }
+  }
+
+  /// Reads records as they come in, without holding more than one.
+  private func readStream(_ each: (CandidateInput) async throws -> Void) async throws {
+    let handle: FileHandle
+    if path == "-" {
+      handle = .standardInput
+    } else if let opened = FileHandle(forReadingAtPath: path) {
+      handle = opened
+    } else {
+      try await each(.diagnostic(Diagnostic(path, .unreadable(reason: "it cannot be opened"))))
+      return
+    }
+    let place = path == "-" ? "-" : path
+    let name = path == "-" ? "-" : path.split(separator: "/").last.map(String.init) ?? path
+    let json = JSONReader()
+    var splitter = RecordSplitter()
+    var head: [UInt8] = []
+    var isJSON: Bool?
+    while let chunk = try? handle.read(upToCount: 65_536), !chunk.isEmpty {
+      if isJSON == nil {
+        head += chunk
+        let first = head.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+        guard let first else { continue }
+        isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        if isJSON == true {
+          for record in splitter.push(head) {
+            for input in inputs(of: record, place, name, json) { try await each(input) }
+          }
+          head = []
+        }
+      } else if isJSON == true {
+        for record in splitter.push(chunk) {
+          for input in inputs(of: record, place, name, json) { try await each(input) }
+        }
+      } else {
+        head += chunk
+        if head.count > Self.mostBytes { break }
+      }
+    }
+    if let record = splitter.finish() {
+      for input in inputs(of: record, place, name, json) { try await each(input) }
+    }
+    if isJSON == false {
+      for input in await document(head, place: place, id: name, path: nil) { try await each(input) }
+    } else if isJSON == nil {
+      try await each(.diagnostic(Diagnostic(place, .noDocuments)))
+    }
+  }
+
+  private func inputs(
+    of record: RecordSplitter.Record,
+    _ place: String,
+    _ name: String,
+    _ json: JSONReader
+  ) -> [CandidateInput] {
+    CandidateDocument.inputs(
+      of: record,
+      place: "\(place):\(record.line)",
+      id: "\(name):\(record.line)",
+      taxonomy: taxonomy,
+      json: json
+    )
+  }
+
+  private func file(_ path: String, id: String) async -> [CandidateInput] {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    guard size <= Self.mostBytes else {
+      return [.diagnostic(Diagnostic(path, .tooLarge(limit: Self.mostBytes)))]
+    }
+    guard FileManager.default.isReadableFile(atPath: path),
+      let data = FileManager.default.contents(atPath: path)
+    else {
+      return [.diagnostic(Diagnostic(path, .unreadable(reason: "permission denied")))]
+    }
+    return await document([UInt8](data), place: path, id: id, path: path)
+  }
+
+  /// The candidates in the bytes of one file, whose format is known by its content.
+  private func document(
+    _ bytes: [UInt8],
+    place: String,
+    id: String,
+    path: String?
+  ) async -> [CandidateInput] {
+    if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil {
+      return await pdf(bytes, place: place, id: id, path: path)
+    }
+    let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
+      return CandidateDocument.inputs(
+        inFile: bytes,
+        place: place,
+        id: id,
+        taxonomy: taxonomy,
+        isStream: isStream(place)
+      )
+    }
+    if bytes.prefix(4096).contains(0) {
+      return [.diagnostic(Diagnostic(place, .unknownFormat))]
+    }
+    guard
+      let text = String(validating: bytes.drop { [0xEF, 0xBB, 0xBF].contains($0) }, as: UTF8.self)
+    else { return [.diagnostic(Diagnostic(place, .notUTF8))] }
+    let document = PlainText.document(of: text)
+    guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noDocuments))] }
+    return [
+      .record(
+        CandidateRecord(candidate: CandidateID(id), place: place, content: .document(document))
+      )
+    ]
+  }
+
+  private func pdf(
+    _ bytes: [UInt8],
+    place: String,
+    id: String,
+    path: String?
+  ) async -> [CandidateInput] {
+    var file = path
+    if file == nil {
+      let copy = FileManager.default.temporaryDirectory
+        .appendingPathComponent("talent-\(UUID().uuidString).pdf").path
+      _ = FileManager.default.createFile(
+        atPath: copy,
+        contents: Data(bytes),
+        attributes: [.posixPermissions: 0o600]
+      )
+      file = copy
+    }
+    defer { if path == nil, let file { try? FileManager.default.removeItem(atPath: file) } }
+    guard let file else { return [] }
+    let (document, diagnostics) = await PDFReader.read(file, place: place)
+    let notes = diagnostics.map { CandidateInput.diagnostic($0) }
+    guard !document.blocks.isEmpty else { return notes }
+    let record = CandidateRecord(
+      candidate: CandidateID(id),
+      place: place,
+      content: .document(document)
+    )
+    return notes + [.record(record)]
+  }
+
+  private func isStream(_ path: String) -> Bool {
+    path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl")
+  }
+}

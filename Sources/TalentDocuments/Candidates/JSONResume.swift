@@ -1,0 +1,232 @@
+internal import TalentIdentity
+internal import TalentModel
+internal import TalentText
+
+/// Reads JSON Resume 1.0.0 with the `talent` object, and its dialects found in the wild.
+///
+/// Old and foreign names of fields, lists given as text or as maps, and dates in any form are
+/// understood; what is not understood is left out, never guessed.
+struct JSONResume {
+  private var document = RawDocument()
+  private var diagnostics: [Diagnostic] = []
+  private let place: String
+
+  /// Reads a candidate document.
+  ///
+  /// - Parameters:
+  ///   - tree: The document; should be a map.
+  ///   - place: What messages call it.
+  /// - Returns: The document, the id it carries, and what could not be understood.
+  static func read(
+    _ tree: Tree,
+    place: String
+  ) -> (document: RawDocument, id: String?, diagnostics: [Diagnostic]) {
+    var reader = JSONResume(place: place)
+    reader.read(tree)
+    let id = (tree["talent"]?["id"] ?? tree["id"] ?? tree["meta"]?["id"])?.text
+    return (reader.document, id.flatMap { $0.isEmpty ? nil : $0 }, reader.diagnostics)
+  }
+
+  private init(place: String) {
+    self.place = place
+  }
+
+  private mutating func read(_ tree: Tree) {
+    readBasics(tree["basics"] ?? tree["bio"] ?? tree)
+    for (number, item) in items(tree, "work", "experience", "employment", "positions").enumerated()
+    {
+      readJob(item, "work[\(number)]")
+    }
+    for (number, item) in items(tree, "volunteer", "projects").enumerated() {
+      readProject(item, tree["volunteer"] == nil ? "projects[\(number)]" : "project[\(number)]")
+    }
+    for (number, item) in items(tree, "education", "educations").enumerated() {
+      readCourse(item, "education[\(number)]")
+    }
+    for (number, item) in items(tree, "certificates", "certifications", "licenses").enumerated() {
+      readCertificate(item, "certificates[\(number)]")
+    }
+    readSkills(tree["skills"] ?? tree["skill"], "skills")
+    for (number, item) in items(tree, "languages", "language").enumerated() {
+      readLanguage(item, "languages[\(number)]")
+    }
+    for (number, item) in items(tree, "awards").enumerated() {
+      add(item.text ?? text(item, "title"), .other, "awards[\(number)]")
+    }
+    if let talent = tree["talent"] {
+      var facts = TalentObject(place: place)
+      facts.read(talent)
+      document.facts = facts.facts
+      diagnostics += facts.diagnostics
+    }
+  }
+
+  private mutating func readBasics(_ basics: Tree) {
+    let parts = [text(basics, "firstName"), text(basics, "lastName")].compactMap(\.self)
+    let name =
+      text(basics, "name", "fullName") ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+    document.identity.names += [name].compactMap(\.self)
+    document.identity.contacts +=
+      [text(basics, "email"), text(basics, "phone"), text(basics, "url", "website")]
+      .compactMap(\.self)
+    add(text(basics, "label", "headline", "title"), .headline, "basics.label")
+    add(text(basics, "summary", "bio", "about"), .summary, "basics.summary")
+    guard let location = basics["location"] else { return }
+    add(location.text, .place, "basics.location")
+    document.identity.contacts +=
+      [text(location, "address"), text(location, "postalCode")].compactMap(\.self)
+    add(text(location, "city"), .place, "basics.location.city")
+    add(text(location, "region"), .place, "basics.location.region")
+    add(text(location, "country", "countryCode"), .place, "basics.location.countryCode")
+  }
+
+  private mutating func readJob(_ item: Tree, _ source: String) {
+    let number = document.jobs.count
+    document.jobs.append(dates(item))
+    if let line = item.text {
+      add(line, .jobTitle(number), source)
+      return
+    }
+    document.identity.organisations +=
+      [text(item, "name", "company", "employer", "organization")].compactMap(\.self)
+    add(
+      text(item, "position", "jobTitle", "title", "role"),
+      .jobTitle(number),
+      "\(source).position"
+    )
+    add(text(item, "summary", "description"), .jobText(number), "\(source).summary")
+    for field in [
+      "highlights", "bullets", "responsibilities", "achievements", "keywords",
+      "technologies", "skills",
+    ] {
+      addList(item[field], .jobText(number), "\(source).\(field)")
+    }
+  }
+
+  private mutating func readProject(_ item: Tree, _ source: String) {
+    if let line = item.text {
+      add(line, .project, source)
+      return
+    }
+    add(text(item, "position", "name"), .project, "\(source).name")
+    add(text(item, "description", "summary"), .project, "\(source).description")
+    for field in ["highlights", "keywords", "roles"] {
+      addList(item[field], .project, "\(source).\(field)")
+    }
+  }
+
+  private mutating func readCourse(_ item: Tree, _ source: String) {
+    let number = document.education.count
+    document.education.append(dates(item))
+    document.identity.organisations +=
+      [text(item, "institution", "school", "university")].compactMap(\.self)
+    let degree = [
+      text(item, "studyType", "degree", "level"),
+      text(item, "area", "field", "fieldOfStudy", "major"),
+    ].compactMap(\.self)
+    let line = item.text ?? (degree.isEmpty ? nil : degree.joined(separator: ", "))
+    add(line, .education(number), source)
+    addList(item["courses"], .education(number), "\(source).courses")
+  }
+
+  private mutating func readCertificate(_ item: Tree, _ source: String) {
+    let expiry = text(item, "expires", "expiryDate", "expirationDate", "validUntil", "endDate")
+    let until = expiry.flatMap(Day.init)
+    let status = text(item, "status").map { " (\($0))" } ?? ""
+    let name = item.text ?? text(item, "name", "title")
+    add(name.map { $0 + status }, .certificate(until: until), "\(source).name")
+  }
+
+  private mutating func readSkills(_ tree: Tree?, _ source: String) {
+    guard let tree else { return }
+    if let line = tree.text {
+      addParts(of: line, source)
+    } else if let list = tree.list {
+      for (number, item) in list.enumerated() {
+        let source = "\(source)[\(number)]"
+        if let line = item.text {
+          addParts(of: line, source)
+          continue
+        }
+        add(text(item, "name", "skill"), .skill, "\(source).name")
+        addList(item["keywords"], .skill, "\(source).keywords")
+      }
+    } else {
+      for member in tree.members { addList(member.tree, .skill, "\(source).\(member.name)") }
+    }
+  }
+
+  private mutating func readLanguage(_ item: Tree, _ source: String) {
+    if let line = item.text {
+      add(line, .language, source)
+      return
+    }
+    let parts = [
+      text(item, "language", "name"), text(item, "fluency", "level", "proficiency"),
+    ].compactMap(\.self)
+    add(parts.isEmpty ? nil : parts.joined(separator: ": "), .language, source)
+  }
+
+  private func dates(_ item: Tree) -> Dates {
+    let start = text(item, "startDate", "start", "from")
+    let end = text(item, "endDate", "end", "to")
+    let isCurrent = item["current"]?.bool ?? item["isCurrent"]?.bool ?? false
+    let isOngoing = isCurrent || (end.map(DateReading.isPresent) ?? (start != nil))
+    return DateReading.dates(
+      from: start.flatMap(DateReading.date),
+      to: isOngoing ? nil : end.flatMap(DateReading.date),
+      isOngoing: isOngoing
+    )
+  }
+
+  /// The elements of a list, under whichever of some names it stands; one element stands for a list.
+  private func items(_ tree: Tree, _ names: String...) -> [Tree] {
+    names.flatMap { name -> [Tree] in
+      guard let found = tree[name], !found.isNull else { return [] }
+      return found.list ?? [found]
+    }
+  }
+
+  /// The first text that is there under one of some names and says anything.
+  private func text(_ tree: Tree, _ names: String...) -> String? {
+    for name in names {
+      if let text = tree[name]?.text, text.contains(where: { !$0.isWhitespace }) { return text }
+    }
+    return nil
+  }
+
+  /// Adds the lines of a text, each as a block of its own.
+  private mutating func add(_ text: String?, _ role: Role, _ source: String) {
+    for line in (text ?? "").split(whereSeparator: \.isNewline)
+    where line.contains(where: { !$0.isWhitespace }) {
+      document.blocks.append(Block(source: source, role: role, text: String(line)))
+    }
+  }
+
+  private mutating func addList(_ tree: Tree?, _ role: Role, _ source: String) {
+    guard let tree else { return }
+    guard let list = tree.list else {
+      add(tree.text, role, source)
+      return
+    }
+    for (number, item) in list.enumerated() {
+      add(item.text ?? text(item, "name"), role, "\(source)[\(number)]")
+    }
+  }
+
+  private mutating func addParts(of line: String, _ source: String) {
+    for part in line.split(whereSeparator: { ",;|•".contains($0) }) {
+      add(String(part).trimmed, .skill, source)
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var text = self[...]
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,26 @@
+internal import TalentIdentity
+
+/// Reads a plain text: one block a line, with lines joined that were broken for width only.
+enum PlainText {
+  /// From this length on a line may have been broken for width.
+  private static let widthBroken = 60
+
+  /// The document of a text.
+  static func document(of text: String) -> RawDocument {
+    var document = RawDocument()
+    var isBroken = false
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let trimmed = String(line).trimmed
+      let goesOn = trimmed.first?.isLowercase ?? false
+      if isBroken, goesOn, let last = document.blocks.indices.last {
+        document.blocks[last].text += " " + trimmed
+      } else if !trimmed.isEmpty {
+        document.blocks.append(Block(source: "line \(number + 1)", role: .line, text: trimmed))
+      }
+      isBroken = trimmed.count >= widthBroken && !trimmed.hasSuffix(".") && !trimmed.hasSuffix(":")
+    }
+    return document
+  }
+}

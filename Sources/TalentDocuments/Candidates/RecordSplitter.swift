@@ -1,0 +1,94 @@
+/// Cuts a stream of JSON into its records: NDJSON, one array, or objects one after another.
+///
+/// A record that is not finished when another begins at the start of a line is cut off there, so
+/// that one broken line does not swallow those behind it.
+struct RecordSplitter {
+  /// A record and the line on which it begins, from 1.
+  struct Record {
+    var line: Int
+    var bytes: [UInt8]
+  }
+
+  private var record: [UInt8] = []
+  private var line = 1
+  private var recordLine = 1
+  private var depth = 0
+  private var isInString = false
+  private var isEscaped = false
+  private var isInArray = false
+  private var isAtLineStart = true
+  private var hasBegun = false
+
+  /// Takes in the next bytes and gives the records that they finish.
+  mutating func push(_ bytes: some Sequence<UInt8>) -> [Record] {
+    var finished: [Record] = []
+    for byte in bytes { take(byte, into: &finished) }
+    return finished
+  }
+
+  /// Gives the record that the end of the stream cuts off, if there is one.
+  mutating func finish() -> Record? {
+    defer { record = [] }
+    return record.contains { $0 > 0x20 } ? Record(line: recordLine, bytes: record) : nil
+  }
+
+  private mutating func take(_ byte: UInt8, into finished: inout [Record]) {
+    let wasAtLineStart = isAtLineStart
+    isAtLineStart = byte == 0x0A
+    if byte == 0x0A { line += 1 }
+    if wasAtLineStart, byte == UInt8(ascii: "{"), !record.isEmpty, !isInArray {
+      cut(into: &finished)
+    }
+    if record.isEmpty {
+      begin(with: byte)
+      return
+    }
+    record.append(byte)
+    if isInString {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInString = false
+      }
+      return
+    }
+    switch byte {
+    case UInt8(ascii: "\""): isInString = true
+    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"):
+      depth -= 1
+      if depth <= 0 { cut(into: &finished) }
+    case 0x0A where depth == 0: cut(into: &finished)
+    default: break
+    }
+  }
+
+  /// Begins a record with its first byte that says anything.
+  private mutating func begin(with byte: UInt8) {
+    guard byte > 0x20, byte != 0xEF, byte != 0xBB, byte != 0xBF else { return }
+    if byte == UInt8(ascii: "["), !hasBegun {
+      isInArray = true
+      hasBegun = true
+      return
+    }
+    hasBegun = true
+    if isInArray, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") { return }
+    record = [byte]
+    recordLine = line
+    depth = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") ? 1 : 0
+    isInString = byte == UInt8(ascii: "\"")
+    isEscaped = false
+  }
+
+  private mutating func cut(into finished: inout [Record]) {
+    if record.contains(where: { $0 > 0x20 }) {
+      finished.append(Record(line: recordLine, bytes: record))
+    }
+    record = []
+    depth = 0
+    isInString = false
+    isEscaped = false
+  }
+}

@@ -1,0 +1,121 @@
+internal import TalentIdentity
+internal import TalentModel
+
+/// Reads the `talent` object of a candidate document: what JSON Resume has no place for.
+struct TalentObject {
+  private(set) var facts = DeclaredFacts()
+  private(set) var diagnostics: [Diagnostic] = []
+  private let place: String
+
+  init(place: String) {
+    self.place = place
+  }
+
+  /// Reads the object; unknown members are left alone, for other tools may keep theirs here.
+  mutating func read(_ talent: Tree) {
+    for item in talent["assessments"]?.list ?? [] {
+      guard let skill = item["skill"]?.text, let level = item["level"]?.integer else {
+        report(.missing(field: "talent.assessments: skill and level"))
+        continue
+      }
+      guard check("talent.assessments.level", level, 1...5) else { continue }
+      facts.records.append(Record(subject: skill, finding: .level(level)))
+    }
+    for item in talent["answers"]?.list ?? [] {
+      guard let subject = item["requirement"]?.text, let answer = item["answer"]?.bool else {
+        report(.missing(field: "talent.answers: requirement and answer (yes or no)"))
+        continue
+      }
+      facts.records.append(Record(subject: subject, finding: .answer(answer)))
+    }
+    for member in talent["declarations"]?.members ?? [] { readDeclaration(member) }
+    if let pay = talent["desiredSalary"] {
+      facts.desiredPay = PayReader.read(pay, field: "talent.desiredSalary", report: { report($0) })
+    }
+    facts.isWillingToRelocate = talent["willingToRelocate"]?.bool
+    if let day = talent["availableFrom"]?.text {
+      if let day = Day(day) {
+        facts.availability = .from(day)
+      } else {
+        report(
+          .wrongType(field: "talent.availableFrom", expected: "a day, YYYY-MM-DD", found: "text")
+        )
+      }
+    } else if let days = talent["noticeDays"]?.integer, check("talent.noticeDays", days, 0...730) {
+      facts.availability = .notice(days: days)
+    }
+  }
+
+  private mutating func readDeclaration(_ member: Tree.Member) {
+    guard let fact = Declaration.Fact(rawValue: member.name) else {
+      report(
+        .unknownName(
+          kind: "declaration",
+          name: member.name,
+          nearest: Declaration.Fact.allCases.map(\.rawValue)
+        )
+      )
+      return
+    }
+    let value = member.tree["value"] ?? member.tree
+    if value.text == "unknown" { return }
+    guard let holds = value.bool else {
+      report(
+        .wrongType(
+          field: "talent.declarations.\(member.name)",
+          expected: "yes, no or unknown",
+          found: value.kindName
+        )
+      )
+      return
+    }
+    facts.declarations.append(Declaration(fact: fact, holds: holds))
+  }
+
+  private mutating func check(_ field: String, _ value: Int, _ range: ClosedRange<Int>) -> Bool {
+    if range.contains(value) { return true }
+    report(.outOfRange(field: field, value: value, range: range))
+    return false
+  }
+
+  private mutating func report(_ fault: Diagnostic.Fault) {
+    diagnostics.append(Diagnostic(place, fault))
+  }
+}
+
+/// Reads a range of pay: `{min, max, currency, period}`.
+enum PayReader {
+  /// The greatest amount that is taken for pay.
+  private static let amounts = 0...1_000_000_000_000
+
+  /// The pay, or `nil` with a report when it makes no sense.
+  static func read(
+    _ tree: Tree,
+    field: String,
+    report: (Diagnostic.Fault) -> Void
+  ) -> Pay? {
+    let least = tree["min"]?.integer ?? tree.integer
+    let most = tree["max"]?.integer
+    guard least != nil || most != nil else {
+      report(.missing(field: "\(field): min or max"))
+      return nil
+    }
+    for amount in [least, most].compactMap(\.self) where !amounts.contains(amount) {
+      report(.outOfRange(field: field, value: amount, range: amounts))
+      return nil
+    }
+    if let least, let most, least > most {
+      report(.contradiction(reason: "\(field): min is above max", remedy: "exchange them"))
+      return nil
+    }
+    guard let currency = Currency(tree["currency"]?.text ?? "VND") else {
+      report(.wrongType(field: "\(field).currency", expected: "a code such as VND", found: "text"))
+      return nil
+    }
+    guard let period = PayPeriod(rawValue: tree["period"]?.text ?? "month") else {
+      report(.wrongType(field: "\(field).period", expected: "month or year", found: "text"))
+      return nil
+    }
+    return Pay(least: least, most: most, currency: currency, period: period)
+  }
+}

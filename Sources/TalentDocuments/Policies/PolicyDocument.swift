@@ -1,0 +1,172 @@
+public import TalentModel
+
+/// Reads policies in YAML or JSON; `profiles/schemas/policy.schema.json` tells the fields.
+///
+/// A policy says everything: a figure that is left out is reported, never assumed.
+public struct PolicyDocument {
+  private static let members = [
+    "name", "version", "purpose", "weights", "tiers", "strength", "relations", "recency",
+    "monthsPerLevel", "levelMeant", "languages", "education", "location", "payAbove", "daysLate",
+    "rates", "gates", "metFrom", "questions", "$schema",
+  ]
+
+  private var log: [Diagnostic] = []
+  private let top: TreeCursor
+
+  /// Reads a policy.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - file: What messages call it.
+  /// - Returns: The policy, or `nil` with what is wrong; a policy is taken whole or not at all.
+  public static func read(
+    _ bytes: [UInt8],
+    file: String
+  ) -> (policy: Policy?, diagnostics: [Diagnostic]) {
+    let document = TreeCursor.document(bytes, file: file)
+    guard let cursor = document.cursor else { return (nil, document.diagnostics) }
+    var reader = PolicyDocument(cursor)
+    let policy = reader.policy()
+    return (reader.log.isEmpty ? policy : nil, reader.log)
+  }
+
+  private init(_ top: TreeCursor) {
+    self.top = top
+  }
+
+  private mutating func policy() -> Policy {
+    top.checkMembers(Self.members, &log)
+    return Policy(
+      name: top["name"]?.text(&log) ?? missing("name", ""),
+      version: figure("version", in: 1...1_000_000),
+      purpose: Labels(
+        english: top["purpose"]?["en"]?.text(&log) ?? missing("purpose.en", ""),
+        vietnamese: top["purpose"]?["vi"]?.text(&log) ?? missing("purpose.vi", "")
+      ),
+      weights: weights(),
+      tiers: Tiers(
+        must: figure("tiers.must"),
+        should: figure("tiers.should"),
+        nice: figure("tiers.nice")
+      ),
+      strength: Strength(
+        listed: figure("strength.listed"),
+        implied: figure("strength.implied"),
+        undated: figure("strength.undated"),
+        datedLeast: figure("strength.datedLeast"),
+        datedMost: figure("strength.datedMost"),
+        proven: figure("strength.proven")
+      ),
+      relations: Relations(
+        exact: figure("relations.exact"),
+        narrower: figure("relations.narrower"),
+        broader: figure("relations.broader"),
+        related: figure("relations.related"),
+        text: figure("relations.text")
+      ),
+      recency: Recency(months: steps("recency.months"), undated: figure("recency.undated")),
+      monthsPerLevel: figures("monthsPerLevel"),
+      levelMeant: figure("levelMeant"),
+      languages: LanguageWorth(
+        tested: figure("languages.tested"),
+        stated: figure("languages.stated"),
+        named: figure("languages.named"),
+        oneBelow: figure("languages.oneBelow"),
+        twoBelow: figure("languages.twoBelow")
+      ),
+      education: EducationWorth(
+        oneBelow: figure("education.oneBelow"),
+        unfinished: figure("education.unfinished"),
+        nearField: figure("education.nearField")
+      ),
+      location: LocationWorth(
+        sameCity: figure("location.sameCity"),
+        willing: figure("location.willing")
+      ),
+      payAbove: steps("payAbove"),
+      daysLate: steps("daysLate"),
+      rates: rates(),
+      gates: gates(),
+      metFrom: figure("metFrom"),
+      questions: figure("questions")
+    )
+  }
+
+  private func cursor(_ path: String) -> TreeCursor? {
+    path.split(separator: ".").reduce(top) { cursor, name in cursor?[String(name)] }
+  }
+
+  private mutating func missing<Value>(_ field: String, _ stand: Value) -> Value {
+    log.append(top.fault(.missing(field: field)))
+    return stand
+  }
+
+  private mutating func figure(_ path: String, in range: ClosedRange<Int> = 0...1_000_000) -> Int {
+    guard let cursor = cursor(path) else { return missing(path, range.lowerBound) }
+    return cursor.integer(in: range, &log) ?? range.lowerBound
+  }
+
+  private mutating func figures(_ path: String) -> [Int] {
+    guard let cursor = cursor(path) else { return missing(path, []) }
+    return cursor.elements(&log).compactMap { $0.integer(in: 0...10_000, &log) }
+  }
+
+  private mutating func weights() -> [CriterionWeight] {
+    guard let cursor = top["weights"] else { return missing("weights", []) }
+    return cursor.tree.members.map { member in
+      let weight = cursor[member.name]?.integer(in: 0...1_000_000, &log)
+      return CriterionWeight(criterion: member.name, weight: weight ?? 0)
+    }
+  }
+
+  /// Steps as a list of `[limit, worth]`, the last one `[more, worth]`.
+  private mutating func steps(_ path: String) -> Steps {
+    guard let cursor = cursor(path) else { return missing(path, Steps(steps: [], beyond: 0)) }
+    var steps: [Steps.Step] = []
+    var beyond: Int?
+    for item in cursor.elements(&log) {
+      let pair = item.elements(&log)
+      guard pair.count == 2, let worth = pair[1].integer(in: 0...1000, &log) else {
+        log.append(
+          item.fault(
+            .wrongType(field: item.field, expected: "[limit, worth]", found: item.tree.kindName)
+          )
+        )
+        continue
+      }
+      if pair[0].tree.text == "more" {
+        beyond = worth
+      } else if let limit = pair[0].integer(in: 0...100_000, &log) {
+        steps.append(Steps.Step(upTo: limit, worth: worth))
+      }
+    }
+    return Steps(steps: steps, beyond: beyond ?? missing("\(path): [more, worth]", 0))
+  }
+
+  private mutating func rates() -> [ExchangeRate] {
+    guard let cursor = top["rates"] else { return missing("rates", []) }
+    return cursor.elements(&log).compactMap { item in
+      item.checkMembers(["currency", "from", "dong"], &log)
+      guard let currency = item["currency"]?.text(&log).flatMap(Currency.init),
+        let day = item["from"]?.text(&log).flatMap(Day.init),
+        let dong = item["dong"]?.integer(in: 1...1_000_000_000, &log)
+      else {
+        log.append(item.fault(.missing(field: "\(item.field): currency, from and dong")))
+        return nil
+      }
+      return ExchangeRate(currency: currency, from: day, dong: dong)
+    }
+  }
+
+  private mutating func gates() -> [GateRule] {
+    guard let cursor = top["gates"] else { return missing("gates", []) }
+    return cursor.tree.members.compactMap { member in
+      guard let rule = cursor[member.name] else { return nil }
+      rule.checkMembers(["action", "citation"], &log)
+      guard let action = rule["action"] else { return missing("\(rule.field).action", nil) }
+      return action.word(of: GateRule.Action.self, &log).map {
+        GateRule(gate: member.name, action: $0, citation: rule["citation"]?.text(&log) ?? "")
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import TalentModel
+internal import TalentText
+
+/// Finds the concepts that a hand-written document names by id, label or alias.
+struct ConceptResolver {
+  private let lexicon: Lexicon
+  /// The taxonomy of the lexicon, with a concept for every name that it lacks.
+  private(set) var taxonomy: Taxonomy
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.taxonomy = lexicon.taxonomy
+  }
+
+  /// The concept named; a name that the taxonomy lacks is reported and becomes a concept.
+  mutating func concept(
+    _ kind: ConceptKind,
+    _ cursor: TreeCursor,
+    _ log: inout [Diagnostic]
+  ) -> ConceptID? {
+    guard let name = cursor.text(&log), !name.isEmpty else { return nil }
+    if let known = known(kind, name, cursor, &log) { return known }
+    log.append(unknown(kind, name, cursor))
+    let key = "text:\(name)"
+    if let earlier = taxonomy.concept(kind, key) { return earlier }
+    var phrase = Concept(
+      kind: kind,
+      name: key,
+      labels: Labels(english: name, vietnamese: name)
+    )
+    phrase.isPhrase = true
+    let (extended, id) = taxonomy.adding(phrase)
+    taxonomy = extended
+    return id
+  }
+
+  /// The concept named, `nil` and reported when the taxonomy lacks it.
+  func known(
+    _ kind: ConceptKind,
+    _ cursor: TreeCursor,
+    _ log: inout [Diagnostic]
+  ) -> ConceptID? {
+    guard let name = cursor.text(&log) else { return nil }
+    if let known = known(kind, name, cursor, &log) { return known }
+    log.append(unknown(kind, name, cursor))
+    return nil
+  }
+
+  /// The occupation that a title names: the longest name in it, in either language.
+  func occupation(titled title: Labels) -> ConceptID? {
+    for text in [title.english, title.vietnamese] {
+      let mentions = lexicon.mentions(in: Tokenizer.tokens(in: text))
+        .filter { lexicon.taxonomy[$0.concept].kind == .occupation }
+      if let longest = mentions.max(by: { $0.tokens.count < $1.tokens.count }) {
+        return longest.concept
+      }
+    }
+    return nil
+  }
+
+  private func known(
+    _ kind: ConceptKind,
+    _ name: String,
+    _ cursor: TreeCursor,
+    _ log: inout [Diagnostic]
+  ) -> ConceptID? {
+    if let id = lexicon.taxonomy.concept(kind, name) { return id }
+    let named = lexicon.concepts(kind, named: name)
+    if named.count > 1 {
+      log.append(
+        cursor.fault(
+          .ambiguousName(
+            kind: kind.rawValue,
+            name: name,
+            meanings: named.map { lexicon.taxonomy[$0].name }
+          )
+        )
+      )
+    }
+    return named.first
+  }
+
+  private func unknown(_ kind: ConceptKind, _ name: String, _ cursor: TreeCursor) -> Diagnostic {
+    cursor.fault(
+      .unknownName(kind: kind.rawValue, name: name, nearest: lexicon.nearest(kind, to: name))
+    )
+  }
+}

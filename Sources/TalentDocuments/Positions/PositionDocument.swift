@@ -1,0 +1,250 @@
+public import TalentModel
+public import TalentText
+
+/// A position as read from its document, with the taxonomy that its concepts belong to.
+public struct LoadedPosition: Sendable {
+  /// The position.
+  public var position: Position
+  /// The taxonomy given, with a concept for each requirement that it lacks.
+  public var taxonomy: Taxonomy
+  /// What is wrong in the document.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Reads positions in YAML or JSON; `profiles/schemas/position.schema.json` tells the fields.
+public struct PositionDocument {
+  private static let members = [
+    "id", "title", "occupation", "unit", "owner", "headcount", "needBy", "location", "skills",
+    "experience", "education", "languages", "certificates", "salary", "gates", "$schema",
+  ]
+
+  private var resolver: ConceptResolver
+  private var log: [Diagnostic] = []
+
+  /// Reads a position.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - file: What messages call it; its name is the id of a position that carries none.
+  ///   - lexicon: How concepts are named. A skill, certificate, language, occupation or field that
+  ///     it lacks becomes a concept of its own.
+  /// - Returns: The position, without what could not be understood; `position` is `nil` when the
+  ///   document is none.
+  public static func read(
+    _ bytes: [UInt8],
+    file: String,
+    lexicon: Lexicon
+  ) -> (loaded: LoadedPosition?, diagnostics: [Diagnostic]) {
+    let document = TreeCursor.document(bytes, file: file)
+    guard let cursor = document.cursor else { return (nil, document.diagnostics) }
+    guard case .map = cursor.tree.value else {
+      let fault = Diagnostic.Fault.wrongType(
+        field: "the document",
+        expected: "a map of fields",
+        found: cursor.tree.kindName
+      )
+      return (nil, [cursor.fault(fault)])
+    }
+    var reader = PositionDocument(resolver: ConceptResolver(lexicon: lexicon))
+    let position = reader.position(cursor)
+    let loaded = LoadedPosition(
+      position: position,
+      taxonomy: reader.resolver.taxonomy,
+      diagnostics: reader.log
+    )
+    return (loaded, reader.log)
+  }
+
+  private init(resolver: ConceptResolver) {
+    self.resolver = resolver
+  }
+
+  private mutating func position(_ cursor: TreeCursor) -> Position {
+    cursor.checkMembers(Self.members, &log)
+    let stem = cursor.file.split(separator: "/").last?.split(separator: ".").first ?? "position"
+    var position = Position(
+      name: cursor["id"]?.text(&log) ?? String(stem),
+      title: title(cursor["title"])
+    )
+    position.unit = cursor["unit"]?.text(&log) ?? ""
+    position.owner = cursor["owner"]?.text(&log) ?? ""
+    position.headcount = cursor["headcount"]?.integer(in: 1...10_000, &log) ?? 1
+    position.needBy = cursor["needBy"].flatMap { day($0) }
+    position.occupation =
+      cursor["occupation"].flatMap { resolver.concept(.occupation, $0, &log) }
+      ?? resolver.occupation(titled: position.title)
+    readLocation(cursor["location"], into: &position)
+    position.skills = cursor["skills"].map { skills($0) } ?? []
+    position.experience = cursor["experience"].flatMap { experience($0) }
+    position.education = cursor["education"].flatMap { education($0) }
+    position.languages = cursor["languages"].map { languages($0) } ?? []
+    position.certificates = cursor["certificates"].map { certificates($0) } ?? []
+    position.pay = cursor["salary"].flatMap { pay($0) }
+    position.gates = cursor["gates"].map { names($0) } ?? []
+    return position
+  }
+
+  private mutating func title(_ cursor: TreeCursor?) -> Labels {
+    guard let cursor else { return Labels(english: "", vietnamese: "") }
+    if let text = cursor.tree.text { return Labels(english: text, vietnamese: text) }
+    cursor.checkMembers(["en", "vi"], &log)
+    let english = cursor["en"]?.text(&log)
+    let vietnamese = cursor["vi"]?.text(&log)
+    return Labels(
+      english: english ?? vietnamese ?? "",
+      vietnamese: vietnamese ?? english ?? ""
+    )
+  }
+
+  private mutating func readLocation(_ cursor: TreeCursor?, into position: inout Position) {
+    guard let cursor else { return }
+    cursor.checkMembers(["ward", "city", "remote"], &log)
+    let place = cursor["ward"] ?? cursor["city"]
+    position.place = place.flatMap { resolver.known(.place, $0, &log) }
+    position.remote = cursor["remote"]?.word(of: Remote.self, &log) ?? .no
+  }
+
+  private mutating func skills(_ cursor: TreeCursor) -> [SkillRequirement] {
+    cursor.elements(&log).compactMap { item in
+      if item.tree.text != nil {
+        return resolver.concept(.skill, item, &log).map {
+          SkillRequirement(anyOf: [$0], level: nil, importance: .must, weight: 1)
+        }
+      }
+      item.checkMembers(["skill", "anyOf", "level", "importance", "weight"], &log)
+      let concepts = alternatives(item, "skill", .skill)
+      guard !concepts.isEmpty else { return nil }
+      return SkillRequirement(
+        anyOf: concepts,
+        level: item["level"]?.integer(in: 1...5, &log),
+        importance: importance(item),
+        weight: weight(item)
+      )
+    }
+  }
+
+  private mutating func certificates(_ cursor: TreeCursor) -> [CertificateRequirement] {
+    cursor.elements(&log).compactMap { item in
+      if item.tree.text != nil {
+        return resolver.concept(.certificate, item, &log).map {
+          CertificateRequirement(anyOf: [$0], importance: .must, weight: 1)
+        }
+      }
+      item.checkMembers(["certificate", "anyOf", "importance", "weight"], &log)
+      let concepts = alternatives(item, "certificate", .certificate)
+      guard !concepts.isEmpty else { return nil }
+      return CertificateRequirement(
+        anyOf: concepts,
+        importance: importance(item),
+        weight: weight(item)
+      )
+    }
+  }
+
+  private mutating func languages(_ cursor: TreeCursor) -> [LanguageRequirement] {
+    cursor.elements(&log).compactMap { item in
+      item.checkMembers(["language", "level", "importance", "weight"], &log)
+      guard let name = item["language"] else {
+        log.append(item.fault(.missing(field: "\(item.field).language")))
+        return nil
+      }
+      guard let language = resolver.concept(.language, name, &log) else { return nil }
+      var level: LanguageLevel?
+      if let cursor = item["level"], let text = cursor.text(&log) {
+        level = LanguageLevel(text)
+        if level == nil {
+          log.append(
+            cursor.fault(
+              .wrongType(field: cursor.field, expected: "A1…C2 or native", found: "\"\(text)\"")
+            )
+          )
+        }
+      }
+      return LanguageRequirement(
+        language: language,
+        level: level,
+        importance: importance(item),
+        weight: weight(item)
+      )
+    }
+  }
+
+  private mutating func experience(_ cursor: TreeCursor) -> ExperienceRequirement? {
+    cursor.checkMembers(["months", "in"], &log)
+    guard let months = cursor["months"] else {
+      log.append(cursor.fault(.missing(field: "experience.months")))
+      return nil
+    }
+    guard let months = months.integer(in: 1...720, &log) else { return nil }
+    guard let within = cursor["in"] else {
+      return ExperienceRequirement(months: months, within: [])
+    }
+    let concepts = list(within).compactMap { item -> ConceptID? in
+      var attempt: [Diagnostic] = []
+      if let occupation = resolver.known(.occupation, item, &attempt) { return occupation }
+      return resolver.known(.family, item, &log)
+    }
+    // Without the field that was asked for, any work would count; the requirement is left out.
+    return concepts.isEmpty ? nil : ExperienceRequirement(months: months, within: concepts)
+  }
+
+  private mutating func education(_ cursor: TreeCursor) -> EducationRequirement? {
+    cursor.checkMembers(["level", "fields"], &log)
+    let level = cursor["level"].flatMap { resolver.known(.level, $0, &log) }
+    let fields = cursor["fields"].map { list($0).compactMap { resolver.concept(.field, $0, &log) } }
+    guard level != nil || fields?.isEmpty == false else { return nil }
+    return EducationRequirement(level: level, fields: fields ?? [])
+  }
+
+  private mutating func alternatives(
+    _ item: TreeCursor,
+    _ name: String,
+    _ kind: ConceptKind
+  ) -> [ConceptID] {
+    if let single = item[name] { return [resolver.concept(kind, single, &log)].compactMap(\.self) }
+    guard let several = item["anyOf"] else {
+      log.append(item.fault(.missing(field: "\(item.field).\(name)")))
+      return []
+    }
+    var seen: Set<ConceptID> = []
+    return several.elements(&log).compactMap { resolver.concept(kind, $0, &log) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// A list, or a single text in its place.
+  private mutating func list(_ cursor: TreeCursor) -> [TreeCursor] {
+    cursor.tree.text == nil ? cursor.elements(&log) : [cursor]
+  }
+
+  private mutating func names(_ cursor: TreeCursor) -> [String] {
+    var seen: Set<String> = []
+    return list(cursor).compactMap { $0.text(&log) }.filter { seen.insert($0).inserted }
+  }
+
+  private mutating func importance(_ item: TreeCursor) -> Importance {
+    item["importance"]?.word(of: Importance.self, &log) ?? .must
+  }
+
+  private mutating func weight(_ item: TreeCursor) -> Int {
+    item["weight"]?.integer(in: 1...1000, &log) ?? 1
+  }
+
+  private mutating func day(_ cursor: TreeCursor) -> Day? {
+    guard let text = cursor.text(&log) else { return nil }
+    if let day = Day(text) { return day }
+    log.append(
+      cursor.fault(
+        .wrongType(field: cursor.field, expected: "a day, YYYY-MM-DD", found: "\"\(text)\"")
+      )
+    )
+    return nil
+  }
+
+  private mutating func pay(_ cursor: TreeCursor) -> Pay? {
+    cursor.checkMembers(["min", "max", "currency", "period"], &log)
+    var faults: [Diagnostic.Fault] = []
+    let pay = PayReader.read(cursor.tree, field: cursor.field) { faults.append($0) }
+    log += faults.map { cursor.fault($0) }
+    return pay
+  }
+}

@@ -1,0 +1,70 @@
+internal import TalentMatching
+internal import TalentModel
+
+/// The words of reports, in both languages, one place for all of them.
+enum Words {
+  static let rank = Labels(english: "#", vietnamese: "#")
+  static let candidate = Labels(english: "candidate", vietnamese: "ứng viên")
+  static let score = Labels(english: "score", vietnamese: "điểm")
+  static let potential = Labels(english: "potential", vietnamese: "tiềm năng")
+  static let why = Labels(english: "strongest", vietnamese: "mạnh nhất")
+  static let open = Labels(english: "ask", vietnamese: "cần hỏi")
+  static let excluded = Labels(english: "excluded", vietnamese: "bị loại")
+  static let gates = Labels(english: "gates", vietnamese: "điều kiện")
+  static let considered = Labels(english: "candidates", vietnamese: "ứng viên")
+  static let policy = Labels(english: "policy", vietnamese: "chính sách")
+  static let asOf = Labels(english: "as of", vietnamese: "tính đến")
+  static let questions = Labels(english: "questions", vietnamese: "câu hỏi")
+  static let months = Labels(english: "months", vietnamese: "tháng")
+  static let until = Labels(english: "last", vietnamese: "gần nhất")
+  static let nobody = Labels(english: "nobody to rank", vietnamese: "không có ai để xếp hạng")
+
+  static func status(_ status: RequirementStatus) -> Labels {
+    switch status {
+    case .met: Labels(english: "met", vietnamese: "đạt")
+    case .partly: Labels(english: "partly", vietnamese: "một phần")
+    case .notMet: Labels(english: "not met", vietnamese: "không đạt")
+    case .notStated: Labels(english: "not stated", vietnamese: "chưa nêu")
+    }
+  }
+
+  static func status(_ status: GateAnswer.Status) -> Labels {
+    switch status {
+    case .met: Labels(english: "met", vietnamese: "đạt")
+    case .notMet: Labels(english: "not met", vietnamese: "không đạt")
+    case .notStated: Labels(english: "not stated", vietnamese: "chưa nêu")
+    }
+  }
+
+  static func kind(_ kind: EvidenceOutcome.Kind) -> Labels {
+    switch kind {
+    case .listed: Labels(english: "listed", vietnamese: "được liệt kê")
+    case .implied: Labels(english: "implied by occupation", vietnamese: "suy từ nghề nghiệp")
+    case .undatedUse: Labels(english: "used, undated", vietnamese: "đã dùng, không rõ thời gian")
+    case .datedJob: Labels(english: "used in dated jobs", vietnamese: "đã dùng trong công việc")
+    case .workTime: Labels(english: "time of work", vietnamese: "thời gian làm việc")
+    case .certificate: Labels(english: "certificate", vietnamese: "chứng chỉ")
+    case .studying: Labels(english: "studying for it", vietnamese: "đang học")
+    case .expired: Labels(english: "expired", vietnamese: "hết hạn")
+    case .assessment: Labels(english: "assessment", vietnamese: "bài đánh giá")
+    case .answer: Labels(english: "recorded answer", vietnamese: "câu trả lời đã ghi")
+    case .denial: Labels(english: "denied", vietnamese: "tự nêu là không có")
+    case .statement: Labels(english: "stated", vietnamese: "tự khai")
+    case .test: Labels(english: "test", vietnamese: "bài thi")
+    case .education: Labels(english: "education", vietnamese: "học vấn")
+    case .place: Labels(english: "place", vietnamese: "nơi ở")
+    case .pay: Labels(english: "pay wished for", vietnamese: "lương mong muốn")
+    case .availability: Labels(english: "earliest start", vietnamese: "ngày sớm nhất")
+    }
+  }
+
+  static func relation(_ relation: Relation) -> Labels {
+    switch relation {
+    case .exact: Labels(english: "exact", vietnamese: "đúng")
+    case .narrower: Labels(english: "narrower", vietnamese: "hẹp hơn")
+    case .broader: Labels(english: "broader", vietnamese: "rộng hơn")
+    case .related: Labels(english: "related", vietnamese: "gần")
+    case .text: Labels(english: "as written", vietnamese: "theo nguyên văn")
+    }
+  }
+}

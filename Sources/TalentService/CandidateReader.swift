@@ -1,0 +1,79 @@
+public import TalentDocuments
+public import TalentIdentity
+public import TalentModel
+public import TalentText
+
+/// A candidate read: the profile that matching sees, and the masked text that quotes are cut from.
+public struct ReadCandidate: Sendable {
+  /// Who.
+  public var candidate: CandidateID
+  /// Its place in the source, for messages.
+  public var place: String
+  /// What matching sees.
+  public var profile: MatchProfile
+  /// The masked text, `nil` for a profile that came without.
+  public var document: MaskedDocument?
+}
+
+/// Turns records into profiles: masks who the person is, then reads the rest.
+public struct CandidateReader: Sendable {
+  private let lexicon: Lexicon
+  private let masking: Masking
+  private let reader: ProfileReader
+
+  /// Makes a reader for the concepts of a lexicon.
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.masking = Masking { lexicon.names($0) }
+    self.reader = ProfileReader(lexicon: lexicon)
+  }
+
+  /// Reads one record.
+  ///
+  /// - Returns: The candidate, and what in the record could not be used.
+  public func read(
+    _ record: CandidateRecord
+  ) -> (candidate: ReadCandidate, diagnostics: [Diagnostic]) {
+    switch record.content {
+    case .profile(let profile):
+      return (
+        ReadCandidate(
+          candidate: record.candidate,
+          place: record.place,
+          profile: profile,
+          document: nil
+        ), []
+      )
+    case .document(let raw):
+      let document = masking.mask(raw)
+      let reading = reader.read(document)
+      let diagnostics = reading.faults.map { fault in
+        switch fault {
+        case .unknownSubject(let name):
+          Diagnostic(
+            record.place,
+            .unknownName(
+              kind: "requirement",
+              name: name,
+              nearest: lexicon.nearest(.skill, to: name)
+            )
+          )
+        }
+      }
+      let candidate = ReadCandidate(
+        candidate: record.candidate,
+        place: record.place,
+        profile: reading.profile,
+        document: document
+      )
+      return (candidate, diagnostics)
+    }
+  }
+
+  /// Masks and reads a record that carries text, with every mention; `nil` for a profile.
+  public func reading(of record: CandidateRecord) -> (document: MaskedDocument, reading: Reading)? {
+    guard case .document(let raw) = record.content else { return nil }
+    let document = masking.mask(raw)
+    return (document, reader.read(document))
+  }
+}

@@ -1,0 +1,53 @@
+public import TalentDocuments
+
+/// The folder with the data a recruiter may edit: `profiles/` and `scoring/`.
+public struct DataFolder: Sendable {
+  /// Its path.
+  public let path: String
+
+  /// Makes a folder of a path.
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// The first of some paths, or the nearest folder above one of them, that holds the data.
+  public static func find(from paths: [String]) -> DataFolder? {
+    for path in paths {
+      var candidate = path[...]
+      while true {
+        let folder = candidate.isEmpty ? "/" : String(candidate)
+        if FileKind(at: "\(folder)/profiles/taxonomies").isFolder,
+          FileKind(at: "\(folder)/scoring").isFolder
+        {
+          return DataFolder(folder)
+        }
+        guard let slash = candidate.lastIndex(of: "/") else { break }
+        candidate = candidate[..<slash]
+      }
+    }
+    return nil
+  }
+
+  /// The taxonomy of the centre.
+  public func taxonomy() -> LoadedTaxonomy {
+    TaxonomyFolder.read(
+      "\(path)/profiles/taxonomies/vifc",
+      places: ["\(path)/profiles/places/vn-79.csv"]
+    )
+  }
+
+  /// The path of a policy: a file as it is, or a name in `scoring/`.
+  public func policyPath(_ name: String) -> String {
+    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".json")
+      ? name : "\(path)/scoring/\(name).yaml"
+  }
+
+  /// The path of a position: a file as it is, or a name in `profiles/positions/`.
+  public func positionPath(_ name: String) -> String {
+    if case .nothing = FileKind(at: name) {
+      let own = "\(path)/profiles/positions/\(name).yaml"
+      if case .regular = FileKind(at: own) { return own }
+    }
+    return name
+  }
+}

@@ -1,0 +1,63 @@
+public import TalentDocuments
+internal import TalentIdentity
+public import TalentModel
+internal import TalentText
+
+/// What extraction found in one document, with its places.
+public struct Extraction: Sendable {
+  /// A concept and the words that name it.
+  public struct Found: Sendable {
+    /// The concept.
+    public var concept: ConceptID
+    /// Place in the document.
+    public var source: String
+    /// Bytes in the source's text, as it was before masking.
+    public var range: Range<Int>
+    /// The words.
+    public var text: String
+  }
+
+  /// A dated job and the place at which it begins.
+  public struct FoundJob: Sendable {
+    /// First month, `nil` when unknown.
+    public var start: Month?
+    /// Last month, `nil` when unknown or still to come.
+    public var end: Month?
+    /// Whether it is said to go on.
+    public var isOngoing: Bool
+    /// Place in the document.
+    public var source: String
+  }
+
+  /// Who.
+  public var candidate: CandidateID
+  /// Concepts in the order of the text.
+  public var found: [Found]
+  /// Jobs in the order of the text.
+  public var jobs: [FoundJob]
+  /// The profile read out of it.
+  public var profile: MatchProfile
+
+  /// Extracts from a record; `nil` when it carries no text.
+  public init?(_ record: CandidateRecord, with reader: CandidateReader) {
+    guard let (document, reading) = reader.reading(of: record) else { return nil }
+    self.candidate = record.candidate
+    self.profile = reading.profile
+    self.found = reading.mentions.map { concept, span in
+      Found(
+        concept: concept,
+        source: document.blocks[Int(span.block)].source,
+        range: document.original(of: span),
+        text: document.text(at: span) ?? ""
+      )
+    }
+    self.jobs = reading.jobs.map { dates, block in
+      FoundJob(
+        start: dates.start,
+        end: dates.end,
+        isOngoing: dates.isOngoing,
+        source: block < document.blocks.count ? document.blocks[block].source : ""
+      )
+    }
+  }
+}

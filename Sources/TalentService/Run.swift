@@ -1,0 +1,130 @@
+public import TalentDocuments
+internal import TalentIdentity
+public import TalentMatching
+public import TalentModel
+public import TalentText
+
+/// Everything that decides a result but the candidates: position, policy, taxonomy, day.
+public struct Run: Sendable {
+  /// The position, compiled.
+  public let compiled: CompiledPosition
+  /// How concepts are named, with the position's own phrases.
+  public let lexicon: Lexicon
+  /// Digest of the policy's file.
+  public let policyDigest: String
+  /// Digest of the taxonomy's files.
+  public let taxonomyDigest: String
+  /// Digest of all of this together; results of different runs must not be mixed.
+  public let digest: String
+
+  /// The position's policy.
+  public var policy: Policy { compiled.setting.policy }
+
+  /// The position's taxonomy.
+  public var taxonomy: Taxonomy { compiled.setting.taxonomy }
+
+  /// Prepares a run.
+  ///
+  /// - Parameters:
+  ///   - position: Path or name of a position.
+  ///   - policy: Path or name of a policy.
+  ///   - data: Where taxonomy, policies and positions are kept.
+  ///   - asOf: The day that counts as today.
+  /// - Returns: The run, `nil` when position or policy cannot be used, and what is wrong.
+  public static func prepare(
+    position: String,
+    policy: String,
+    data: DataFolder,
+    asOf: Day
+  ) -> (run: Run?, diagnostics: [Diagnostic]) {
+    var log: [Diagnostic] = []
+    let taxonomy = data.taxonomy()
+    log += taxonomy.diagnostics
+    let policyPath = data.policyPath(policy)
+    let policy = read(policyPath, &log) { PolicyDocument.read($0, file: policyPath) }
+    if let policy { log += policy.faults().map { Diagnostic(policyPath, .policy($0)) } }
+
+    let path = data.positionPath(position)
+    let lexicon = Lexicon(taxonomy.taxonomy, rules: taxonomy.rules)
+    let loaded = read(path, &log) { PositionDocument.read($0, file: path, lexicon: lexicon) }
+    guard let policy, policy.faults().isEmpty, let loaded else { return (nil, log) }
+
+    let extended =
+      loaded.taxonomy.concepts.count == taxonomy.taxonomy.concepts.count
+      ? lexicon : Lexicon(loaded.taxonomy, rules: taxonomy.rules)
+    let setting = Setting(policy: policy, taxonomy: loaded.taxonomy, asOf: asOf)
+    do {
+      let compiled = try CompiledPosition(loaded.position, in: setting)
+      let policyBytes = contents(of: policyPath).bytes ?? []
+      let positionBytes = contents(of: path).bytes ?? []
+      let policyDigest = Digest.of(policyBytes)
+      let parts = [
+        "talent.match/1", policyDigest, taxonomy.digest, Digest.of(positionBytes), "\(asOf)",
+      ]
+      let run = Run(
+        compiled: compiled,
+        lexicon: extended,
+        policyDigest: policyDigest,
+        taxonomyDigest: taxonomy.digest,
+        digest: Digest.of(parts.joined(separator: "\n").utf8)
+      )
+      return (run, log)
+    } catch {
+      return (nil, log + [Diagnostic(path, .compile(error))])
+    }
+  }
+
+  private static func read<Value>(
+    _ path: String,
+    _ log: inout [Diagnostic],
+    _ reader: ([UInt8]) -> (Value?, [Diagnostic])
+  ) -> Value? {
+    let (bytes, diagnostics) = contents(of: path)
+    log += diagnostics
+    guard let bytes else { return nil }
+    let (value, faults) = reader(bytes)
+    log += faults
+    return value
+  }
+}
+
+extension Diagnostic.Fault {
+  /// A fault of a policy in words.
+  static func policy(_ fault: PolicyFault) -> Diagnostic.Fault {
+    switch fault {
+    case .unknownCriterion(let name, let known):
+      .unknownName(kind: "criterion", name: name, nearest: known)
+    case .unknownGate(let name, let known):
+      .unknownName(kind: "gate", name: name, nearest: known)
+    case .repeated(let name):
+      .contradiction(reason: "\(name) stands there twice", remedy: "keep one")
+    case .noWeight:
+      .contradiction(reason: "no criterion has any weight", remedy: "give one a weight above 0")
+    case .outOfRange(let field, let value, let range):
+      .outOfRange(field: field, value: value, range: range)
+    case .disorder(let field, let greater):
+      .contradiction(
+        reason: "\(field) must not be greater than \(greater)",
+        remedy: "exchange or equal them"
+      )
+    }
+  }
+
+  /// A fault of compiling in words.
+  static func compile(_ fault: CompileFault) -> Diagnostic.Fault {
+    switch fault {
+    case .noRequirements(let position):
+      .contradiction(
+        reason: "position \(position) asks for nothing",
+        remedy: "add skills or other requirements"
+      )
+    case .noWeight(let position, let policy):
+      .contradiction(
+        reason: "policy \(policy) gives no weight to anything that position \(position) asks for",
+        remedy: "use another policy"
+      )
+    case .unknownGate(_, let gate, let known):
+      .unknownName(kind: "gate", name: gate, nearest: known)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import TalentDocuments
+import TalentReport
+import TalentService
+import TalentText
+
+struct ProfileCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "profile",
+    abstract: "The text-free profile that matching sees, one line of JSON for each candidate.",
+    discussion: """
+      Nothing of who the person is stands in it: concepts, months, levels and places in the masked
+      text. It can be matched in place of the document.
+
+        talent profile cv.pdf
+        talent profile profiles/candidates > pool.ndjson
+        talent match aml-compliance-officer --candidates pool.ndjson
+      """
+  )
+
+  @Argument(help: "Candidates: files, folders, or - for standard input.")
+  var paths: [String]
+
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    Terminal.ignoreBrokenPipes()
+    let loaded = try options.dataFolder.taxonomy()
+    var met = loaded.diagnostics
+    Terminal.say(met)
+    let reader = CandidateReader(lexicon: Lexicon(loaded.taxonomy, rules: loaded.rules))
+    for path in paths {
+      try await CandidateSource(path, taxonomy: loaded.taxonomy).read { input in
+        switch input {
+        case .diagnostic(let diagnostic):
+          met.append(diagnostic)
+          options.say([diagnostic])
+        case .record(let record):
+          let (candidate, faults) = reader.read(record)
+          met += faults
+          options.say(faults)
+          let line = ProfileJSON.line(candidate, taxonomy: loaded.taxonomy, digest: loaded.digest)
+          Terminal.write(line.json + "\n")
+        }
+      }
+    }
+    if let code = Failure.code(for: met) { throw code }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import TalentDocuments
+
+/// Standard output and standard error, and what is known of the terminal behind them.
+enum Terminal {
+  /// Whether data goes to a terminal.
+  static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether messages go to a terminal.
+  static var showsMessages: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Columns of the terminal; no limit when data goes elsewhere.
+  static var width: Int {
+    if !showsOutput { return Int.max }
+    var size = winsize()
+    if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100
+  }
+
+  /// Makes a closed pipe an error that can be caught.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Writes data; a reader that went away is no failure, and ends the process.
+  static func write(_ text: String) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      let failure = error as NSError
+      let cause = failure.userInfo[NSUnderlyingErrorKey] as? NSError
+      let isBrokenPipe = [failure.code, cause?.code ?? 0].contains(Int(EPIPE))
+      if !isBrokenPipe { say("standard output cannot be written; free space or change its target") }
+      exit(isBrokenPipe ? 0 : Failure.io.rawValue)
+    }
+  }
+
+  /// Says something to the person, on standard error.
+  static func say(_ message: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("talent: \(message)\n".utf8))
+  }
+
+  /// Says what is wrong with an input.
+  static func say(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { say("\(diagnostic)") }
+  }
+}
+
+/// A count on standard error while long work goes on, when a person is there to see it.
+final class Progress {
+  private let isShown: Bool
+  private let began = Date()
+  private var shown = Date.distantPast
+
+  init(isQuiet: Bool) {
+    self.isShown = !isQuiet && Terminal.showsMessages
+  }
+
+  /// Shows the count, at most ten times a second, from the second second on.
+  func show(_ count: Int) {
+    guard isShown, Date().timeIntervalSince(began) > 1 else { return }
+    guard Date().timeIntervalSince(shown) > 0.1 else { return }
+    shown = Date()
+    try? FileHandle.standardError.write(contentsOf: Data("\rtalent: \(count) read".utf8))
+  }
+
+  /// Clears the line.
+  func end() {
+    guard isShown, shown != .distantPast else { return }
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8))
+  }
+}
