@@ -47,7 +47,7 @@ enum Names {
       let sorted = name.sorted()
       guard words.count >= name.count else { continue }
       if name.count == 1, words.count > 1 { continue }
-      for start in 0...(words.count - name.count) {
+      for start in 0...(words.count - name.count) where name.contains(words[start].folded) {
         let window = words[start..<(start + name.count)]
         guard window.map(\.folded).sorted() == sorted else { continue }
         guard let first = window.first, let last = window.last else { continue }

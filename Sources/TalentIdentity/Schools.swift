@@ -24,9 +24,11 @@ enum Schools {
   static func marks(in text: String, words: [Word]) -> [Mark] {
     var marks: [Mark] = []
     for place in words.indices {
-      for head in heads {
+      for head in heads where head[0] == words[place].folded {
         let end = place + head.count
-        guard end <= words.count, words[place..<end].map(\.folded) == head else { continue }
+        guard end <= words.count, words[place..<end].lazy.map(\.folded).elementsEqual(head) else {
+          continue
+        }
         let named = words[end...].prefix(8)
           .prefix { $0.isCapitalised && $0.followsSpace && !stops.contains($0.folded) }
         guard let first = named.first, let last = named.last else { continue }

@@ -16,50 +16,73 @@ struct CSV {
 
   /// Reads a table; the first line is the header.
   init(_ bytes: [UInt8]) {
+    var scanner = Scanner(bytes)
     var rows: [Row] = []
-    var cells: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    var line = 1
-    var rowLine = 1
-    var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-
-    func endRow() {
-      cells.append(String(decoding: cell, as: UTF8.self))
-      cell.removeAll(keepingCapacity: true)
-      if cells != [""] { rows.append(Row(line: rowLine, cells: cells)) }
-      cells.removeAll(keepingCapacity: true)
+    while let row = scanner.row() {
+      if row.cells != [""] { rows.append(row) }
     }
-
-    while position < bytes.count {
-      let byte = bytes[position]
-      position += 1
-      if byte == 0x0A { line += 1 }
-      switch byte {
-      case UInt8(ascii: "\"") where isQuoted:
-        if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-          cell.append(byte)
-          position += 1
-        } else {
-          isQuoted = false
-        }
-      case UInt8(ascii: "\"") where cell.isEmpty: isQuoted = true
-      case UInt8(ascii: ",") where !isQuoted:
-        cells.append(String(decoding: cell, as: UTF8.self))
-        cell.removeAll(keepingCapacity: true)
-      case 0x0A where !isQuoted:
-        endRow()
-        rowLine = line
-      case 0x0D where !isQuoted: break
-      default: cell.append(byte)
-      }
-    }
-    if !cell.isEmpty || !cells.isEmpty { endRow() }
     self.columns = Dictionary(
       (rows.first?.cells ?? []).enumerated().map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
     self.rows = Array(rows.dropFirst())
+  }
+
+  private struct Scanner {
+    let bytes: [UInt8]
+    var position: Int
+    var line = 1
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      self.position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    mutating func row() -> Row? {
+      guard position < bytes.count else { return nil }
+      var row = Row(line: line, cells: [])
+      while true {
+        let isQuoted = position < bytes.count && bytes[position] == UInt8(ascii: "\"")
+        row.cells.append(isQuoted ? quotedCell() : plainCell())
+        guard position < bytes.count else { return row }
+        let end = bytes[position]
+        position += 1
+        if end == 0x0A {
+          line += 1
+          return row
+        }
+      }
+    }
+
+    /// A cell up to its comma or line end, which is left where it is.
+    private mutating func plainCell() -> String {
+      let start = position
+      while position < bytes.count, bytes[position] != UInt8(ascii: ","), bytes[position] != 0x0A {
+        position += 1
+      }
+      let hasReturn = position > start && bytes[position - 1] == 0x0D
+      return String(decoding: bytes[start..<(hasReturn ? position - 1 : position)], as: UTF8.self)
+    }
+
+    private mutating func quotedCell() -> String {
+      var cell: [UInt8] = []
+      position += 1
+      while position < bytes.count {
+        let byte = bytes[position]
+        position += 1
+        if byte == 0x0A { line += 1 }
+        guard byte == UInt8(ascii: "\"") else {
+          cell.append(byte)
+          continue
+        }
+        guard position < bytes.count, bytes[position] == byte else { break }
+        cell.append(byte)
+        position += 1
+      }
+      // What stands between the closing quote and the comma belongs to no cell.
+      _ = plainCell()
+      return String(decoding: cell, as: UTF8.self)
+    }
   }
 
   /// The cell of a row in a column, empty when the row or the table is too short.

@@ -22,7 +22,7 @@ public struct TaxonomyFolder {
     var place: String
     var column: String
     var kind: ConceptKind
-    var names: [Substring]
+    var names: [String]
   }
 
   private var concepts: [Concept] = []
@@ -89,9 +89,9 @@ public struct TaxonomyFolder {
         kind: kind,
         name: name,
         labels: Labels(english: table.cell(row, "en"), vietnamese: table.cell(row, "vi")),
-        aliases: (Self.list(table.cell(row, "aliases_en"))
-          + Self.list(table.cell(row, "aliases_vi"))
-          + Self.list(table.cell(row, "aliases"))).map(String.init),
+        aliases: ["aliases_en", "aliases_vi", "aliases"].flatMap {
+          Self.list(table.cell(row, $0))
+        },
         esco: table.cell(row, "esco")
       )
       concept.rank =
@@ -113,11 +113,11 @@ public struct TaxonomyFolder {
   private mutating func resolve() {
     for relation in pending {
       for name in relation.names {
-        guard let id = known[relation.kind]?[String(name)] else {
+        guard let id = known[relation.kind]?[name] else {
           diagnostics.append(
             Diagnostic(
               relation.place,
-              .unknownName(kind: relation.kind.rawValue, name: String(name), nearest: [])
+              .unknownName(kind: relation.kind.rawValue, name: name, nearest: [])
             )
           )
           continue
@@ -156,15 +156,19 @@ public struct TaxonomyFolder {
           alias: table.cell(row, "alias"),
           concept: concept,
           isExactCase: table.cell(row, "case") == "exact",
-          near: Self.list(table.cell(row, "near")).map(String.init),
+          near: Self.list(table.cell(row, "near")),
           isDefault: table.cell(row, "default") == "yes"
         )
       )
     }
   }
 
-  private static func list(_ cell: String) -> [Substring] {
-    cell.split(separator: "|").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+  private static func list(_ cell: String) -> [String] {
+    guard !cell.isEmpty else { return [] }
+    return cell.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
+      let name = part.drop { $0 == 0x20 }
+      return name.isEmpty ? nil : String(Substring(name))
+    }
   }
 
   private static func placeRank(_ kind: String) -> Int {

@@ -36,7 +36,8 @@ public struct Lexicon: Sendable {
 
   private struct PreparedRule {
     var concept: ConceptID?
-    var written: [String]?
+    /// Capitals of each token, where only the given spelling counts.
+    var capitals: [UInt64]?
     var near: [[UInt32]]
     var isDefault: Bool
   }
@@ -52,6 +53,9 @@ public struct Lexicon: Sendable {
   /// - Complexity: O(total length of the aliases).
   public init(_ taxonomy: Taxonomy, rules: [ContextRule] = []) {
     self.taxonomy = taxonomy
+    vocabulary.reserveCapacity(taxonomy.concepts.count * 8)
+    children.reserveCapacity(taxonomy.concepts.count * 24)
+    nodes.reserveCapacity(taxonomy.concepts.count * 24)
     for rule in rules { add(rule) }
     for (index, concept) in taxonomy.concepts.enumerated() where concept.kind != .family {
       let id = ConceptID(index: UInt32(index))
@@ -64,7 +68,11 @@ public struct Lexicon: Sendable {
 
   /// Whether some folded words are, together, a name of a concept.
   public func names(_ folded: [String]) -> Bool {
-    let words = folded.map { Spelling.level(Array($0.utf8)) }
+    let words = folded.map { word in
+      var letters = Array(word.utf8)
+      Spelling.level(&letters)
+      return String(decoding: letters, as: UTF8.self)
+    }
     var node: UInt32 = 0
     for word in words {
       guard let token = vocabulary[word], let next = children[key(node, token)] else {
@@ -142,6 +150,7 @@ public struct Lexicon: Sendable {
   }
 
   private func agrees(_ name: Name, with tokens: ArraySlice<Token>, _ mayFold: Bool) -> Bool {
+    if name.accents.isEmpty { return tokens.allSatisfy { $0.accents == 0 } }
     for (token, accents) in zip(tokens, name.accents) where token.accents != accents {
       guard token.accents == 0, mayFold, name.accents.count > 1 else { return false }
     }
@@ -160,8 +169,8 @@ public struct Lexicon: Sendable {
   ) -> Bool {
     let alias = range.map { words[$0] }
     guard let candidates = rules[alias] else { return true }
-    let written = range.map { tokens[$0].written }
-    let fitting = candidates.filter { $0.written == nil || $0.written == written }
+    let capitals = range.map { tokens[$0].capitals }
+    let fitting = candidates.filter { $0.capitals == nil || $0.capitals == capitals }
     var nearest: (distance: Int, concept: ConceptID?)?
     for rule in fitting {
       guard let distance = distance(to: rule.near, from: range, in: words) else { continue }
@@ -196,7 +205,9 @@ public struct Lexicon: Sendable {
     let tokens = Tokenizer.tokens(in: alias)
     guard !tokens.isEmpty else { return }
     let (node, words) = path(for: tokens)
-    let accents = tokens.map(\.accents)
+    // Most names carry no accent; they share the empty list.
+    let isPlain = tokens.allSatisfy { $0.accents == 0 }
+    let accents = isPlain ? [] : tokens.map(\.accents)
     let isKnown = nodes[node].names.contains { $0.concept == concept && $0.accents == accents }
     guard !isKnown else { return }
     nodes[node].names.append(
@@ -216,7 +227,7 @@ public struct Lexicon: Sendable {
     rules[words, default: []].append(
       PreparedRule(
         concept: rule.concept,
-        written: rule.isExactCase ? tokens.map(\.written) : nil,
+        capitals: rule.isExactCase ? tokens.map(\.capitals) : nil,
         near: rule.near.map { Tokenizer.tokens(in: $0).map { intern($0.plain) } }
           .filter { !$0.isEmpty },
         isDefault: rule.isDefault

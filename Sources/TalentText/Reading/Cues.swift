@@ -24,86 +24,77 @@ struct Cues: Sendable {
   /// How many words may stand between a cue and its mention.
   private static let reach = 4
 
-  private static func phrases(_ lines: [String], _ cue: Cue) -> [Phrase] {
-    lines.map { Phrase(words: Tokenizer.tokens(in: $0).map(\.plain), cue: cue) }
+  /// Cues that stand before what they bear on, in the same clause.
+  private static let before = byFirstWord([
+    .denied: [
+      "no experience", "no prior experience", "no practical experience", "no knowledge",
+      "no working knowledge", "not familiar", "unfamiliar", "not experienced", "never used",
+      "never worked", "have not used", "have not worked", "lack of experience", "lacking",
+      "without experience", "without any experience", "do not know", "no exposure to",
+      "not yet worked", "chưa có kinh nghiệm", "không có kinh nghiệm", "chưa từng", "chưa biết",
+      "không biết", "chưa làm", "chưa sử dụng", "không sử dụng", "chưa có", "không có",
+      "thiếu kinh nghiệm",
+    ],
+    .wished: [
+      "want to learn", "wish to learn", "eager to learn", "willing to learn", "keen to learn",
+      "hope to learn", "hoping to", "would like to", "want to", "wish to", "looking for",
+      "looking to", "seeking", "seek", "interested in", "aspire", "aspiring", "plan to",
+      "planning to", "to become", "muốn học", "mong muốn", "muốn", "dự định", "đang tìm",
+      "tìm kiếm", "hướng tới", "trở thành", "phấn đấu",
+    ],
+    .others: [
+      "team of", "teams of", "group of", "manage a team", "nhóm gồm", "đội ngũ", "recruited",
+      "recruiting", "recruit", "hired", "hire", "hiring", "placed", "sourcing", "sourced",
+      "interviewed", "tuyển dụng", "tuyển", "supervised",
+    ],
+  ])
+
+  /// Cues that stand on either side.
+  private static let around = byFirstWord([
+    .studying: [
+      "studying", "in progress", "candidate", "pursuing", "expected", "preparing", "enrolled",
+      "student", "working towards", "working toward", "registered for", "part qualified",
+      "not completed", "not yet", "ongoing", "đang học", "đang theo học", "đang ôn", "đang thi",
+      "dự kiến", "chưa hoàn thành", "học viên", "đã qua", "đang hoàn thành", "sẽ thi",
+    ],
+    .expired: [
+      "expired", "lapsed", "no longer valid", "hết hạn", "hết hiệu lực",
+    ],
+    .obtained: [
+      "passed", "obtained", "earned", "achieved", "certified", "qualified", "awarded", "holder",
+      "hold", "holding", "đạt", "đã thi đỗ", "được cấp", "có chứng chỉ",
+    ],
+  ])
+
+  private static func byFirstWord(_ lines: [Cue: [String]]) -> [String: [Phrase]] {
+    let phrases = lines.flatMap { cue, lines in
+      lines.map { Phrase(words: Tokenizer.tokens(in: $0).map(\.plain), cue: cue) }
+    }
+    return Dictionary(grouping: phrases) { $0.words.first ?? "" }
   }
-
-  private static let before =
-    phrases(
-      [
-        "no experience", "no prior experience", "no practical experience", "no knowledge",
-        "no working knowledge", "not familiar", "unfamiliar", "not experienced", "never used",
-        "never worked", "have not used", "have not worked", "lack of experience", "lacking",
-        "without experience", "without any experience", "do not know", "no exposure to",
-        "not yet worked", "chưa có kinh nghiệm", "không có kinh nghiệm", "chưa từng", "chưa biết",
-        "không biết", "chưa làm", "chưa sử dụng", "không sử dụng", "chưa có", "không có",
-        "thiếu kinh nghiệm",
-      ],
-      .denied
-    )
-    + phrases(
-      [
-        "want to learn", "wish to learn", "eager to learn", "willing to learn", "keen to learn",
-        "hope to learn", "hoping to", "would like to", "want to", "wish to", "looking for",
-        "looking to", "seeking", "seek", "interested in", "aspire", "aspiring", "plan to",
-        "planning to", "to become", "muốn học", "mong muốn", "muốn", "dự định", "đang tìm",
-        "tìm kiếm", "hướng tới", "trở thành", "phấn đấu",
-      ],
-      .wished
-    )
-    + phrases(
-      [
-        "team of", "teams of", "group of", "manage a team", "nhóm gồm", "đội ngũ", "recruited",
-        "recruiting", "recruit", "hired", "hire", "hiring", "placed", "sourcing", "sourced",
-        "interviewed", "tuyển dụng", "tuyển", "supervised",
-      ],
-      .others
-    )
-
-  private static let around =
-    phrases(
-      [
-        "studying", "in progress", "candidate", "pursuing", "expected", "preparing", "enrolled",
-        "student", "working towards", "working toward", "registered for", "part qualified",
-        "not completed", "not yet", "ongoing", "đang học", "đang theo học", "đang ôn", "đang thi",
-        "dự kiến", "chưa hoàn thành", "học viên", "đã qua", "đang hoàn thành", "sẽ thi",
-      ],
-      .studying
-    )
-    + phrases(
-      ["expired", "lapsed", "no longer valid", "hết hạn", "hết hiệu lực"],
-      .expired
-    )
-    + phrases(
-      [
-        "passed", "obtained", "earned", "achieved", "certified", "qualified", "awarded", "holder",
-        "hold", "holding", "đạt", "đã thi đỗ", "được cấp", "có chứng chỉ",
-      ],
-      .obtained
-    )
 
   /// The cues that bear on a mention.
   ///
-  /// - Complexity: O(cue phrases × reach).
+  /// - Complexity: O(reach) for the few phrases that begin with each word around the mention.
   static func cues(around mention: Range<Int>, in tokens: [Token]) -> Set<Cue> {
     var found: Set<Cue> = []
     let clause = clauseStart(before: mention.lowerBound, in: tokens)
-    for phrase in before {
-      for start in stride(from: mention.lowerBound - phrase.words.count, through: clause, by: -1) {
-        guard mention.lowerBound - (start + phrase.words.count) <= reach else { break }
+    for start in clause..<mention.lowerBound {
+      for phrase in before[tokens[start].plain] ?? [] {
+        let end = start + phrase.words.count
+        guard end <= mention.lowerBound, mention.lowerBound - end <= reach else { continue }
         if stands(phrase, at: start, in: tokens) { found.insert(phrase.cue) }
       }
     }
     if isDeniedBehind(mention, in: tokens) { found.insert(.denied) }
+    let block = tokens[mention.lowerBound].block
     let low = max(0, mention.lowerBound - reach - 2)
     let high = min(tokens.count, mention.upperBound + reach + 2)
-    let block = tokens[mention.lowerBound].block
-    for phrase in around where high - low >= phrase.words.count {
-      for start in low...(high - phrase.words.count)
-      where tokens[start].block == block && stands(phrase, at: start, in: tokens)
-        && !mention.overlaps(start..<(start + phrase.words.count))
-      {
-        found.insert(phrase.cue)
+    for start in low..<high where tokens[start].block == block {
+      for phrase in around[tokens[start].plain] ?? [] {
+        let range = start..<(start + phrase.words.count)
+        guard range.upperBound <= high, !mention.overlaps(range) else { continue }
+        if stands(phrase, at: start, in: tokens) { found.insert(phrase.cue) }
       }
     }
     return found
@@ -112,19 +103,19 @@ struct Cues: Sendable {
   /// Whether a cue of a kind stands anywhere in some tokens.
   static func contains(_ cue: Cue, in tokens: ArraySlice<Token>) -> Bool {
     let all = Array(tokens)
-    return (before + around).filter { $0.cue == cue }.contains { phrase in
-      guard all.count >= phrase.words.count else { return false }
-      return (0...(all.count - phrase.words.count)).contains { stands(phrase, at: $0, in: all) }
+    return all.indices.contains { start in
+      let phrases = (before[all[start].plain] ?? []) + (around[all[start].plain] ?? [])
+      return phrases.contains { $0.cue == cue && stands($0, at: start, in: all) }
     }
   }
 
   private static func stands(_ phrase: Phrase, at start: Int, in tokens: [Token]) -> Bool {
-    guard start >= 0, start + phrase.words.count <= tokens.count else { return false }
+    let last = start + phrase.words.count - 1
+    guard last < tokens.count, tokens[last].block == tokens[start].block else { return false }
     for (offset, word) in phrase.words.enumerated() where tokens[start + offset].plain != word {
       return false
     }
-    let block = tokens[start].block
-    return tokens[start + phrase.words.count - 1].block == block
+    return true
   }
 
   private static func clauseStart(before place: Int, in tokens: [Token]) -> Int {

@@ -135,10 +135,10 @@ struct EvidenceCollector {
 
   private mutating func collectCertificate(_ mention: Mention) {
     // "CFA Level II" names a level, not the charter whose name it contains.
-    let isInsideAnother = document.mentions.contains { other in
+    let block = Int(document.tokens[mention.tokens.lowerBound].block)
+    let isInsideAnother = document.mentions(of: .certificate, in: block).contains { other in
       other.tokens.count > mention.tokens.count && other.tokens.contains(mention.tokens.lowerBound)
         && other.tokens.upperBound >= mention.tokens.upperBound
-        && document.taxonomy[other.concept].kind == .certificate
     }
     guard !isInsideAnother else { return }
     let cues = Cues.cues(around: mention.tokens, in: document.tokens)

@@ -10,6 +10,8 @@ struct ReadDocument {
   /// For each block, its tokens.
   let ranges: [Range<Int>]
   let mentions: [Mention]
+  /// For each block, its mentions.
+  private let mentionRanges: [Range<Int>]
   let taxonomy: Taxonomy
 
   init(_ document: MaskedDocument, lexicon: Lexicon) {
@@ -28,6 +30,12 @@ struct ReadDocument {
     let cells = document.blocks.indices.filter { Self.isCell(document.blocks[$0].role) }
     self.mentions = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
     self.taxonomy = lexicon.taxonomy
+    var next = 0
+    self.mentionRanges = ranges.map { [mentions] range in
+      let first = next
+      while next < mentions.count, mentions[next].tokens.lowerBound < range.upperBound { next += 1 }
+      return first..<next
+    }
   }
 
   /// Whether a block of a role is one name that somebody filled in.
@@ -45,9 +53,7 @@ struct ReadDocument {
 
   /// The mentions of a kind in a block, in order.
   func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
-    mentions.filter { mention in
-      ranges[block].contains(mention.tokens.lowerBound) && taxonomy[mention.concept].kind == kind
-    }
+    mentions[mentionRanges[block]].filter { taxonomy[$0.concept].kind == kind }
   }
 
   /// Role of the block in which a mention stands.

@@ -5,24 +5,30 @@ internal import TalentModel
 /// Marks that make another letter stay with their letter; tones are gathered at the end, so that
 /// `hoà` and `hòa`, `thuỷ` and `thủy` are one word.
 struct Accents {
-  private var shapes: [UInt8] = []
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private var letters: UInt64 = 0
+  /// Digest of the letters with marks and their places (FNV-1a, 64 bits).
+  private var shapes = Accents.seed
+  /// How often each tone stands in the word, four bits a tone.
   private var tones: UInt32 = 0
 
   /// Takes note of a letter or of a mark on the letter before.
   mutating func add(_ letter: Letter) {
-    if letter.kind == .word { shapes.append(0) }
-    if letter.shape > 0, !shapes.isEmpty { shapes[shapes.count - 1] |= letter.shape }
+    if letter.kind == .word { letters += 1 }
+    if letter.shape > 0 { mix(letters << 8 | UInt64(letter.shape)) }
     if letter.tone > 0 { tones += 1 << (UInt32(letter.tone) * 4) }
   }
 
-  /// The number, 0 for a word without accents (FNV-1a, 64 bits).
-  func digest(of plain: [UInt8]) -> UInt64 {
-    guard tones > 0 || shapes.contains(where: { $0 > 0 }) else { return 0 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    for byte in plain { mix(byte) }
-    for shape in shapes { mix(shape) }
-    for shift in stride(from: UInt32(0), to: 32, by: 8) { mix(UInt8(tones >> shift & 0xFF)) }
-    return hash == 0 ? 1 : hash
+  /// The number, 0 for a word without accents.
+  var digest: UInt64 {
+    if tones == 0, shapes == Self.seed { return 0 }
+    var copy = self
+    copy.mix(UInt64(tones))
+    return max(copy.shapes, 1)
+  }
+
+  private mutating func mix(_ value: UInt64) {
+    shapes = (shapes ^ value) &* 0x100_0000_01B3
   }
 }

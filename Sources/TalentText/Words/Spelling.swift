@@ -1,39 +1,58 @@
 /// Levels the two spellings of English and the plural, for text and aliases alike.
 enum Spelling {
-  /// The levelled form of a folded word.
+  /// Levels a folded word in place.
   ///
   /// Only words of five letters and more lose a plural `s`, so that abbreviations keep theirs
-  /// (AWS, SaaS, IFRS); `-ies` becomes `-y`, and `-is-` in verbs becomes `-iz-`.
-  static func level(_ word: [UInt8]) -> String {
-    guard word.count >= 5, word.allSatisfy({ (0x61...0x7A).contains($0) }) else {
-      return String(decoding: word, as: UTF8.self)
+  /// (AWS, SaaS); `-ies` becomes `-y`, and British endings the American ones.
+  static func level(_ word: inout [UInt8]) {
+    guard word.count >= 5, let last = word.last, mayChange(last) else { return }
+    guard word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
+    if last == UInt8(ascii: "s") {
+      if ends(word, "ies"), word.count > 5 {
+        word.removeLast(3)
+        word.append(UInt8(ascii: "y"))
+      } else if !ends(word, "ss"), !ends(word, "us"), !ends(word, "is") {
+        word.removeLast()
+      }
     }
-    var letters = word
-    if ends(letters, "ies"), letters.count > 5 {
-      letters.removeLast(3)
-      letters.append(UInt8(ascii: "y"))
-    } else if ends(letters, "s"), !ends(letters, "ss"), !ends(letters, "us"), !ends(letters, "is") {
-      letters.removeLast()
+    for (british, american) in british where ends(word, british) {
+      word.removeLast(british.utf8CodeUnitCount)
+      append(american, to: &word)
+      return
     }
-    for (british, american) in british where ends(letters, british) {
-      letters.removeLast(british.utf8.count)
-      letters += Array(american.utf8)
-      break
-    }
-    return String(decoding: letters, as: UTF8.self)
   }
 
-  private static let british: [(String, String)] = [
+  /// Last letters of the endings below, and of plurals.
+  private static func mayChange(_ last: UInt8) -> Bool {
+    switch last {
+    case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "d"),
+      UInt8(ascii: "r"), UInt8(ascii: "e"), UInt8(ascii: "t"):
+      true
+    default: false
+    }
+  }
+
+  private static let british: [(StaticString, StaticString)] = [
     ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("iser", "izer"),
     ("alise", "alize"), ("ganise", "ganize"), ("imise", "imize"), ("yse", "yze"),
-    ("programme", "program"), ("centre", "center"), ("labour", "labor"), ("behaviour", "behavior"),
-    ("defence", "defense"), ("licence", "license"), ("modelling", "modeling"),
-    ("counselling", "counseling"), ("catalogue", "catalog"), ("cheque", "check"),
-    ("fulfilment", "fulfillment"),
+    ("programme", "program"), ("centre", "center"), ("labour", "labor"),
+    ("behaviour", "behavior"), ("defence", "defense"), ("licence", "license"),
+    ("modelling", "modeling"), ("counselling", "counseling"), ("catalogue", "catalog"),
+    ("cheque", "check"), ("fulfilment", "fulfillment"),
   ]
 
-  private static func ends(_ word: [UInt8], _ suffix: String) -> Bool {
-    let suffix = suffix.utf8
-    return word.count >= suffix.count && word.suffix(suffix.count).elementsEqual(suffix)
+  private static func ends(_ word: [UInt8], _ suffix: StaticString) -> Bool {
+    let length = suffix.utf8CodeUnitCount
+    guard word.count >= length else { return false }
+    return suffix.withUTF8Buffer { bytes in
+      for place in 0..<length where unsafe bytes[place] != word[word.count - length + place] {
+        return false
+      }
+      return true
+    }
+  }
+
+  private static func append(_ suffix: StaticString, to word: inout [UInt8]) {
+    suffix.withUTF8Buffer { bytes in unsafe word.append(contentsOf: bytes) }
   }
 }

@@ -21,8 +21,8 @@ public struct Token: Sendable {
   public var plain: String
   /// Digest of the accented form, 0 when the word carries no accent.
   public var accents: UInt64
-  /// The word as written, accents and case kept, disguises removed.
-  public var written: String
+  /// Which of its first 64 letters are capitals, the first one lowest.
+  public var capitals: UInt64
   /// What stands before it.
   public var gap: Gap
   /// Number of its block.

@@ -30,7 +30,8 @@ public enum Tokenizer {
     var tokens: [Token] = []
     let block: UInt32
     private var plain: [UInt8] = []
-    private var written = ""
+    private var letters: UInt64 = 0
+    private var capitals: UInt64 = 0
     private var accents = Accents()
     private var start = 0
     private var offset = 0
@@ -46,12 +47,9 @@ public enum Tokenizer {
       switch letter.kind {
       case .word:
         if plain.isEmpty { start = offset }
-        append(letter, scalar)
+        append(letter)
       case .mark:
-        if !plain.isEmpty {
-          accents.add(letter)
-          written.unicodeScalars.append(scalar)
-        }
+        if !plain.isEmpty { accents.add(letter) }
       case .invisible: break
       case .separator: separate(scalar, next: next)
       }
@@ -63,9 +61,9 @@ public enum Tokenizer {
       guard !plain.isEmpty else { return }
       tokens.append(
         Token(
-          plain: Spelling.level(plain),
-          accents: accents.digest(of: plain),
-          written: written,
+          plain: levelled(),
+          accents: accents.digest,
+          capitals: capitals,
           gap: gap,
           block: block,
           start: UInt32(start),
@@ -73,19 +71,27 @@ public enum Tokenizer {
         )
       )
       plain.removeAll(keepingCapacity: true)
-      written = ""
+      letters = 0
+      capitals = 0
       accents = Accents()
       gap = .none
     }
 
-    private mutating func append(_ letter: Letter, _ scalar: Unicode.Scalar) {
+    private func levelled() -> String {
+      var word = plain
+      Spelling.level(&word)
+      return String(decoding: word, as: UTF8.self)
+    }
+
+    private mutating func append(_ letter: Letter) {
+      if letter.isUpper, letters < 64 { capitals |= 1 << letters }
+      letters += 1
       accents.add(letter)
       var base = letter.base
       while base > 0 {
         plain.append(UInt8(base & 0xFF))
         base >>= 8
       }
-      written.unicodeScalars.append(scalar)
     }
 
     /// Whether the next character goes on with a word.
@@ -132,7 +138,6 @@ public enum Tokenizer {
     private mutating func keep(_ scalar: Unicode.Scalar) {
       if plain.isEmpty { start = offset }
       plain.append(UInt8(truncatingIfNeeded: scalar.value))
-      written.unicodeScalars.append(scalar)
     }
 
     private mutating func raise(_ other: Gap) {
