@@ -35,15 +35,15 @@ public struct CandidateReader: Sendable {
     _ record: CandidateRecord
   ) -> (candidate: ReadCandidate, diagnostics: [Diagnostic]) {
     switch record.content {
-    case .profile(let profile):
-      return (
-        ReadCandidate(
-          candidate: record.candidate,
-          place: record.place,
-          profile: profile,
-          document: nil
-        ), []
+    case .profile(let tree):
+      let read = ProfileDocument.read(tree, taxonomy: lexicon.taxonomy, place: record.place)
+      let candidate = ReadCandidate(
+        candidate: record.candidate,
+        place: record.place,
+        profile: read.profile,
+        document: nil
       )
+      return (candidate, read.diagnostics)
     case .document(let raw):
       let document = masking.mask(raw)
       let reading = reader.read(document)

@@ -14,6 +14,12 @@ public struct Pool: Sendable {
   /// Digest of all profiles with their ids, the same in any order of reading.
   public private(set) var digest: String = ""
 
+  /// What became of one input.
+  private enum Outcome: Sendable {
+    case candidate(ReadCandidate, digest: String, [Diagnostic])
+    case diagnostic(Diagnostic)
+  }
+
   /// Reads a pool.
   ///
   /// Two documents with one id are a fault; the one whose profile has the smaller digest stays, so
@@ -21,25 +27,32 @@ public struct Pool: Sendable {
   ///
   /// - Parameters:
   ///   - path: File, folder, or `-`.
-  ///   - run: What the documents are read for.
+  ///   - run: What the documents are read for; files are opened while it is still being prepared.
   ///   - progress: Called with the number of candidates read so far.
-  /// - Returns: The pool.
+  /// - Returns: The pool; empty when there is no run.
   public static func read(
     _ path: String,
-    for run: Run,
+    for run: @escaping @Sendable () async -> Run?,
     progress: (Int) -> Void = { _ in }
   ) async -> Pool {
     var pool = Pool()
     var kept: [CandidateID: (digest: String, candidate: ReadCandidate)] = [:]
-    let reader = CandidateReader(lexicon: run.lexicon)
-    let source = CandidateSource(path, taxonomy: run.taxonomy)
-    try? await source.read { input in
+    let outcome = { @Sendable (input: CandidateInput) async -> Outcome? in
       switch input {
-      case .diagnostic(let diagnostic): pool.diagnostics.append(diagnostic)
+      case .diagnostic(let diagnostic): return .diagnostic(diagnostic)
       case .record(let record):
-        let (candidate, faults) = reader.read(record)
-        pool.diagnostics += faults
+        guard let run = await run() else { return nil }
+        let (candidate, faults) = run.reader.read(record)
         let digest = ProfileDocument.digest(of: candidate.profile, taxonomy: run.taxonomy)
+        return .candidate(candidate, digest: digest, faults)
+      }
+    }
+    try? await CandidateSource(path).read(outcome) { outcome in
+      switch outcome {
+      case nil: break
+      case .diagnostic(let diagnostic): pool.diagnostics.append(diagnostic)
+      case .candidate(let candidate, let digest, let faults):
+        pool.diagnostics += faults
         if let other = kept[candidate.candidate] {
           let fault = Diagnostic.Fault.repeatedID(
             id: candidate.candidate.text,

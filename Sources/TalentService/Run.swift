@@ -10,6 +10,8 @@ public struct Run: Sendable {
   public let compiled: CompiledPosition
   /// How concepts are named, with the position's own phrases.
   public let lexicon: Lexicon
+  /// Reads candidates for this run.
+  public let reader: CandidateReader
   /// Digest of the policy's file.
   public let policyDigest: String
   /// Digest of the taxonomy's files.
@@ -64,6 +66,7 @@ public struct Run: Sendable {
       let run = Run(
         compiled: compiled,
         lexicon: extended,
+        reader: CandidateReader(lexicon: extended),
         policyDigest: policyDigest,
         taxonomyDigest: taxonomy.digest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)

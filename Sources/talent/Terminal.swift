@@ -49,6 +49,15 @@ enum Terminal {
   }
 }
 
+extension Terminal {
+  /// Ends the command with the code that its diagnostics call for.
+  ///
+  /// The process ends here and now: memory that the system takes back anyway is not freed first.
+  static func end(_ diagnostics: [Diagnostic]) {
+    exit(Failure.code(for: diagnostics)?.rawValue ?? 0)
+  }
+}
+
 /// A count on standard error while long work goes on, when a person is there to see it.
 final class Progress {
   private let isShown: Bool

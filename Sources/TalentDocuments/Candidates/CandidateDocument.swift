@@ -19,7 +19,6 @@ enum CandidateDocument {
     inFile bytes: [UInt8],
     place: String,
     id: String,
-    taxonomy: Taxonomy,
     isStream: Bool
   ) -> [CandidateInput] {
     var splitter = RecordSplitter()
@@ -32,7 +31,6 @@ enum CandidateDocument {
         of: record,
         place: isSingle ? place : "\(place):\(record.line)",
         id: isSingle ? id : "\(id):\(record.line)",
-        taxonomy: taxonomy,
         json: json
       )
     }
@@ -43,7 +41,6 @@ enum CandidateDocument {
     of record: RecordSplitter.Record,
     place: String,
     id: String,
-    taxonomy: Taxonomy,
     json: JSONReader
   ) -> [CandidateInput] {
     guard record.bytes.count <= mostBytes else {
@@ -51,7 +48,7 @@ enum CandidateDocument {
     }
     do {
       let tree = try json.read(record.bytes[...])
-      return inputs(of: tree, place: place, id: id, taxonomy: taxonomy)
+      return inputs(of: tree, place: place, id: id)
     } catch {
       return [.diagnostic(Diagnostic(place, .malformed(format: "JSON", reason: error.reason)))]
     }
@@ -60,18 +57,13 @@ enum CandidateDocument {
   private static func inputs(
     of tree: Tree,
     place: String,
-    id: String,
-    taxonomy: Taxonomy
+    id: String
   ) -> [CandidateInput] {
     if tree["schema"]?.text == ProfileDocument.schema {
-      let read = ProfileDocument.read(tree, taxonomy: taxonomy, place: place)
       let candidate = CandidateID(tree["id"]?.text ?? id)
-      return read.diagnostics.map { .diagnostic($0) }
-        + [
-          .record(
-            CandidateRecord(candidate: candidate, place: place, content: .profile(read.profile))
-          )
-        ]
+      return [
+        .record(CandidateRecord(candidate: candidate, place: place, content: .profile(tree)))
+      ]
     }
     if let text = tree["text"]?.text {
       let candidate = CandidateID(tree["id"]?.text ?? id)

@@ -8,8 +8,8 @@ public struct CandidateRecord: Sendable {
   public enum Content: Sendable {
     /// A document, still to be masked and read.
     case document(RawDocument)
-    /// A profile that was read before.
-    case profile(MatchProfile)
+    /// A profile that was read before, as its document.
+    case profile(Tree)
   }
 
   /// The id the document carries, or its place in the source.
@@ -34,58 +34,75 @@ public struct CandidateSource: Sendable {
   static let mostBytes = 64 * 1_048_576
 
   private let path: String
-  private let taxonomy: Taxonomy
 
-  /// Makes a source.
-  ///
-  /// - Parameters:
-  ///   - path: A file, a folder, or `-` for standard input.
-  ///   - taxonomy: What the concepts of text-free profiles are looked up in.
-  public init(_ path: String, taxonomy: Taxonomy) {
+  /// Makes a source of a file, a folder, or `-` for standard input.
+  public init(_ path: String) {
     self.path = path
-    self.taxonomy = taxonomy
   }
 
   /// Reads everything, one input after another, in an order that depends on the paths alone.
   ///
-  /// - Parameter each: Takes each input; when it throws, reading ends.
+  /// - Parameters:
+  ///   - transform: Makes something of each input; for the files of a folder it runs side by side.
+  ///   - each: Takes what was made, in order; when it throws, reading ends.
   /// - Throws: What `each` throws; everything else is an input of its own.
-  public func read(each: (CandidateInput) async throws -> Void) async throws {
+  public func read<Output: Sendable>(
+    _ transform: @escaping @Sendable (CandidateInput) async -> Output,
+    each: (Output) throws -> Void
+  ) async throws {
+    func pass(_ input: CandidateInput) async throws {
+      try each(await transform(input))
+    }
     switch path == "-" ? .other : FileKind(at: path) {
     case .nothing:
-      try await each(.diagnostic(Diagnostic(path, .unreadable(reason: "no such file or folder"))))
-    case .folder: try await readFolder(each)
-    case .other: try await readStream(each)
-    case .regular where isStream(path): try await readStream(each)
+      try await pass(.diagnostic(Diagnostic(path, .unreadable(reason: "no such file or folder"))))
+    case .folder: try await readFolder(transform, each)
+    case .other: try await readStream(pass)
+    case .regular where isStream(path): try await readStream(pass)
     case .regular:
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      for input in await file(path, id: name) { try await each(input) }
+      for input in await file(path, id: name) { try await pass(input) }
     }
   }
 
-  private func readFolder(_ each: (CandidateInput) async throws -> Void) async throws {
+  private func readFolder<Output: Sendable>(
+    _ transform: @escaping @Sendable (CandidateInput) async -> Output,
+    _ each: (Output) throws -> Void
+  ) async throws {
     let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     let files =
       all
       .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
       .filter { FileKind(at: "\(path)/\($0)") == .regular }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    if files.isEmpty {
-      try await each(.diagnostic(Diagnostic(path, .noDocuments)))
-    }
-    // Documents are read side by side, a few at a time, and handed on in their order.
-    let width = max(2, ProcessInfo.processInfo.activeProcessorCount)
-    for start in stride(from: 0, to: files.count, by: width) {
-      let batch = files[start..<min(start + width, files.count)]
-      let inputs = await withTaskGroup(of: (Int, [CandidateInput]).self) { group in
-        for (place, name) in zip(batch.indices, batch) {
-          group.addTask { (place, await file("\(path)/\(name)", id: name)) }
+    if files.isEmpty { try each(await transform(.diagnostic(Diagnostic(path, .noDocuments)))) }
+    // A few files are under way at a time; what they give is handed on in the order of their paths.
+    let width = 4 * ProcessInfo.processInfo.activeProcessorCount
+    try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
+      func start(_ place: Int) {
+        group.addTask {
+          var outputs: [Output] = []
+          for input in await file("\(path)/\(files[place])", id: files[place]) {
+            outputs.append(await transform(input))
+          }
+          return (place, outputs)
         }
-        var found: [Int: [CandidateInput]] = [:]
-        for await (place, inputs) in group { found[place] = inputs }
-        return batch.indices.flatMap { found[$0] ?? [] }
       }
-      for input in inputs { try await each(input) }
+      var started = min(width, files.count)
+      for place in 0..<started { start(place) }
+      var waiting: [Int: [Output]] = [:]
+      var next = 0
+      for try await (place, outputs) in group {
+        waiting[place] = outputs
+        while let outputs = waiting.removeValue(forKey: next) {
+          for output in outputs { try each(output) }
+          next += 1
+          if started < files.count {
+            start(started)
+            started += 1
+          }
+        }
+      }
     }
   }
 
@@ -147,7 +164,6 @@ public struct CandidateSource: Sendable {
       of: record,
       place: "\(place):\(record.line)",
       id: "\(name):\(record.line)",
-      taxonomy: taxonomy,
       json: json
     )
   }
@@ -181,7 +197,6 @@ public struct CandidateSource: Sendable {
         inFile: bytes,
         place: place,
         id: id,
-        taxonomy: taxonomy,
         isStream: isStream(place)
       )
     }

@@ -107,7 +107,7 @@ public enum ProfileDocument {
   }
 
   /// Reads a profile; what names no concept of the taxonomy is left out with a diagnostic.
-  static func read(
+  public static func read(
     _ tree: Tree,
     taxonomy: Taxonomy,
     place: String

@@ -46,6 +46,21 @@ struct ConceptResolver {
     return nil
   }
 
+  /// The concept of the first kind that has one of this name; reported as of the last kind when
+  /// none has.
+  func known(
+    anyOf kinds: [ConceptKind],
+    _ cursor: TreeCursor,
+    _ log: inout [Diagnostic]
+  ) -> ConceptID? {
+    guard let name = cursor.text(&log), let last = kinds.last else { return nil }
+    for kind in kinds {
+      if let known = known(kind, name, cursor, &log) { return known }
+    }
+    log.append(unknown(last, name, cursor))
+    return nil
+  }
+
   /// The occupation that a title names: the longest name in it, in either language.
   func occupation(titled title: Labels) -> ConceptID? {
     for text in [title.english, title.vietnamese] {

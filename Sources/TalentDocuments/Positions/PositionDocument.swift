@@ -179,10 +179,8 @@ public struct PositionDocument {
     guard let within = cursor["in"] else {
       return ExperienceRequirement(months: months, within: [])
     }
-    let concepts = list(within).compactMap { item -> ConceptID? in
-      var attempt: [Diagnostic] = []
-      if let occupation = resolver.known(.occupation, item, &attempt) { return occupation }
-      return resolver.known(.family, item, &log)
+    let concepts = list(within).compactMap {
+      resolver.known(anyOf: [.occupation, .family], $0, &log)
     }
     // Without the field that was asked for, any work would count; the requirement is left out.
     return concepts.isEmpty ? nil : ExperienceRequirement(months: months, within: concepts)

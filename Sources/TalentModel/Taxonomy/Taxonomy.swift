@@ -10,6 +10,7 @@ public struct Taxonomy: Sendable {
   /// Occupations that have each skill among their essential ones, in table order.
   public private(set) var implying: [[ConceptID]]
   private var names: [Name: ConceptID]
+  private let kinds: [ConceptKind]
 
   private struct Name: Hashable {
     var kind: ConceptKind
@@ -23,6 +24,7 @@ public struct Taxonomy: Sendable {
   /// - Complexity: O(concepts + relations).
   public init(concepts: [Concept]) {
     self.concepts = concepts
+    self.kinds = concepts.map(\.kind)
     self.narrower = Array(repeating: [], count: concepts.count)
     self.implying = Array(repeating: [], count: concepts.count)
     self.names = Dictionary(minimumCapacity: concepts.count)
@@ -40,6 +42,11 @@ public struct Taxonomy: Sendable {
     concepts[Int(id.index)]
   }
 
+  /// The kind of a concept; cheaper than taking the whole concept to ask for it.
+  public func kind(of id: ConceptID) -> ConceptKind {
+    kinds[Int(id.index)]
+  }
+
   /// The concept of a kind with a name, `nil` when there is none.
   public func concept(_ kind: ConceptKind, _ name: String) -> ConceptID? {
     names[Name(kind: kind, name: name)]
@@ -47,7 +54,7 @@ public struct Taxonomy: Sendable {
 
   /// Ids of all concepts of a kind, in table order.
   public func all(_ kind: ConceptKind) -> [ConceptID] {
-    concepts.indices.lazy.map { ConceptID(index: UInt32($0)) }.filter { self[$0].kind == kind }
+    concepts.indices.lazy.map { ConceptID(index: UInt32($0)) }.filter { self.kind(of: $0) == kind }
   }
 
   /// How a shown concept stands to an asked one, `nil` when they are more than one hop apart.

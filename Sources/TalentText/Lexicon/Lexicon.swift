@@ -20,10 +20,10 @@ public struct Lexicon: Sendable {
   private var vocabulary: [String: UInt32] = [:]
   private var children: [UInt64: UInt32] = [:]
   private var nodes: [Node] = [Node()]
-  private var rules: [[UInt32]: [PreparedRule]] = [:]
-
   private struct Node {
     var names: [Name] = []
+    /// What decides about the alias that ends here, when it is ambiguous.
+    var rules: [PreparedRule] = []
     /// Whether some alias has a comma before the token that leads here.
     var allowsComma = false
   }
@@ -31,7 +31,6 @@ public struct Lexicon: Sendable {
   private struct Name {
     var concept: ConceptID
     var accents: [UInt64]
-    var isAmbiguous: Bool
   }
 
   private struct PreparedRule {
@@ -63,7 +62,6 @@ public struct Lexicon: Sendable {
         add(alias, naming: id)
       }
     }
-    for rule in rules where rule.concept == nil { addStranger(rule.alias) }
   }
 
   /// Whether some folded words are, together, a name of a concept.
@@ -97,7 +95,7 @@ public struct Lexicon: Sendable {
       node = next
     }
     let found = nodes[Int(node)].names
-      .filter { taxonomy[$0.concept].kind == kind && agrees($0, with: tokens[...], !accented) }
+      .filter { taxonomy.kind(of: $0.concept) == kind && agrees($0, with: tokens[...], !accented) }
       .map(\.concept)
     return Set(found).sorted()
   }
@@ -128,12 +126,15 @@ public struct Lexicon: Sendable {
         let names = nodes[Int(node)].names
         guard !names.isEmpty else { continue }
         let mayFold = !accentedBlocks.contains(tokens[start].block)
+        let rules = nodes[Int(node)].rules
         for name in names where agrees(name, with: tokens[start..<end], mayFold) {
-          let isCell =
-            cells.contains(tokens[start].block) && Self.fillsBlock(start..<end, in: tokens)
-          guard
-            !name.isAmbiguous || isCell || isMeant(name.concept, start..<end, in: tokens, words)
-          else { continue }
+          if !rules.isEmpty {
+            let isCell =
+              cells.contains(tokens[start].block) && Self.fillsBlock(start..<end, in: tokens)
+            guard isCell || isMeant(name.concept, by: rules, start..<end, in: tokens, words) else {
+              continue
+            }
+          }
           let mention = Mention(concept: name.concept, tokens: start..<end)
           if !found.suffix(8).contains(mention) { found.append(mention) }
         }
@@ -163,14 +164,13 @@ public struct Lexicon: Sendable {
   /// the default one does.
   private func isMeant(
     _ concept: ConceptID,
+    by rules: [PreparedRule],
     _ range: Range<Int>,
     in tokens: [Token],
     _ words: [UInt32]
   ) -> Bool {
-    let alias = range.map { words[$0] }
-    guard let candidates = rules[alias] else { return true }
     let capitals = range.map { tokens[$0].capitals }
-    let fitting = candidates.filter { $0.capitals == nil || $0.capitals == capitals }
+    let fitting = rules.filter { $0.capitals == nil || $0.capitals == capitals }
     var nearest: (distance: Int, concept: ConceptID?)?
     for rule in fitting {
       guard let distance = distance(to: rule.near, from: range, in: words) else { continue }
@@ -204,27 +204,22 @@ public struct Lexicon: Sendable {
   private mutating func add(_ alias: String, naming concept: ConceptID) {
     let tokens = Tokenizer.tokens(in: alias)
     guard !tokens.isEmpty else { return }
-    let (node, words) = path(for: tokens)
+    let node = path(for: tokens)
     // Most names carry no accent; they share the empty list.
     let isPlain = tokens.allSatisfy { $0.accents == 0 }
     let accents = isPlain ? [] : tokens.map(\.accents)
     let isKnown = nodes[node].names.contains { $0.concept == concept && $0.accents == accents }
     guard !isKnown else { return }
     nodes[node].names.append(
-      Name(concept: concept, accents: accents, isAmbiguous: rules[words] != nil)
+      Name(concept: concept, accents: accents)
     )
-  }
-
-  /// Makes sure that an alias all of whose senses are foreign is no error in a rule.
-  private mutating func addStranger(_ alias: String) {
-    _ = path(for: Tokenizer.tokens(in: alias))
   }
 
   private mutating func add(_ rule: ContextRule) {
     let tokens = Tokenizer.tokens(in: rule.alias)
     guard !tokens.isEmpty else { return }
-    let (_, words) = path(for: tokens)
-    rules[words, default: []].append(
+    let node = path(for: tokens)
+    nodes[node].rules.append(
       PreparedRule(
         concept: rule.concept,
         capitals: rule.isExactCase ? tokens.map(\.capitals) : nil,
@@ -235,12 +230,10 @@ public struct Lexicon: Sendable {
     )
   }
 
-  private mutating func path(for tokens: [Token]) -> (node: Int, words: [UInt32]) {
+  private mutating func path(for tokens: [Token]) -> Int {
     var node: UInt32 = 0
-    var words: [UInt32] = []
     for (place, token) in tokens.enumerated() {
       let word = intern(token.plain)
-      words.append(word)
       let edge = key(node, word)
       if let next = children[edge] {
         node = next
@@ -251,7 +244,7 @@ public struct Lexicon: Sendable {
       }
       if place > 0, token.gap == .comma { nodes[Int(node)].allowsComma = true }
     }
-    return (Int(node), words)
+    return Int(node)
   }
 
   private mutating func intern(_ word: String) -> UInt32 {

@@ -83,6 +83,7 @@ struct Cues: Sendable {
       for phrase in before[tokens[start].plain] ?? [] {
         let end = start + phrase.words.count
         guard end <= mention.lowerBound, mention.lowerBound - end <= reach else { continue }
+        guard phrase.cue != .others || isAboutPeople(mention, in: tokens) else { continue }
         if stands(phrase, at: start, in: tokens) { found.insert(phrase.cue) }
       }
     }
@@ -116,6 +117,19 @@ struct Cues: Sendable {
       return false
     }
     return true
+  }
+
+  /// Words for the people whose skill is named, levelled.
+  private static let people: Set<String> = [
+    "developer", "engineer", "analyst", "programmer", "specialist", "professional", "staff",
+    "tester", "accountant", "designer", "banker", "lawyer", "candidate", "talent", "people",
+    "position", "role", "officer", "manager", "expert", "consultant", "vien", "su", "nhan",
+  ]
+
+  /// Whether a word for people follows within three words.
+  private static func isAboutPeople(_ mention: Range<Int>, in tokens: [Token]) -> Bool {
+    tokens[mention.upperBound...].prefix(3).prefix { $0.gap < .hard }
+      .contains { people.contains($0.plain) }
   }
 
   private static func clauseStart(before place: Int, in tokens: [Token]) -> Int {

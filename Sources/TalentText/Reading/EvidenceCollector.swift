@@ -23,7 +23,7 @@ struct EvidenceCollector {
   init(_ document: ReadDocument) {
     self.document = document
     for mention in document.mentions
-    where document.taxonomy[mention.concept].kind == .occupation {
+    where document.taxonomy.kind(of: mention.concept) == .occupation {
       for token in mention.tokens { enclosing[token, default: []].append(mention.concept) }
     }
   }
@@ -31,7 +31,7 @@ struct EvidenceCollector {
   /// Gathers all mentions.
   mutating func collect() {
     for mention in document.mentions {
-      switch document.taxonomy[mention.concept].kind {
+      switch document.taxonomy.kind(of: mention.concept) {
       case .skill: collectSkill(mention)
       case .occupation: collectOccupation(mention)
       case .certificate: collectCertificate(mention)

@@ -67,7 +67,7 @@ enum LanguageReading {
   /// Language facts in a document, by mention.
   static func facts(in document: ReadDocument) -> [LanguageFact] {
     document.mentions.flatMap { mention -> [LanguageFact] in
-      switch document.taxonomy[mention.concept].kind {
+      switch document.taxonomy.kind(of: mention.concept) {
       case .language: stated(mention, in: document).map { [$0] } ?? []
       case .certificate: tested(mention, in: document).map { [$0] } ?? []
       default: []

@@ -82,7 +82,7 @@ public struct ProfileReader: Sendable {
 
   private func places(in document: ReadDocument) -> [ConceptID] {
     let found = document.mentions.filter { mention in
-      guard lexicon.taxonomy[mention.concept].kind == .place else { return false }
+      guard lexicon.taxonomy.kind(of: mention.concept) == .place else { return false }
       return document.role(of: mention) == .place || document.role(of: mention) == .headline
     }
     // The most precise places say where somebody lives; those around them say nothing more.

@@ -53,7 +53,7 @@ struct ReadDocument {
 
   /// The mentions of a kind in a block, in order.
   func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
-    mentions[mentionRanges[block]].filter { taxonomy[$0.concept].kind == kind }
+    mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
   }
 
   /// Role of the block in which a mention stands.

@@ -47,7 +47,7 @@ struct Structure {
     self.document = document
     func blocks(with kind: ConceptKind) -> Set<Int> {
       Set(
-        document.mentions.lazy.filter { document.taxonomy[$0.concept].kind == kind }
+        document.mentions.lazy.filter { document.taxonomy.kind(of: $0.concept) == kind }
           .map { Int(document.tokens[$0.tokens.lowerBound].block) }
       )
     }

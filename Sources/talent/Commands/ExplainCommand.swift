@@ -33,8 +33,9 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let (run, warnings) = try options.run(position)
-    let pool = await Pool.read(candidates ?? candidate, for: run)
+    let preparation = try options.preparing(position)
+    let pool = await Pool.read(candidates ?? candidate, for: preparation.whenReady)
+    let (run, warnings) = try await preparation.run()
     let wanted = candidates == nil ? nil : CandidateID(candidate)
     let found = pool.profiles.first { wanted == nil || $0.candidate == wanted }
     options.common.say(
@@ -54,6 +55,6 @@ struct ExplainCommand: AsyncParsableCommand {
     case .md: Terminal.write(MatchMarkdown(answer, in: tongue).section(match))
     case .table, .csv: Terminal.write(ExplanationText(answer, in: tongue).text(of: match))
     }
-    if let code = Failure.code(for: warnings) { throw code }
+    Terminal.end(warnings)
   }
 }

@@ -28,18 +28,19 @@ struct ExtractCommand: AsyncParsableCommand {
     Terminal.say(met)
     let reader = CandidateReader(lexicon: Lexicon(loaded.taxonomy, rules: loaded.rules))
     for path in paths {
-      try await CandidateSource(path, taxonomy: loaded.taxonomy).read { input in
+      try await CandidateSource(path).read({ input in
         switch input {
-        case .diagnostic(let diagnostic):
-          met.append(diagnostic)
-          options.say([diagnostic])
-        case .record(let record):
-          guard let extraction = Extraction(record, with: reader) else { return }
-          let line = ExtractionJSON.line(extraction, taxonomy: loaded.taxonomy, in: options.lang)
-          Terminal.write(line.json + "\n")
+        case .diagnostic(let diagnostic): (nil as Extraction?, [diagnostic])
+        case .record(let record): (Extraction(record, with: reader), [])
         }
+      }) { extraction, diagnostics in
+        met += diagnostics
+        options.say(diagnostics)
+        guard let extraction else { return }
+        let line = ExtractionJSON.line(extraction, taxonomy: loaded.taxonomy, in: options.lang)
+        Terminal.write(line.json + "\n")
       }
     }
-    if let code = Failure.code(for: met) { throw code }
+    Terminal.end(met)
   }
 }

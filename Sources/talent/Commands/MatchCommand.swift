@@ -40,14 +40,15 @@ struct MatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let (run, warnings) = try options.run(position)
+    let preparation = try options.preparing(position)
     let progress = Progress(isQuiet: options.common.quiet)
-    let pool = await Pool.read(candidates, for: run) { progress.show($0) }
+    let pool = await Pool.read(candidates, for: preparation.whenReady) { progress.show($0) }
     progress.end()
+    let (run, warnings) = try await preparation.run()
     options.common.say(pool.diagnostics)
     let answer = MatchAnswer(pool, in: run, top: top)
     write(answer)
-    if let code = Failure.code(for: warnings + pool.diagnostics) { throw code }
+    Terminal.end(warnings + pool.diagnostics)
   }
 
   private func write(_ answer: MatchAnswer) {

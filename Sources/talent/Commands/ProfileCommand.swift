@@ -30,20 +30,19 @@ struct ProfileCommand: AsyncParsableCommand {
     Terminal.say(met)
     let reader = CandidateReader(lexicon: Lexicon(loaded.taxonomy, rules: loaded.rules))
     for path in paths {
-      try await CandidateSource(path, taxonomy: loaded.taxonomy).read { input in
+      try await CandidateSource(path).read({ input in
         switch input {
-        case .diagnostic(let diagnostic):
-          met.append(diagnostic)
-          options.say([diagnostic])
-        case .record(let record):
-          let (candidate, faults) = reader.read(record)
-          met += faults
-          options.say(faults)
-          let line = ProfileJSON.line(candidate, taxonomy: loaded.taxonomy, digest: loaded.digest)
-          Terminal.write(line.json + "\n")
+        case .diagnostic(let diagnostic): (nil as ReadCandidate?, [diagnostic])
+        case .record(let record): reader.read(record)
         }
+      }) { candidate, diagnostics in
+        met += diagnostics
+        options.say(diagnostics)
+        guard let candidate else { return }
+        let line = ProfileJSON.line(candidate, taxonomy: loaded.taxonomy, digest: loaded.digest)
+        Terminal.write(line.json + "\n")
       }
     }
-    if let code = Failure.code(for: met) { throw code }
+    Terminal.end(met)
   }
 }

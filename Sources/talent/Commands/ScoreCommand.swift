@@ -26,27 +26,36 @@ struct ScoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let (run, warnings) = try options.run(position)
-    let matcher = Matcher(run.compiled)
-    let reader = CandidateReader(lexicon: run.lexicon)
+    let (run, warnings) = try await options.preparing(position).run()
     var met = warnings
-    try await CandidateSource(candidates, taxonomy: run.taxonomy).read { input in
-      switch input {
-      case .diagnostic(let diagnostic):
-        met.append(diagnostic)
-        options.common.say([diagnostic])
-        guard diagnostic.severity == .fault else { return }
-        Terminal.write(ScoreJSON.error(diagnostic, in: run).json + "\n")
-      case .record(let record):
-        let (candidate, faults) = reader.read(record)
-        met += faults
-        options.common.say(faults)
-        let match = matcher.match(
-          PooledProfile(candidate: candidate.candidate, profile: candidate.profile)
-        )
-        Terminal.write(ScoreJSON.line(match, in: run).json + "\n")
-      }
+    try await CandidateSource(candidates).read({ ScoredInput($0, in: run) }) { input in
+      met += input.diagnostics
+      options.common.say(input.diagnostics)
+      if let line = input.line(in: run) { Terminal.write(line.json + "\n") }
     }
-    if let code = Failure.code(for: met) { throw code }
+    Terminal.end(met)
+  }
+}
+
+/// What became of one input: a match, or nothing, and what is to be said about it.
+private struct ScoredInput: Sendable {
+  var match: Match?
+  var diagnostics: [Diagnostic]
+
+  init(_ input: CandidateInput, in run: Run) {
+    switch input {
+    case .diagnostic(let diagnostic): diagnostics = [diagnostic]
+    case .record(let record):
+      let (candidate, faults) = run.reader.read(record)
+      let member = PooledProfile(candidate: candidate.candidate, profile: candidate.profile)
+      match = Matcher(run.compiled).match(member)
+      diagnostics = faults
+    }
+  }
+
+  /// The line to write: the score, or the fault that stands in its place.
+  func line(in run: Run) -> Tree? {
+    if let match { return ScoreJSON.line(match, in: run) }
+    return diagnostics.first { $0.severity == .fault }.map { ScoreJSON.error($0, in: run) }
   }
 }
