@@ -46,6 +46,43 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .target(
+      name: "TalentTestSupport",
+      dependencies: ["TalentDocuments", "TalentMatching", "TalentModel", "TalentService"],
+      path: "Tests/TalentTestSupport"
+    ),
+    .testTarget(name: "TalentModelTests", dependencies: ["TalentModel"]),
+    .testTarget(
+      name: "TalentIdentityTests",
+      dependencies: ["TalentIdentity", "TalentModel", "TalentTestSupport"]
+    ),
+    .testTarget(
+      name: "TalentTextTests",
+      dependencies: [
+        "TalentDocuments", "TalentIdentity", "TalentModel", "TalentService", "TalentTestSupport",
+        "TalentText",
+      ]
+    ),
+    .testTarget(
+      name: "TalentMatchingTests",
+      dependencies: ["TalentMatching", "TalentModel", "TalentTestSupport"]
+    ),
+    .testTarget(
+      name: "TalentDocumentsTests",
+      dependencies: [
+        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentService",
+        "TalentTestSupport", "TalentText",
+      ],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "TalentCommandTests",
+      dependencies: [
+        "TalentDocuments", "TalentModel", "TalentService", "TalentTestSupport", "talent",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]
+    ),
+    .testTarget(name: "RepositoryTests", dependencies: ["TalentService", "TalentTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -35,7 +35,7 @@ public struct Masking: Sendable {
     let words = Word.words(in: block.text)
     var marks = Contacts.marks(in: block.text)
     marks += Names.marks(of: names, in: words)
-    marks += Names.marksAfterHonorific(in: words)
+    marks += Names.marksAfterTitle(in: words, of: block.text)
     if block.role == .line { marks += PersonalLines.marks(in: block.text, words: words) }
     marks += Schools.marks(in: block.text, words: words)
     return Mark.withoutOverlap(marks)

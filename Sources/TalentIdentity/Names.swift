@@ -21,8 +21,12 @@ enum Names {
     "luu ky", "giang vien", "giang day", "ngo ngu", "dang vien", "dang hoc",
   ]
 
-  private static let honorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "ong", "ba", "co", "chi",
+  /// English forms of address; written otherwise (MS, CHI) these letters are other words.
+  private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Miss"]
+
+  /// Forms of address, folded, that go with a known name and tell a person's sex.
+  private static let address: Set<String> = [
+    "mr", "mrs", "ms", "miss", "ong", "ba", "anh", "chi", "co", "chu", "em",
   ]
 
   /// Words of documents that never are a name.
@@ -50,7 +54,9 @@ enum Names {
       for start in 0...(words.count - name.count) where name.contains(words[start].folded) {
         let window = words[start..<(start + name.count)]
         guard window.map(\.folded).sorted() == sorted else { continue }
-        guard let first = window.first, let last = window.last else { continue }
+        guard let last = window.last else { continue }
+        let isAddressed = start > 0 && address.contains(words[start - 1].folded)
+        let first = words[isAddressed ? start - 1 : start]
         marks.append(
           Mark(range: first.range.lowerBound..<last.range.upperBound, replacement: "[name]")
         )
@@ -59,11 +65,12 @@ enum Names {
     return marks
   }
 
-  /// Marks for one to four capitalised words behind Mr, Ms, Ông, Bà and their like.
-  static func marksAfterHonorific(in words: [Word]) -> [Mark] {
+  /// Marks for one to four capitalised words behind Mr, Ms and their like.
+  static func marksAfterTitle(in words: [Word], of text: String) -> [Mark] {
+    let bytes = Array(text.utf8)
     var marks: [Mark] = []
-    for (place, word) in words.enumerated()
-    where honorifics.contains(word.folded) && word.isCapitalised {
+    for (place, word) in words.enumerated() where word.range.count <= 4 && word.isCapitalised {
+      guard titles.contains(String(decoding: bytes[word.range], as: UTF8.self)) else { continue }
       let named = words[(place + 1)...].prefix(4)
         .prefix { $0.isCapitalised && $0.isAlphabetic && $0.range.count > 1 }
       guard let last = named.last else { continue }

@@ -43,7 +43,7 @@ public struct CandidateReader: Sendable {
         profile: read.profile,
         document: nil
       )
-      return (candidate, read.diagnostics)
+      return (candidate, record.diagnostics + read.diagnostics)
     case .document(let raw):
       let document = masking.mask(raw)
       let reading = reader.read(document)
@@ -66,7 +66,7 @@ public struct CandidateReader: Sendable {
         profile: reading.profile,
         document: document
       )
-      return (candidate, diagnostics)
+      return (candidate, record.diagnostics + diagnostics)
     }
   }
 

@@ -47,10 +47,19 @@ public struct Run: Sendable {
     if let policy { log += policy.faults().map { Diagnostic(policyPath, .policy($0)) } }
 
     let path = data.positionPath(position)
-    let lexicon = Lexicon(taxonomy.taxonomy, rules: taxonomy.rules)
+    let lexicon = taxonomy.lexicon()
     let loaded = read(path, &log) { PositionDocument.read($0, file: path, lexicon: lexicon) }
     guard let policy, policy.faults().isEmpty, let loaded else { return (nil, log) }
 
+    if let pay = loaded.position.pay, policy.monthlyDong(1, pay, on: asOf) == nil {
+      let known = Set(policy.rates.map { "\($0.currency)" }).sorted()
+      let fault = Diagnostic.Fault.unknownName(
+        kind: "currency",
+        name: "\(pay.currency)",
+        nearest: known
+      )
+      log.append(Diagnostic(path, fault))
+    }
     let extended =
       loaded.taxonomy.concepts.count == taxonomy.taxonomy.concepts.count
       ? lexicon : Lexicon(loaded.taxonomy, rules: taxonomy.rules)

@@ -65,26 +65,30 @@ enum CandidateDocument {
         .record(CandidateRecord(candidate: candidate, place: place, content: .profile(tree)))
       ]
     }
-    if let text = tree["text"]?.text {
+    let isResume = resumeFields.contains { tree[$0] != nil }
+    if !isResume, let text = tree["text"]?.text {
       let candidate = CandidateID(tree["id"]?.text ?? id)
       let document = PlainText.document(of: text)
       return [
         .record(CandidateRecord(candidate: candidate, place: place, content: .document(document)))
       ]
     }
-    guard resumeFields.contains(where: { tree[$0] != nil }) else {
+    guard isResume else {
       let reason = "no basics, work, education, skills or text in it"
       return [
         .diagnostic(Diagnostic(place, .malformed(format: "a candidate document", reason: reason)))
       ]
     }
     let read = JSONResume.read(tree, place: place)
-    let candidate = CandidateID(read.id ?? id)
-    return read.diagnostics.map { .diagnostic($0) }
-      + [
-        .record(
-          CandidateRecord(candidate: candidate, place: place, content: .document(read.document))
+    return [
+      .record(
+        CandidateRecord(
+          candidate: CandidateID(read.id ?? id),
+          place: place,
+          content: .document(read.document),
+          diagnostics: read.diagnostics
         )
-      ]
+      )
+    ]
   }
 }

@@ -18,13 +18,15 @@ public struct CandidateRecord: Sendable {
   public var place: String
   /// What is known.
   public var content: Content
+  /// What in the record could not be understood.
+  public var diagnostics: [Diagnostic] = []
 }
 
 /// What comes out of a source, in its order.
 public enum CandidateInput: Sendable {
   /// A candidate.
   case record(CandidateRecord)
-  /// Something to know about the input at this place.
+  /// Something to know about the input at this place, where there is no candidate.
   case diagnostic(Diagnostic)
 }
 
@@ -235,14 +237,14 @@ public struct CandidateSource: Sendable {
     defer { if path == nil, let file { try? FileManager.default.removeItem(atPath: file) } }
     guard let file else { return [] }
     let (document, diagnostics) = await PDFReader.read(file, place: place)
-    let notes = diagnostics.map { CandidateInput.diagnostic($0) }
-    guard !document.blocks.isEmpty else { return notes }
+    guard !document.blocks.isEmpty else { return diagnostics.map { .diagnostic($0) } }
     let record = CandidateRecord(
       candidate: CandidateID(id),
       place: place,
-      content: .document(document)
+      content: .document(document),
+      diagnostics: diagnostics
     )
-    return notes + [.record(record)]
+    return [.record(record)]
   }
 
   private func isStream(_ path: String) -> Bool {

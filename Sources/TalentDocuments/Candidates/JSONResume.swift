@@ -37,8 +37,10 @@ struct JSONResume {
     {
       readJob(item, "work[\(number)]")
     }
-    for (number, item) in items(tree, "volunteer", "projects").enumerated() {
-      readProject(item, tree["volunteer"] == nil ? "projects[\(number)]" : "project[\(number)]")
+    for name in ["volunteer", "projects"] {
+      for (number, item) in items(tree, name).enumerated() {
+        readProject(item, "\(name)[\(number)]")
+      }
     }
     for (number, item) in items(tree, "education", "educations").enumerated() {
       readCourse(item, "education[\(number)]")
@@ -131,7 +133,15 @@ struct JSONResume {
 
   private mutating func readCertificate(_ item: Tree, _ source: String) {
     let expiry = text(item, "expires", "expiryDate", "expirationDate", "validUntil", "endDate")
-    let until = expiry.flatMap(Day.init)
+    let until = expiry.flatMap { Day($0) ?? DateReading.date($0)?.end?.lastDay }
+    if let expiry, until == nil, !DateReading.isPresent(expiry) {
+      diagnostics.append(
+        Diagnostic(
+          place,
+          .wrongType(field: "\(source): expiry", expected: "a date, YYYY-MM-DD", found: "text")
+        )
+      )
+    }
     let status = text(item, "status").map { " (\($0))" } ?? ""
     let name = item.text ?? text(item, "name", "title")
     add(name.map { $0 + status }, .certificate(until: until), "\(source).name")

@@ -10,6 +10,17 @@ public struct PolicyDocument {
     "rates", "gates", "metFrom", "questions", "$schema",
   ]
 
+  private static let parts: [(String, [String])] = [
+    ("purpose", ["en", "vi"]),
+    ("tiers", ["must", "should", "nice"]),
+    ("strength", ["listed", "implied", "undated", "datedLeast", "datedMost", "proven"]),
+    ("relations", ["exact", "narrower", "broader", "related", "text"]),
+    ("recency", ["months", "undated"]),
+    ("languages", ["tested", "stated", "named", "oneBelow", "twoBelow"]),
+    ("education", ["oneBelow", "unfinished", "nearField"]),
+    ("location", ["sameCity", "willing"]),
+  ]
+
   private var log: [Diagnostic] = []
   private let top: TreeCursor
 
@@ -36,6 +47,7 @@ public struct PolicyDocument {
 
   private mutating func policy() -> Policy {
     top.checkMembers(Self.members, &log)
+    for (name, members) in Self.parts { top[name]?.checkMembers(members, &log) }
     return Policy(
       name: top["name"]?.text(&log) ?? missing("name", ""),
       version: figure("version", in: 1...1_000_000),

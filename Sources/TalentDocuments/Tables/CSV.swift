@@ -85,8 +85,15 @@ struct CSV {
     }
   }
 
-  /// The cell of a row in a column, empty when the row or the table is too short.
-  func cell(_ row: Row, _ column: String) -> String {
-    columns[column].flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
+  /// The place of a column, beyond every row when there is no such column.
+  func column(_ name: String) -> Int {
+    columns[name] ?? Int.max
+  }
+}
+
+extension CSV.Row {
+  /// The cell in a column, empty when the row is too short.
+  subscript(column: Int) -> String {
+    column < cells.count ? cells[column] : ""
   }
 }

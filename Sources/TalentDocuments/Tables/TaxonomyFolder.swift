@@ -19,7 +19,8 @@ public struct TaxonomyFolder {
   /// A relation by name, to be resolved when all tables are read.
   private struct Pending {
     var concept: Int
-    var place: String
+    var path: String
+    var line: Int
     var column: String
     var kind: ConceptKind
     var names: [String]
@@ -40,13 +41,13 @@ public struct TaxonomyFolder {
   /// - Returns: The taxonomy with everything that is sound in the files.
   public static func read(_ folder: String, places: [String]) -> LoadedTaxonomy {
     var reader = TaxonomyFolder()
-    reader.readTable("\(folder)/families.csv") { _, _ in .family }
-    reader.readTable("\(folder)/skills.csv") { _, _ in .skill }
-    reader.readTable("\(folder)/occupations.csv") { _, _ in .occupation }
-    reader.readTable("\(folder)/certificates.csv") { _, _ in .certificate }
-    reader.readTable("\(folder)/languages.csv") { _, _ in .language }
-    reader.readTable("\(folder)/education.csv") { $0.cell($1, "kind") == "level" ? .level : .field }
-    for file in places.sorted() { reader.readTable(file) { _, _ in .place } }
+    reader.readTable("\(folder)/families.csv", kinds: ["*": .family])
+    reader.readTable("\(folder)/skills.csv", kinds: ["*": .skill])
+    reader.readTable("\(folder)/occupations.csv", kinds: ["*": .occupation])
+    reader.readTable("\(folder)/certificates.csv", kinds: ["*": .certificate])
+    reader.readTable("\(folder)/languages.csv", kinds: ["*": .language])
+    reader.readTable("\(folder)/education.csv", kinds: ["level": .level, "field": .field])
+    for file in places.sorted() { reader.readTable(file, kinds: ["*": .place]) }
     reader.resolve()
     reader.readRules("\(folder)/contexts.csv")
     let taxonomy = Taxonomy(concepts: reader.concepts)
@@ -69,46 +70,70 @@ public struct TaxonomyFolder {
     return CSV(bytes)
   }
 
-  private mutating func readTable(_ path: String, kind: (CSV, CSV.Row) -> ConceptKind) {
+  private mutating func readTable(_ path: String, kinds: [String: ConceptKind]) {
     guard let table = load(path) else { return }
+    let id = table.column("id")
+    let kindColumn = table.column("kind")
+    let english = table.column("en")
+    let vietnamese = table.column("vi")
+    let rank = table.column("rank")
+    let esco = table.column("esco")
+    let aliases = ["aliases_en", "aliases_vi", "aliases"].map(table.column)
+    let targets = Self.relations.map { ($0.column, table.column($0.column), $0.kind) }
     for row in table.rows {
-      let place = "\(path):\(row.line)"
-      let kind = kind(table, row)
-      let name = table.cell(row, "id")
+      guard let kind = kinds[row[kindColumn]] ?? kinds["*"] else {
+        diagnostics.append(
+          Diagnostic(
+            "\(path):\(row.line)",
+            .unknownName(kind: "kind", name: row[kindColumn], nearest: kinds.keys.sorted())
+          )
+        )
+        continue
+      }
+      let name = row[id]
       guard !name.isEmpty else {
-        diagnostics.append(Diagnostic(place, .missing(field: "id")))
+        diagnostics.append(Diagnostic("\(path):\(row.line)", .missing(field: "id")))
         continue
       }
       guard known[kind]?[name] == nil else {
-        diagnostics.append(Diagnostic(place, .repeatedID(id: name, other: "an earlier line")))
+        diagnostics.append(
+          Diagnostic("\(path):\(row.line)", .repeatedID(id: name, other: "an earlier line"))
+        )
         continue
       }
-      let index = concepts.count
-      known[kind, default: [:]][name] = ConceptID(index: UInt32(index))
-      var concept = Concept(
-        kind: kind,
-        name: name,
-        labels: Labels(english: table.cell(row, "en"), vietnamese: table.cell(row, "vi")),
-        aliases: ["aliases_en", "aliases_vi", "aliases"].flatMap {
-          Self.list(table.cell(row, $0))
-        },
-        esco: table.cell(row, "esco")
-      )
-      concept.rank =
-        kind == .place ? Self.placeRank(table.cell(row, "kind")) : Int(table.cell(row, "rank")) ?? 0
-      concepts.append(concept)
-      for (column, target) in [
-        ("family", ConceptKind.family), ("broader", kind), ("within", kind), ("related", kind),
-        ("essential", .skill), ("optional", .skill),
-      ] {
-        let names = Self.list(table.cell(row, column))
+      known[kind, default: [:]][name] = ConceptID(index: UInt32(concepts.count))
+      for (column, place, target) in targets {
+        let names = Self.list(row[place])
         guard !names.isEmpty else { continue }
         pending.append(
-          Pending(concept: index, place: place, column: column, kind: target, names: names)
+          Pending(
+            concept: concepts.count,
+            path: path,
+            line: row.line,
+            column: column,
+            kind: target ?? kind,
+            names: names
+          )
         )
       }
+      concepts.append(
+        Concept(
+          kind: kind,
+          name: name,
+          labels: Labels(english: row[english], vietnamese: row[vietnamese]),
+          aliases: aliases.flatMap { Self.list(row[$0]) },
+          rank: kind == .place ? Self.placeRank(row[kindColumn]) : Int(row[rank]) ?? 0,
+          esco: row[esco]
+        )
+      )
     }
   }
+
+  /// Columns of relations, with the kind they lead to; `nil` is the row's own kind.
+  private static let relations: [(column: String, kind: ConceptKind?)] = [
+    ("family", .family), ("broader", nil), ("within", nil), ("related", nil), ("essential", .skill),
+    ("optional", .skill),
+  ]
 
   private mutating func resolve() {
     for relation in pending {
@@ -116,7 +141,7 @@ public struct TaxonomyFolder {
         guard let id = known[relation.kind]?[name] else {
           diagnostics.append(
             Diagnostic(
-              relation.place,
+              "\(relation.path):\(relation.line)",
               .unknownName(kind: relation.kind.rawValue, name: name, nearest: [])
             )
           )
@@ -135,40 +160,49 @@ public struct TaxonomyFolder {
 
   private mutating func readRules(_ path: String) {
     guard let table = load(path) else { return }
+    let columns = ["alias", "kind", "concept", "case", "near", "default"].map(table.column)
     for row in table.rows {
-      let place = "\(path):\(row.line)"
-      let name = table.cell(row, "concept")
+      let kind = row[columns[1]]
+      let name = row[columns[2]]
       var concept: ConceptID?
       if !name.isEmpty {
         let kinds: [ConceptKind] =
-          table.cell(row, "kind") == "education"
-          ? [.level, .field] : ConceptKind(rawValue: table.cell(row, "kind")).map { [$0] } ?? []
+          kind == "education" ? [.level, .field] : ConceptKind(rawValue: kind).map { [$0] } ?? []
         concept = kinds.compactMap { known[$0]?[name] }.first
         guard concept != nil else {
           diagnostics.append(
-            Diagnostic(place, .unknownName(kind: table.cell(row, "kind"), name: name, nearest: []))
+            Diagnostic(
+              "\(path):\(row.line)",
+              .unknownName(kind: kind, name: name, nearest: [])
+            )
           )
           continue
         }
       }
       rules.append(
         ContextRule(
-          alias: table.cell(row, "alias"),
+          alias: row[columns[0]],
           concept: concept,
-          isExactCase: table.cell(row, "case") == "exact",
-          near: Self.list(table.cell(row, "near")),
-          isDefault: table.cell(row, "default") == "yes"
+          isExactCase: row[columns[3]] == "exact",
+          near: Self.list(row[columns[4]]),
+          isDefault: row[columns[5]] == "yes"
         )
       )
     }
   }
 
+  /// The parts of a cell between bars, without spaces before them.
   private static func list(_ cell: String) -> [String] {
     guard !cell.isEmpty else { return [] }
-    return cell.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
-      let name = part.drop { $0 == 0x20 }
-      return name.isEmpty ? nil : String(Substring(name))
+    let bytes = Array(cell.utf8)
+    var parts: [String] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "|") {
+      while start < end, bytes[start] == 0x20 { start += 1 }
+      if start < end { parts.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
     }
+    return parts
   }
 
   private static func placeRank(_ kind: String) -> Int {

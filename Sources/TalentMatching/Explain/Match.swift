@@ -62,9 +62,10 @@ public struct EvidenceOutcome: Hashable, Sendable {
 }
 
 extension [EvidenceOutcome] {
-  /// The outcomes by credit descending; equal ones keep their order.
+  /// The outcomes by credit descending, each once; equal ones keep their order.
   func strongestFirst() -> [EvidenceOutcome] {
-    enumerated()
+    var seen: Set<EvidenceOutcome> = []
+    return filter { seen.insert($0).inserted }.enumerated()
       .sorted { one, other in
         one.element.credit == other.element.credit
           ? one.offset < other.offset : one.element.credit > other.element.credit

@@ -30,12 +30,12 @@ extension Taxonomy {
         .doubleRelation(kind: concept.kind, name: concept.name, other: self[other].name)
       )
     }
-    for other in concept.broader + concept.related where self[other].kind != concept.kind {
+    for other in concept.broader + concept.related where kind(of: other) != concept.kind {
       found.append(
         .foreignRelation(kind: concept.kind, name: concept.name, other: self[other].name)
       )
     }
-    for other in concept.essential + concept.optional where self[other].kind != .skill {
+    for other in concept.essential + concept.optional where kind(of: other) != .skill {
       found.append(
         .foreignRelation(kind: concept.kind, name: concept.name, other: self[other].name)
       )

@@ -40,6 +40,12 @@ public struct Day: Hashable, Comparable, Sendable {
     return Month(ordinal: Int32(civil.year * 12 + civil.month - 1))
   }
 
+  /// The last day of a month.
+  init(lastOf month: Month) {
+    let next = Month(ordinal: month.ordinal + 1)
+    self.ordinal = (Day(year: next.year, month: next.month, day: 1)?.ordinal ?? 1) - 1
+  }
+
   /// The day that lies a number of days later, or earlier when the number is negative.
   public func advanced(by days: Int) -> Day {
     Day(ordinal: Int32(clamping: Int(ordinal) + days))
@@ -84,4 +90,9 @@ extension Day: CustomStringConvertible {
     let day = civil.day < 10 ? "0\(civil.day)" : "\(civil.day)"
     return "\(civil.year)-\(month)-\(day)"
   }
+}
+
+extension Month {
+  /// The last day of the month.
+  public var lastDay: Day { Day(lastOf: self) }
 }

@@ -17,8 +17,8 @@ public struct Lexicon: Sendable {
   /// The taxonomy whose concepts are named.
   public let taxonomy: Taxonomy
 
-  private var vocabulary: [String: UInt32] = [:]
-  private var children: [UInt64: UInt32] = [:]
+  private var vocabulary: WordTable
+  private var edges: EdgeTable
   private var nodes: [Node] = [Node()]
   private struct Node {
     var names: [Name] = []
@@ -44,24 +44,45 @@ public struct Lexicon: Sendable {
   /// How far, in tokens, a word that decides about an ambiguous alias may stand from it.
   static let reach = 25
 
+  /// The names of some concepts split into tokens: the dear part of making a lexicon, apart so that
+  /// it can be done side by side.
+  public struct TokenizedNames: Sendable {
+    fileprivate var names: [(concept: ConceptID, tokens: [Token])] = []
+
+    /// Splits the names of a stretch of a taxonomy's table; job families have none.
+    public init(_ taxonomy: Taxonomy, in range: Range<Int>) {
+      for index in range where taxonomy.concepts[index].kind != .family {
+        let concept = taxonomy.concepts[index]
+        let id = ConceptID(index: UInt32(index))
+        for alias in [concept.labels.english, concept.labels.vietnamese] + concept.aliases {
+          names.append((id, Tokenizer.tokens(in: alias)))
+        }
+      }
+    }
+  }
+
   /// Makes a lexicon.
   ///
   /// - Parameters:
-  ///   - taxonomy: Whose concepts are named; labels count as aliases, job families have none.
+  ///   - taxonomy: Whose concepts are named; labels count as aliases.
   ///   - rules: What decides about ambiguous aliases.
+  ///   - parts: The names of all its concepts, in table order.
   /// - Complexity: O(total length of the aliases).
-  public init(_ taxonomy: Taxonomy, rules: [ContextRule] = []) {
+  public init(_ taxonomy: Taxonomy, rules: [ContextRule], parts: [TokenizedNames]) {
     self.taxonomy = taxonomy
-    vocabulary.reserveCapacity(taxonomy.concepts.count * 8)
-    children.reserveCapacity(taxonomy.concepts.count * 24)
+    self.vocabulary = WordTable(capacity: taxonomy.concepts.count * 8)
+    self.edges = EdgeTable(capacity: taxonomy.concepts.count * 24)
     nodes.reserveCapacity(taxonomy.concepts.count * 24)
     for rule in rules { add(rule) }
-    for (index, concept) in taxonomy.concepts.enumerated() where concept.kind != .family {
-      let id = ConceptID(index: UInt32(index))
-      for alias in [concept.labels.english, concept.labels.vietnamese] + concept.aliases {
-        add(alias, naming: id)
-      }
+    for part in parts {
+      for name in part.names { add(name.tokens, naming: name.concept) }
     }
+  }
+
+  /// Makes a lexicon of a taxonomy, all of it at once.
+  public init(_ taxonomy: Taxonomy, rules: [ContextRule] = []) {
+    let all = TokenizedNames(taxonomy, in: taxonomy.concepts.indices)
+    self.init(taxonomy, rules: rules, parts: [all])
   }
 
   /// Whether some folded words are, together, a name of a concept.
@@ -73,7 +94,7 @@ public struct Lexicon: Sendable {
     }
     var node: UInt32 = 0
     for word in words {
-      guard let token = vocabulary[word], let next = children[key(node, token)] else {
+      guard let next = edges.target(from: node, by: vocabulary.number(of: word)) else {
         return false
       }
       node = next
@@ -89,7 +110,7 @@ public struct Lexicon: Sendable {
     let accented = tokens.contains { $0.accents != 0 }
     var node: UInt32 = 0
     for token in tokens {
-      guard let word = vocabulary[token.plain], let next = children[key(node, word)] else {
+      guard let next = edges.target(from: node, by: vocabulary.number(of: token.plain)) else {
         return []
       }
       node = next
@@ -110,13 +131,14 @@ public struct Lexicon: Sendable {
   ///   for one.
   /// - Complexity: O(tokens × longest alias) and O(reach) for each ambiguous alias found.
   public func mentions(in tokens: [Token], cells: Set<UInt32> = []) -> [Mention] {
-    let words = tokens.map { vocabulary[$0.plain] ?? 0 }
+    let words = tokens.map { vocabulary.number(of: $0.plain) }
     let accentedBlocks = Set(tokens.lazy.filter { $0.accents != 0 }.map(\.block))
     var found: [Mention] = []
     for start in tokens.indices where words[start] != 0 {
       var node: UInt32 = 0
       var end = start
-      while end < tokens.count, words[end] != 0, let next = children[key(node, words[end])] {
+      while end < tokens.count, words[end] != 0, let next = edges.target(from: node, by: words[end])
+      {
         if end > start {
           let gap = tokens[end].gap
           guard gap == .none || (gap == .comma && nodes[Int(next)].allowsComma) else { break }
@@ -201,8 +223,7 @@ public struct Lexicon: Sendable {
     return best
   }
 
-  private mutating func add(_ alias: String, naming concept: ConceptID) {
-    let tokens = Tokenizer.tokens(in: alias)
+  private mutating func add(_ tokens: [Token], naming concept: ConceptID) {
     guard !tokens.isEmpty else { return }
     let node = path(for: tokens)
     // Most names carry no accent; they share the empty list.
@@ -223,7 +244,7 @@ public struct Lexicon: Sendable {
       PreparedRule(
         concept: rule.concept,
         capitals: rule.isExactCase ? tokens.map(\.capitals) : nil,
-        near: rule.near.map { Tokenizer.tokens(in: $0).map { intern($0.plain) } }
+        near: rule.near.map { Tokenizer.tokens(in: $0).map { vocabulary.intern($0.plain) } }
           .filter { !$0.isEmpty },
         isDefault: rule.isDefault
       )
@@ -233,28 +254,16 @@ public struct Lexicon: Sendable {
   private mutating func path(for tokens: [Token]) -> Int {
     var node: UInt32 = 0
     for (place, token) in tokens.enumerated() {
-      let word = intern(token.plain)
-      let edge = key(node, word)
-      if let next = children[edge] {
+      let word = vocabulary.intern(token.plain)
+      if let next = edges.target(from: node, by: word) {
         node = next
       } else {
+        edges.add(from: node, by: word, to: UInt32(nodes.count))
         node = UInt32(nodes.count)
-        children[edge] = node
         nodes.append(Node())
       }
       if place > 0, token.gap == .comma { nodes[Int(node)].allowsComma = true }
     }
     return Int(node)
-  }
-
-  private mutating func intern(_ word: String) -> UInt32 {
-    if let known = vocabulary[word] { return known }
-    let fresh = UInt32(vocabulary.count + 1)
-    vocabulary[word] = fresh
-    return fresh
-  }
-
-  private func key(_ node: UInt32, _ word: UInt32) -> UInt64 {
-    UInt64(node) << 32 | UInt64(word)
   }
 }

@@ -22,7 +22,7 @@ struct Cues: Sendable {
   }
 
   /// How many words may stand between a cue and its mention.
-  private static let reach = 4
+  private static let reach = 6
 
   /// Cues that stand before what they bear on, in the same clause.
   private static let before = byFirstWord([
@@ -54,7 +54,8 @@ struct Cues: Sendable {
     .studying: [
       "studying", "in progress", "candidate", "pursuing", "expected", "preparing", "enrolled",
       "student", "working towards", "working toward", "registered for", "part qualified",
-      "not completed", "not yet", "ongoing", "đang học", "đang theo học", "đang ôn", "đang thi",
+      "not completed", "not finished", "unfinished", "not yet", "ongoing", "đang học",
+      "đang theo học", "đang ôn", "đang thi",
       "dự kiến", "chưa hoàn thành", "học viên", "đã qua", "đang hoàn thành", "sẽ thi",
     ],
     .expired: [

@@ -79,6 +79,9 @@ public enum Tokenizer {
 
     private func levelled() -> String {
       var word = plain
+      // The plural of an abbreviation: APIs, KPIs.
+      let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
+      if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
       Spelling.level(&word)
       return String(decoding: word, as: UTF8.self)
     }

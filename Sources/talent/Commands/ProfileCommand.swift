@@ -2,7 +2,6 @@ import ArgumentParser
 import TalentDocuments
 import TalentReport
 import TalentService
-import TalentText
 
 struct ProfileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +27,7 @@ struct ProfileCommand: AsyncParsableCommand {
     let loaded = try options.dataFolder.taxonomy()
     var met = loaded.diagnostics
     Terminal.say(met)
-    let reader = CandidateReader(lexicon: Lexicon(loaded.taxonomy, rules: loaded.rules))
+    let reader = CandidateReader(lexicon: loaded.lexicon())
     for path in paths {
       try await CandidateSource(path).read({ input in
         switch input {
