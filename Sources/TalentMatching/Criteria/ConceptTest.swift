@@ -153,15 +153,16 @@ struct ConceptTest: RequirementTest {
   /// A recorded answer outranks what the document says.
   private func isDenied(_ concept: ConceptID, by profile: MatchProfile) -> Bool {
     var isDenied = false
+    var isConfirmed = false
     for evidence in profile.evidence(for: concept) {
       switch evidence.kind {
       case .refuted: return true
-      case .confirmed: return false
+      case .confirmed: isConfirmed = true
       case .denied: isDenied = true
       default: break
       }
     }
-    return isDenied
+    return isDenied && !isConfirmed
   }
 
   private func isExpired(_ evidence: Evidence) -> Bool {
