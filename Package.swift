@@ -46,6 +46,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(name: "talent-bench"),
     .target(
       name: "TalentTestSupport",
       dependencies: ["TalentDocuments", "TalentMatching", "TalentModel", "TalentService"],

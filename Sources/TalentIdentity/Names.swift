@@ -104,6 +104,13 @@ enum Names {
       return !falseStarts.contains(folded.prefix(2).joined(separator: " "))
     }
     if folded.contains(where: documentWords.contains) { return false }
-    return !isTerm(folded)
+    if isTerm(folded) { return false }
+    // "Chuyên Gia Quản Trị Cơ Sở Dữ Liệu": two words or more that name a thing are no part of a name.
+    for start in folded.indices {
+      for end in (start + 2)..<(max(start + 2, folded.count) + 1) where end <= folded.count {
+        if isTerm(Array(folded[start..<end])) { return false }
+      }
+    }
+    return true
   }
 }

@@ -8,8 +8,8 @@ extension Lexicon {
   ///   - kind: The kind of concept.
   ///   - text: What was written.
   ///   - limit: How many names to return at most.
-  /// - Returns: Names by distance, then bytes; only those that share at least half their letters in
-  ///   order with the text.
+  /// - Returns: Names by distance, then bytes; only those with at most one slip for every three
+  ///   letters of the text.
   /// - Complexity: O(aliases × length²).
   public func nearest(_ kind: ConceptKind, to text: String, limit: Int = 3) -> [String] {
     let asked = Self.letters(of: text)
@@ -20,7 +20,7 @@ extension Lexicon {
       let distances = (spellings + concept.aliases).map { spelling in
         Self.distance(asked, Self.letters(of: spelling))
       }
-      guard let distance = distances.min(), distance * 2 <= asked.count else { continue }
+      guard let distance = distances.min(), distance * 3 <= asked.count else { continue }
       best.append((distance, concept.name))
     }
     best.sort { one, other in
@@ -34,22 +34,26 @@ extension Lexicon {
     Tokenizer.tokens(in: text).flatMap { Array($0.plain.utf8) }
   }
 
-  /// Levenshtein distance.
+  /// Slips between two words: letters added, left out, changed, or two neighbours exchanged
+  /// (optimal string alignment).
   private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    guard abs(one.count - other.count) * 2 <= max(one.count, other.count) else {
-      return Int.max / 4
-    }
-    var row = Array(0...other.count)
+    guard abs(one.count - other.count) * 3 <= one.count else { return Int.max / 4 }
+    var beforeLast = [Int](repeating: 0, count: other.count + 1)
+    var last = Array(0...other.count)
     for (place, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = place + 1
+      var row = [place + 1]
+      row.reserveCapacity(other.count + 1)
       for (column, candidate) in other.enumerated() {
-        let above = row[column + 1]
-        let change = diagonal + (letter == candidate ? 0 : 1)
-        row[column + 1] = min(change, min(above, row[column]) + 1)
-        diagonal = above
+        var best = min(last[column + 1], row[column]) + 1
+        best = min(best, last[column] + (letter == candidate ? 0 : 1))
+        let isExchange =
+          place > 0 && column > 0 && letter == other[column - 1] && one[place - 1] == candidate
+        if isExchange { best = min(best, beforeLast[column - 1] + 1) }
+        row.append(best)
       }
+      beforeLast = last
+      last = row
     }
-    return row[other.count]
+    return last[other.count]
   }
 }

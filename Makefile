@@ -1,0 +1,55 @@
+# The two commands of the README, and what they share. Everything is installed from Debian packages.
+
+BUILD_PACKAGES = libsimdjson-dev libstdc++-12-dev poppler-utils
+TEST_PACKAGES = python3-jsonschema python3-yaml qpdf
+TALENT = .build/release/talent
+AS_OF = 2026-12-01
+
+.PHONY: demo test bench format install build-packages test-packages release
+
+demo: release
+	$(TALENT) match aml-compliance-officer --candidates profiles/candidates --top 5 --as-of $(AS_OF) --format table
+	@echo
+	@echo "Why the first one? $(TALENT) explain aml-compliance-officer compliance/cv-01.json --candidates profiles/candidates"
+
+test: test-packages release
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build --parallel
+
+bench: release
+	swift build -c release --product talent-bench
+	.build/release/talent-bench
+
+release: build-packages
+	swift build -c release --product talent
+
+format:
+	swift format format --in-place --parallel --recursive Package.swift Sources Tests
+
+PREFIX = /usr/local
+install: release
+	install -D -m 755 $(TALENT) $(DESTDIR)$(PREFIX)/bin/talent
+	mkdir -p $(DESTDIR)$(PREFIX)/share/talent
+	cp -R profiles scoring $(DESTDIR)$(PREFIX)/share/talent/
+
+build-packages:
+	@$(call need,$(BUILD_PACKAGES))
+
+test-packages:
+	@$(call need,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+
+# Installs what is missing as root; otherwise says the line to run and stops with status 69.
+define need
+missing=; \
+for package in $(1); do \
+  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  if [ "$$(id -u)" = 0 ]; then \
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+  else \
+    echo "talent needs packages that are not installed; run: sudo apt-get install -y$$missing" >&2; exit 69; \
+  fi; \
+fi
+endef

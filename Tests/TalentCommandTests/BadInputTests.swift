@@ -1,0 +1,203 @@
+import Foundation
+import TalentTestSupport
+import Testing
+
+/// Bad input is named with its place, the rest is processed, and the exit code tells.
+@Suite struct BadInputTests {
+  private static let good = #"{"basics":{"label":"Accountant"},"skills":[{"name":"Python"}]}"#
+
+  private func match(
+    _ candidates: String,
+    position: String = "senior-accountant",
+    policy: String = "standard",
+    input: String = ""
+  ) async throws -> CommandLine.Outcome {
+    try await CommandLine.talent(
+      "match",
+      position,
+      "--candidates",
+      candidates,
+      "--policy",
+      policy,
+      "--as-of",
+      "2026-12-01",
+      "--format",
+      "csv",
+      input: input
+    )
+  }
+
+  private func expect(
+    _ outcome: CommandLine.Outcome,
+    says words: [String],
+    ranks count: Int,
+    status: Int32 = 65,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(outcome.status == status, "\(outcome.messages)", sourceLocation: sourceLocation)
+    for word in words {
+      #expect(
+        outcome.messages.contains(word),
+        "\(outcome.messages)",
+        sourceLocation: sourceLocation
+      )
+    }
+    let rows = outcome.output.split(separator: "\n").count
+    #expect(rows == (count == 0 ? min(rows, 1) : count + 1), sourceLocation: sourceLocation)
+  }
+
+  @Test func `an empty folder and a missing one`() async throws {
+    let folder = try TemporaryFolder()
+    expect(try await match(folder.path), says: [folder.path, "no document"], ranks: 0)
+    expect(
+      try await match("/no/such/folder"),
+      says: ["/no/such/folder", "cannot be read"],
+      ranks: 0
+    )
+  }
+
+  @Test func `truncated and encrypted PDFs`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.json", Self.good)
+    let pdf = try Data(
+      contentsOf: URL(fileURLWithPath: "\(Repository.root)/profiles/documents/cv-05.pdf")
+    )
+    try folder.write("cut.pdf", pdf.prefix(900))
+    try await encrypt("profiles/documents/cv-05.pdf", to: "\(folder.path)/locked.pdf")
+    let outcome = try await match(folder.path)
+    expect(outcome, says: ["cut.pdf", "not PDF", "locked.pdf", "encrypted"], ranks: 1)
+  }
+
+  private func encrypt(_ source: String, to target: String) async throws {
+    let outcome = try await CommandLine.shell(
+      "qpdf --encrypt secret secret 256 -- \(source) \(target)"
+    )
+    try #require(outcome.status == 0, "\(outcome.messages)")
+  }
+
+  @Test func `a file of 200 MB`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.json", Self.good)
+    let large = "\(folder.path)/large.txt"
+    _ = FileManager.default.createFile(atPath: large, contents: nil)
+    let handle = try #require(FileHandle(forWritingAtPath: large))
+    try handle.truncate(atOffset: 200 * 1_048_576)
+    try handle.close()
+    expect(try await match(folder.path), says: ["large.txt", "larger than"], ranks: 1)
+  }
+
+  @Test func `bytes that are no text`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.json", Self.good)
+    try folder.write("latin1.txt", [0x4E, 0x67, 0x75, 0x79, 0xEA, 0x6E, 0x0A])
+    try folder.write(
+      "bad.json",
+      Array("{\"basics\":{\"label\":\"".utf8) + [0xFF, 0xFE] + Array("\"}}".utf8)
+    )
+    try folder.write("picture.bin", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13])
+    let outcome = try await match(folder.path)
+    expect(outcome, says: ["latin1.txt", "UTF-8", "bad.json", "picture.bin", "format"], ranks: 1)
+  }
+
+  @Test func `JSON nested without end`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.json", Self.good)
+    let depth = 100_000
+    try folder.write(
+      "deep.json",
+      String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    )
+    try folder.write(
+      "deeper.json",
+      "{\"work\":" + String(repeating: "{\"a\":", count: depth) + "1"
+        + String(repeating: "}", count: depth + 1)
+    )
+    expect(try await match(folder.path), says: ["deep.json", "deeper.json"], ranks: 1)
+  }
+
+  @Test func `the same id twice`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.json", #"{"talent":{"id":"c-1"},"skills":["Python"]}"#)
+    try folder.write("b.json", #"{"talent":{"id":"c-1"},"skills":["Java"]}"#)
+    let outcome = try await match(folder.path)
+    expect(outcome, says: ["b.json", "c-1", "a.json"], ranks: 1)
+  }
+
+  @Test func `a broken line in a stream`() async throws {
+    let lines = Self.good + "\n{\"basics\": \n" + Self.good + "\nnonsense\n" + Self.good + "\n"
+    expect(try await match("-", input: lines), says: ["-:2", "-:4", "not JSON"], ranks: 3)
+  }
+
+  @Test func `an unknown skill is named with the nearest, and looked for as written`() async throws
+  {
+    let folder = try TemporaryFolder()
+    let position = try folder.write(
+      "p.yaml",
+      "id: p\nskills:\n  - { skill: pyhton, importance: must }\n  - { skill: Blorptran }\n"
+    )
+    let pool = try folder.write("c/a.json", #"{"skills":["blorptran"]}"#)
+    let outcome = try await match(pool, position: position)
+    expect(outcome, says: ["p.yaml:3", "pyhton", "python", "p.yaml:4", "Blorptran"], ranks: 1)
+    #expect(outcome.output.contains("1500"), "half the points, listed: \(outcome.output)")
+  }
+
+  @Test func `a position without requirements, and none at all`() async throws {
+    let folder = try TemporaryFolder()
+    let bare = try folder.write("bare.yaml", "id: bare\ntitle: Something\n")
+    let pool = try folder.write("a.json", Self.good)
+    expect(
+      try await match(pool, position: bare),
+      says: ["bare.yaml", "asks for nothing"],
+      ranks: 0
+    )
+    let broken = try folder.write("broken.yaml", "id: [\n")
+    expect(try await match(pool, position: broken), says: ["broken.yaml", "not YAML"], ranks: 0)
+    expect(
+      try await match(pool, position: "no-such-position"),
+      says: ["no-such-position"],
+      ranks: 0
+    )
+  }
+
+  @Test func `a policy that contradicts itself`() async throws {
+    let folder = try TemporaryFolder()
+    let standard = try String(
+      contentsOfFile: "\(Repository.root)/scoring/standard.yaml",
+      encoding: .utf8
+    )
+    let policy = try folder.write(
+      "odd.yaml",
+      standard.replacingOccurrences(of: "listed: 300", with: "listed: 990")
+        .replacingOccurrences(of: "  skills: 4500", with: "  skils: 4500")
+    )
+    let pool = try folder.write("a.json", Self.good)
+    let outcome = try await match(pool, policy: policy)
+    expect(outcome, says: ["odd.yaml", "strength.listed", "skils"], ranks: 0)
+  }
+
+  @Test func `usage errors end with 64 and say what to do`() async throws {
+    let outcome = try await CommandLine.talent("match", "senior-accountant")
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("--candidates"))
+    let top = try await CommandLine.talent(
+      "match",
+      "senior-accountant",
+      "--candidates",
+      "profiles/candidates",
+      "--top",
+      "0"
+    )
+    #expect(top.status == 64)
+  }
+
+  @Test func `messages tell nothing about the person`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "a.json",
+      #"{"basics":{"name":"Trần Thị Bí Mật","email":"bi.mat@example.vn"},"talent":{"answers":[{}]}}"#
+    )
+    let outcome = try await match(folder.path)
+    #expect(outcome.status == 65)
+    #expect(!outcome.messages.contains("Mật") && !outcome.messages.contains("bi.mat"))
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import TalentTestSupport
+import Testing
+
+/// The README's commands, run as written; what they show is what the README shows.
+@Suite struct ReadmeTests {
+  /// A command behind `$ ` in a console block, and the lines below it.
+  private struct Example {
+    var command: String
+    var output: String
+  }
+
+  private func examples() throws -> [Example] {
+    let readme = try String(contentsOfFile: "\(Repository.root)/README.md", encoding: .utf8)
+    var examples: [Example] = []
+    var isConsole = false
+    for line in readme.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isConsole = line == "```console"
+      } else if isConsole, line.hasPrefix("$ ") {
+        examples.append(Example(command: String(line.dropFirst(2)), output: ""))
+      } else if isConsole, !examples.isEmpty {
+        examples[examples.count - 1].output += line + "\n"
+      }
+    }
+    return examples
+  }
+
+  @Test func `its commands show what it says`() async throws {
+    let examples = try examples().filter { !$0.command.hasPrefix("make ") }
+    try #require(examples.count >= 5)
+    for example in examples {
+      let outcome = try await CommandLine.shell(example.command)
+      #expect(outcome.status == 0, "\(example.command): \(outcome.messages)")
+      #expect(trimmed(outcome.output) == trimmed(example.output), "\(example.command)")
+    }
+  }
+
+  @Test func `its first screen holds the two commands`() throws {
+    let readme = try String(contentsOfFile: "\(Repository.root)/README.md", encoding: .utf8)
+    let screen = readme.split(separator: "\n", omittingEmptySubsequences: false).prefix(40)
+    #expect(screen.contains("$ make demo"))
+    #expect(screen.contains("$ make test"))
+  }
+
+  private func trimmed(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import TalentTestSupport
+import Testing
+
+/// Every example and every machine output, validated by a real JSON Schema validator.
+@Suite struct SchemaTests {
+  private static let schemas = "profiles/schemas"
+
+  private func validate(_ schema: String, _ files: String, ref: String? = nil) async throws {
+    let reference = ref.map { "--ref '\($0)' " } ?? ""
+    let outcome = try await CommandLine.shell(
+      "/usr/bin/python3 Tests/Tools/validate.py \(Self.schemas)/\(schema).schema.json "
+        + "\(reference)\(files)"
+    )
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.messages)")
+  }
+
+  @Test func `examples are valid`() async throws {
+    try await validate(
+      "candidate",
+      "$(find profiles/candidates Tests/WorkedExample -name '*.json')"
+    )
+    try await validate("position", "profiles/positions/*.yaml Tests/WorkedExample/position.yaml")
+    try await validate("policy", "scoring/*.yaml")
+  }
+
+  @Test func `the validator refuses what is wrong`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("p.yaml", "id: x\nskils: []\n")
+    let outcome = try await CommandLine.shell(
+      "/usr/bin/python3 Tests/Tools/validate.py \(Self.schemas)/position.schema.json \(file)"
+    )
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("skils"))
+  }
+
+  @Test(arguments: GoldenRankingTests.positions)
+  func `matches are valid`(position: String) async throws {
+    let folder = try TemporaryFolder()
+    for (format, ref) in [("json", nil), ("ndjson", "#/$defs/match")] {
+      let outcome = try await CommandLine.talent(
+        "match",
+        position,
+        "--candidates",
+        "profiles/candidates",
+        "--as-of",
+        "2026-12-01",
+        "--format",
+        format,
+        "--lang",
+        "vi"
+      )
+      let file = try folder.write("match.\(format)", outcome.output)
+      try await validate("match", file, ref: ref)
+    }
+  }
+
+  @Test func `profiles, scores and extractions are valid`() async throws {
+    let folder = try TemporaryFolder()
+    let profile = try await CommandLine.talent(
+      "profile",
+      "profiles/candidates",
+      "profiles/documents"
+    )
+    try await validate("profile", try folder.write("p.ndjson", profile.output))
+    let extraction = try await CommandLine.talent(
+      "extract",
+      "profiles/candidates",
+      "profiles/documents"
+    )
+    try await validate("extract", try folder.write("e.ndjson", extraction.output))
+    let score = try await CommandLine.talent(
+      "score",
+      "legal-counsel",
+      "-",
+      input: "{\"basics\":{}}\nnonsense\n{\"skills\":[\"R\"]}\n"
+    )
+    #expect(score.status == 65)
+    try await validate("score", try folder.write("s.ndjson", score.output))
+  }
+}

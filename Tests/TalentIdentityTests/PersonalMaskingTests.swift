@@ -1,0 +1,62 @@
+import TalentIdentity
+import Testing
+
+@Suite struct PersonalMaskingTests {
+  @Test(arguments: [
+    ("Date of birth: 12/03/1991", "Date of birth: [birth]"),
+    ("Ngày sinh: 12/03/1991", "Ngày sinh: [birth]"), ("Năm sinh: 1991", "Năm sinh: [birth]"),
+    ("Ngày tháng năm sinh: 1/1/1990", "Ngày tháng năm sinh: [birth]"),
+    ("DOB: 1991", "DOB: [birth]"),
+    ("Age: 35", "Age: [birth]"), ("Tuổi: 35", "Tuổi: [birth]"),
+    ("Nơi sinh: Huế", "Nơi sinh: [birth]"), ("Gender: Female", "Gender: [sex]"),
+    ("Sex - male", "Sex - [sex]"), ("Giới tính: Nữ", "Giới tính: [sex]"),
+    ("Marital status: single", "Marital status: [family]"),
+    ("Tình trạng hôn nhân: Độc thân", "Tình trạng hôn nhân: [family]"),
+    ("Hôn nhân: đã kết hôn", "Hôn nhân: [family]"),
+    ("Nationality: Vietnamese", "Nationality: [origin]"),
+    ("Quốc tịch: Việt Nam", "Quốc tịch: [origin]"), ("Dân tộc: Kinh", "Dân tộc: [origin]"),
+    ("Quê quán: Nghệ An", "Quê quán: [origin]"), ("Religion: none", "Religion: [belief]"),
+    ("Tôn giáo: Không", "Tôn giáo: [belief]"), ("Health: good", "Health: [health]"),
+    ("Chiều cao: 1m72", "Chiều cao: [health]"), ("Weight: 60 kg", "Weight: [health]"),
+    ("Passport: B1234567", "Passport: [id]"), ("CCCD: 079301012345", "CCCD: [id]"),
+    ("Hộ chiếu: C7654321", "Hộ chiếu: [id]"),
+  ])
+  func `what stands behind a personal label goes`(line: String, masked: String) {
+    #expect(Masked.line(line) == masked)
+  }
+
+  @Test func `each of several labels on a line loses its value`() {
+    let masked = Masked.line("Giới tính: Nam | Ngày sinh: 1/1/1990 | Hà Nội")
+    #expect(masked.contains("Giới tính: [sex]"))
+    #expect(masked.contains("Ngày sinh: [birth]"))
+    #expect(masked.hasSuffix("| Hà Nội"))
+  }
+
+  @Test(arguments: [
+    "Gender pay gap analysis", "Health insurance products", "Religious studies", "Weight loss",
+    "Age verification and KYC", "Passport control systems", "Passport verification for e-KYC",
+    "Address matching with Python", "Nationality screening of customers",
+  ])
+  func `the words themselves stay where they are no label`(text: String) {
+    #expect(Masked.line(text) == text)
+  }
+
+  @Test(arguments: [
+    (
+      "Address: 12 Nguyen Hue, Sai Gon Ward, Ho Chi Minh City",
+      "Address: [address], Sai Gon Ward, Ho Chi Minh City"
+    ),
+    (
+      "Địa chỉ: 45/2 Lê Lợi, Phường Bến Thành, TP.HCM",
+      "Địa chỉ: [address], Phường Bến Thành, TP.HCM"
+    ),
+    ("Nơi ở: 3 Trần Phú, Đà Nẵng | 0912345678", "Nơi ở: [address], Đà Nẵng | [phone]"),
+  ])
+  func `of an address only the street goes`(line: String, masked: String) {
+    #expect(Masked.line(line) == masked)
+  }
+
+  @Test func `an address without a street stays`() {
+    #expect(Masked.line("Address: Ho Chi Minh City") == "Address: Ho Chi Minh City")
+  }
+}

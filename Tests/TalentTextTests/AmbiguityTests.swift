@@ -1,0 +1,80 @@
+import TalentModel
+import Testing
+
+@testable import TalentText
+
+@Suite struct AmbiguityTests {
+  @Test(arguments: [
+    ("Python, R and SQL", "skill:r-language"), ("Statistics in R", "skill:r-language"),
+    ("Backend in Go and Kubernetes", "skill:go-language"),
+    ("C, C++ and assembly", "skill:c-language"),
+    ("CFA charterholder in equity research", "certificate:cfa-charter"),
+    ("mã hóa dữ liệu bằng AES", "skill:encryption"), ("mã hoá đường truyền", "skill:encryption"),
+    ("thị trường tài sản mã hóa", "skill:crypto-assets"),
+    ("ORSA for an insurance company", "skill:orsa"),
+    ("Swift, Xcode and iOS", "skill:swift-language"),
+    ("SWIFT MT103 payments", "skill:swift-messaging"),
+    ("LLM in international law, university", "education:law"),
+    ("LLM agents with RAG and Python", "skill:generative-ai"),
+  ])
+  func `words that are near decide for a meaning`(text: String, concept: String) {
+    let name = concept.replacing("education:", with: "field:")
+    #expect(Real.mentions(text).contains(name))
+  }
+
+  @Test(arguments: [
+    ("R&D department", "skill:r-language"), ("Grade R teacher", "skill:r-language"),
+    ("Go to market plan", "skill:go-language"), ("go beyond expectations", "skill:go-language"),
+    ("Level C in mathematics", "skill:c-language"), ("Vitamin C", "skill:c-language"),
+    ("Series C funding", "skill:c-language"),
+    ("CFA audits of garment factories, BSCI", "certificate:cfa-charter"),
+    ("paid in CFA franc", "certificate:cfa-charter"),
+    ("tài sản mã hóa", "skill:encryption"), ("mã hóa dữ liệu", "skill:crypto-assets"),
+    ("mã hóa lâm sàng ICD", "skill:encryption"), ("mã hóa lâm sàng ICD", "skill:crypto-assets"),
+    ("Orsa is a town in Sweden", "skill:orsa"), ("ORSA", "skill:orsa"),
+    ("reacted quickly to incidents", "skill:react"),
+    ("excel in all areas", "skill:microsoft-excel"),
+  ])
+  func `without them, or against them, a word is no concept`(text: String, concept: String) {
+    #expect(!Real.mentions(text).contains(concept))
+  }
+
+  @Test func `the nearest deciding word wins`() {
+    let near = "mã hóa dữ liệu cho sàn giao dịch của công ty khác"
+    #expect(Real.mentions(near).contains("skill:encryption"))
+    #expect(!Real.mentions(near).contains("skill:crypto-assets"))
+  }
+
+  @Test func `a deciding word that stands far away decides nothing`() {
+    let far = "R " + String(repeating: "của ", count: Lexicon.reach + 5) + "Python"
+    #expect(!Real.mentions(far).contains("skill:r-language"))
+    let nearer = "R " + String(repeating: "của ", count: Lexicon.reach - 5) + "Python"
+    #expect(Real.mentions(nearer).contains("skill:r-language"))
+  }
+
+  @Test(arguments: ["IFC", "IFC, World Bank Group", "IFC Performance Standards", "IFC tower"])
+  func `the initials of an organisation are no skill`(text: String) {
+    #expect(Real.mentions(text).allSatisfy { !$0.hasPrefix("skill:international") })
+    #expect(!Real.mentions("IFC").contains { $0.hasPrefix("skill:") })
+  }
+
+  @Test func `a rank in the civil service is no occupation`() {
+    let rank = "Ngạch chuyên viên cao cấp, công chức, văn phòng chính phủ"
+    #expect(!Real.mentions(rank).contains { $0.hasPrefix("occupation:") })
+    #expect(!Real.mentions("chuyên viên cao cấp").contains { $0.hasPrefix("occupation:") })
+  }
+
+  @Test func `an ambiguous name that fills a cell needs no context`() {
+    let tokens = Tokenizer.tokens(in: "R") + Tokenizer.tokens(in: "Go", block: 1)
+    let cells = Real.lexicon.mentions(in: tokens, cells: [0, 1]).map { Real.name(of: $0.concept) }
+    #expect(cells == ["skill:r-language", "skill:go-language"])
+    let one = Real.lexicon.mentions(in: tokens, cells: [1]).map { Real.name(of: $0.concept) }
+    #expect(one == ["skill:go-language"])
+    #expect(Real.lexicon.mentions(in: tokens).isEmpty)
+  }
+
+  @Test func `capitals decide where a rule asks for them`() {
+    #expect(Real.mentions("KYC and AML").contains("skill:anti-money-laundering"))
+    #expect(!Real.mentions("aml").contains("skill:anti-money-laundering"))
+  }
+}
