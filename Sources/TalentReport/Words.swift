@@ -53,6 +53,7 @@ enum Words {
     case .test: Labels(english: "test", vietnamese: "bài thi")
     case .education: Labels(english: "education", vietnamese: "học vấn")
     case .place: Labels(english: "place", vietnamese: "nơi ở")
+    case .move: Labels(english: "willing to move", vietnamese: "sẵn sàng chuyển nơi ở")
     case .pay: Labels(english: "pay wished for", vietnamese: "lương mong muốn")
     case .availability: Labels(english: "earliest start", vietnamese: "ngày sớm nhất")
     }

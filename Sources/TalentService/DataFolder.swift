@@ -28,12 +28,14 @@ public struct DataFolder: Sendable {
     return nil
   }
 
-  /// The taxonomy of the centre.
-  public func taxonomy() -> LoadedTaxonomy {
-    TaxonomyFolder.read(
-      "\(path)/profiles/taxonomies/vifc",
-      places: ["\(path)/profiles/places/vn-79.csv"]
-    )
+  /// The taxonomy of the centre, as it stands in its files.
+  public var taxonomyFiles: TaxonomyFiles {
+    TaxonomyFiles("\(path)/profiles/taxonomies/vifc", places: ["\(path)/profiles/places/vn-79.csv"])
+  }
+
+  /// The taxonomy of the centre, ready for use.
+  public func vocabulary() -> Vocabulary {
+    Vocabulary.load(taxonomyFiles)
   }
 
   /// The path of a policy: a file as it is, or a name in `scoring/`.

@@ -40,14 +40,14 @@ public struct Run: Sendable {
     asOf: Day
   ) -> (run: Run?, diagnostics: [Diagnostic]) {
     var log: [Diagnostic] = []
-    let taxonomy = data.taxonomy()
-    log += taxonomy.diagnostics
+    let vocabulary = data.vocabulary()
+    log += vocabulary.diagnostics
     let policyPath = data.policyPath(policy)
     let policy = read(policyPath, &log) { PolicyDocument.read($0, file: policyPath) }
     if let policy { log += policy.faults().map { Diagnostic(policyPath, .policy($0)) } }
 
     let path = data.positionPath(position)
-    let lexicon = taxonomy.lexicon()
+    let lexicon = vocabulary.lexicon
     let loaded = read(path, &log) { PositionDocument.read($0, file: path, lexicon: lexicon) }
     guard let policy, policy.faults().isEmpty, let loaded else { return (nil, log) }
 
@@ -60,9 +60,11 @@ public struct Run: Sendable {
       )
       log.append(Diagnostic(path, fault))
     }
-    let extended =
-      loaded.taxonomy.concepts.count == taxonomy.taxonomy.concepts.count
-      ? lexicon : Lexicon(loaded.taxonomy, rules: taxonomy.rules)
+    // Requirements that the taxonomy lacks stand behind its own concepts.
+    var extended = lexicon
+    for index in lexicon.taxonomy.concepts.count..<loaded.taxonomy.concepts.count {
+      extended = extended.adding(ConceptID(index: UInt32(index)), of: loaded.taxonomy)
+    }
     let setting = Setting(policy: policy, taxonomy: loaded.taxonomy, asOf: asOf)
     do {
       let compiled = try CompiledPosition(loaded.position, in: setting)
@@ -70,14 +72,14 @@ public struct Run: Sendable {
       let positionBytes = contents(of: path).bytes ?? []
       let policyDigest = Digest.of(policyBytes)
       let parts = [
-        "talent.match/1", policyDigest, taxonomy.digest, Digest.of(positionBytes), "\(asOf)",
+        "talent.match/1", policyDigest, vocabulary.digest, Digest.of(positionBytes), "\(asOf)",
       ]
       let run = Run(
         compiled: compiled,
         lexicon: extended,
         reader: CandidateReader(lexicon: extended),
         policyDigest: policyDigest,
-        taxonomyDigest: taxonomy.digest,
+        taxonomyDigest: vocabulary.digest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)
       )
       return (run, log)

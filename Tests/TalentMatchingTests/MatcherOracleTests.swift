@@ -45,8 +45,7 @@ import Testing
         try #require((0...1000).contains(part.credit), "seed \(seed)")
         try #require(part.points == (part.of * part.credit + 500) / 1000, "seed \(seed)")
         let best = part.evidence.map(\.credit).max() ?? 0
-        let isPlace = part.name.hasPrefix("location:")
-        try #require(best == part.credit || isPlace, "seed \(seed), \(part.name)")
+        try #require(best == part.credit, "seed \(seed), \(part.name)")
       }
     }
     try #require(match.potential >= match.score && match.potential <= 10_000, "seed \(seed)")

@@ -167,7 +167,9 @@ struct NaiveScorer {
         credit = max(credit, numerator * near * recency / (denominator * 1_000_000))
         let isOwn = item.concept == asked || taxonomy[item.concept].broader.contains(asked)
         let measuring: [Evidence.Kind] = [.dated, .held, .lapsed, .assessed, .confirmed]
-        if isOwn, measuring.contains(item.kind) { isMeasured = true }
+        if isOwn, measuring.contains(item.kind), item.kind != .dated || !worked.isEmpty {
+          isMeasured = true
+        }
       }
     }
     if denied == anyOf.count { return (0, true, 0) }
@@ -223,6 +225,7 @@ struct NaiveScorer {
     let own = profile.evidence.filter { $0.concept == asked.language }.map(\.kind)
     if own.contains(.refuted) { return (0, true, 0) }
     if own.contains(.confirmed) { return (policy.strength.proven, true, 0) }
+    if own.contains(.denied) { return (0, true, 0) }
     let facts = profile.languages.filter { $0.language == asked.language }
     let credits = facts.map { fact -> Int in
       guard let level = fact.level else {
@@ -261,6 +264,13 @@ struct NaiveScorer {
     if !asked.fields.isEmpty {
       asks.append(
         Ask(tier: .must, weight: 1) { profile in
+          let answers = asked.fields.map { field in
+            profile.evidence.filter { $0.concept == field }.map(\.kind)
+          }
+          if answers.contains(where: { $0.contains(.confirmed) }) {
+            return (policy.strength.proven, true, 0)
+          }
+          if answers.allSatisfy({ $0.contains(.refuted) }) { return (0, true, 0) }
           let shown = profile.education.compactMap(\.field)
           let credits = shown.flatMap { field in
             asked.fields.map { wanted -> Int in
@@ -278,7 +288,7 @@ struct NaiveScorer {
   func location(_ position: Position) -> [Ask] {
     guard let place = position.place, position.remote != .yes else { return [] }
     func lies(_ inner: ConceptID, in outer: ConceptID) -> Bool {
-      inner == outer || taxonomy[inner].broader.contains(outer)
+      inner == outer || taxonomy[inner].broader.contains { lies($0, in: outer) }
     }
     return [
       Ask(tier: .must, weight: 1) { profile in
@@ -289,9 +299,11 @@ struct NaiveScorer {
         }
         let near = credits.max() ?? 0
         let moves = profile.isWillingToRelocate == true ? policy.location.willing : 0
-        if near > 0 || moves > 0 { return (max(near, moves), true, 0) }
-        if profile.isWillingToRelocate == false { return (0, !profile.places.isEmpty, 1000) }
-        return (0, false, profile.places.isEmpty ? 1000 : policy.location.willing)
+        if profile.places.isEmpty { return (moves, false, 1000) }
+        if near == 0, profile.isWillingToRelocate == nil {
+          return (0, false, policy.location.willing)
+        }
+        return (max(near, moves), true, 0)
       }
     ]
   }

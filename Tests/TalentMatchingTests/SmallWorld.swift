@@ -170,6 +170,17 @@ enum SmallWorld {
     let matcher = Matcher(try CompiledPosition(position, in: setting))
     return matcher.match(PooledProfile(candidate: CandidateID("c"), profile: profile(fill)))
   }
+
+  /// What the one gate of a position answers for the profile that says what is filled in.
+  static func gate(
+    _ name: String,
+    _ position: Position,
+    _ fill: (inout DraftProfile) -> Void
+  ) throws -> GateOutcome {
+    var gated = position
+    gated.gates = [name]
+    return try match(gated, fill).gates[0]
+  }
 }
 
 extension Match {

@@ -8,8 +8,8 @@ import TalentText
 
 /// The taxonomy of the centre, read once for all suites, and what is read with it.
 enum Real {
-  static let loaded = Repository.data.taxonomy()
-  static let lexicon = loaded.lexicon()
+  static let loaded = Repository.data.taxonomyFiles.taxonomy()
+  static let lexicon = Lexicon(loaded.taxonomy, rules: loaded.rules)
   static let reader = CandidateReader(lexicon: lexicon)
   static var taxonomy: Taxonomy { lexicon.taxonomy }
 

@@ -56,7 +56,7 @@ struct ConceptTest: RequirementTest {
       for accepted in alternative.accepted {
         for evidence in profile.evidence(for: accepted.concept) {
           best = max(best, credit(of: evidence, as: accepted, in: profile))
-          if measures(evidence, as: accepted) { isMeasured = true }
+          if measures(evidence, as: accepted, in: profile) { isMeasured = true }
         }
       }
     }
@@ -141,11 +141,16 @@ struct ConceptTest: RequirementTest {
 
   /// Whether a question would learn nothing: the concept itself, or a more special one, is shown
   /// with its time or its proof.
-  private func measures(_ evidence: Evidence, as accepted: Accepted) -> Bool {
+  private func measures(
+    _ evidence: Evidence,
+    as accepted: Accepted,
+    in profile: MatchProfile
+  ) -> Bool {
     guard !accepted.isImplied else { return false }
     guard accepted.relation != .broader, accepted.relation != .related else { return false }
     switch evidence.kind {
-    case .dated, .held, .lapsed, .assessed, .confirmed: return true
+    case .dated: return profile.time(in: evidence.jobs, until: asOf.month).months > 0
+    case .held, .lapsed, .assessed, .confirmed: return true
     case .denied, .listed, .undated, .studying, .refuted: return false
     }
   }

@@ -101,12 +101,14 @@ struct DegreeTest: RequirementTest {
 struct FieldTest: RequirementTest {
   let fields: [ConceptID]
   let worth: EducationWorth
+  let proven: Int
   let taxonomy: Taxonomy
   let question: Labels
 
   init(_ fields: [ConceptID], in setting: Setting) {
     self.fields = fields
     self.worth = setting.policy.education
+    self.proven = setting.policy.strength.proven
     self.taxonomy = setting.taxonomy
     self.question = Labels(
       english: "What did you study?",
@@ -115,6 +117,7 @@ struct FieldTest: RequirementTest {
   }
 
   func credit(of profile: MatchProfile) -> Credit {
+    if let answer = recordedAnswer(in: profile) { return .stated(answer.credit) }
     var best = 0
     var isStated = false
     for fact in profile.education {
@@ -126,7 +129,17 @@ struct FieldTest: RequirementTest {
   }
 
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {
-    profile.education
+    if let answer = recordedAnswer(in: profile) {
+      return [
+        EvidenceOutcome(
+          kind: .answer,
+          concept: answer.field,
+          strength: answer.credit,
+          credit: answer.credit
+        )
+      ]
+    }
+    return profile.education
       .compactMap { fact in
         fact.field.map { field in
           let nearest = nearest(field)
@@ -141,6 +154,16 @@ struct FieldTest: RequirementTest {
         }
       }
       .strongestFirst()
+  }
+
+  /// A recorded "yes" for one of the fields, or a "no" for all of them.
+  private func recordedAnswer(in profile: MatchProfile) -> (field: ConceptID, credit: Int)? {
+    for field in fields where profile.evidence(.confirmed, for: field) != nil {
+      return (field, proven)
+    }
+    guard let first = fields.first else { return nil }
+    let isRefuted = fields.allSatisfy { profile.evidence(.refuted, for: $0) != nil }
+    return isRefuted ? (first, 0) : nil
   }
 
   private func nearest(_ shown: ConceptID) -> (credit: Int, relation: Relation?) {

@@ -45,6 +45,7 @@ struct LanguageTest: RequirementTest {
   func credit(of profile: MatchProfile) -> Credit {
     if profile.evidence(.refuted, for: language) != nil { return .stated(0) }
     if profile.evidence(.confirmed, for: language) != nil { return .stated(proven) }
+    if profile.evidence(.denied, for: language) != nil { return .stated(0) }
     var best = 0
     var isStated = false
     for fact in profile.languages where fact.language == language {
@@ -60,6 +61,17 @@ struct LanguageTest: RequirementTest {
     }
     if profile.evidence(.confirmed, for: language) != nil {
       return [EvidenceOutcome(kind: .answer, concept: language, strength: proven, credit: proven)]
+    }
+    if let denial = profile.evidence(.denied, for: language) {
+      return [
+        EvidenceOutcome(
+          kind: .denial,
+          concept: language,
+          strength: 0,
+          credit: 0,
+          span: denial.span
+        )
+      ]
     }
     return profile.languages.filter { $0.language == language }
       .map { fact in

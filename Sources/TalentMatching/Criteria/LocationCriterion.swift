@@ -31,11 +31,11 @@ struct LocationTest: RequirementTest {
   init(_ place: ConceptID, in setting: Setting) {
     let taxonomy = setting.taxonomy
     func inside(_ unit: ConceptID) -> [ConceptID] {
-      taxonomy.all(.place).filter { $0 == unit || taxonomy[$0].broader.contains(unit) }
+      [unit] + taxonomy.narrower[Int(unit.index)].flatMap(inside)
     }
     let isUnit = taxonomy[place].rank == 3
-    self.here = inside(place)
-    self.city = isUnit ? taxonomy[place].broader.flatMap(inside).sorted() : inside(place)
+    self.here = inside(place).sorted()
+    self.city = isUnit ? taxonomy[place].broader.flatMap(inside).sorted() : here
     self.worth = setting.policy.location
     let name = taxonomy[place].labels
     self.question = Labels(
@@ -47,24 +47,21 @@ struct LocationTest: RequirementTest {
   func credit(of profile: MatchProfile) -> Credit {
     var best = 0
     for place in profile.places { best = max(best, credit(of: place)) }
-    if best > 0 {
-      return .stated(max(best, profile.isWillingToRelocate == true ? worth.willing : 0))
-    }
-    switch profile.isWillingToRelocate {
-    case true: return .stated(worth.willing)
-    case false: return profile.places.isEmpty ? .open(0) : .stated(0)
-    case nil: return .open(0, potential: profile.places.isEmpty ? 1000 : worth.willing)
-    }
+    let moves = profile.isWillingToRelocate == true ? worth.willing : 0
+    if profile.places.isEmpty { return .open(moves) }
+    if best > 0 || profile.isWillingToRelocate != nil { return .stated(max(best, moves)) }
+    return .open(0, potential: worth.willing)
   }
 
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {
-    let total = credit(of: profile).earned
-    return profile.places
-      .map { place in
-        let credit = max(credit(of: place), total)
-        return EvidenceOutcome(kind: .place, concept: place, strength: credit, credit: credit)
-      }
-      .strongestFirst()
+    var found = profile.places.map { place in
+      let credit = credit(of: place)
+      return EvidenceOutcome(kind: .place, concept: place, strength: credit, credit: credit)
+    }
+    if profile.isWillingToRelocate == true {
+      found.append(EvidenceOutcome(kind: .move, strength: worth.willing, credit: worth.willing))
+    }
+    return found.strongestFirst()
   }
 
   private func credit(of place: ConceptID) -> Int {

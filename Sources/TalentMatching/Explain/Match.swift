@@ -19,6 +19,7 @@ public struct EvidenceOutcome: Hashable, Sendable {
     case test
     case education
     case place
+    case move
     case pay
     case availability
   }

@@ -10,6 +10,7 @@ struct EducationGate: Gate {
   func test(for position: Position, in setting: Setting) -> any GateTest {
     Test(
       level: position.education?.level,
+      question: position.education?.level.map { DegreeTest($0, in: setting).question },
       taxonomy: setting.taxonomy,
       now: setting.asOf.month
     )
@@ -17,6 +18,7 @@ struct EducationGate: Gate {
 
   struct Test: GateTest {
     let level: ConceptID?
+    let question: Labels?
     let taxonomy: Taxonomy
     let now: Month
 
@@ -33,9 +35,11 @@ struct EducationGate: Gate {
       let reaching = facts.filter { fact in
         fact.level.map { taxonomy[$0].rank >= taxonomy[level].rank } ?? false
       }
-      if reaching.contains(where: { $0.isTaken(by: now) })
+      let isRefuted = profile.evidence(.refuted, for: level) != nil
+      let isTaken =
+        reaching.contains { $0.isTaken(by: now) }
         || profile.evidence(.confirmed, for: level) != nil
-      {
+      if isTaken, !isRefuted {
         return GateAnswer(
           status: .met,
           reason: Labels(
@@ -46,7 +50,7 @@ struct EducationGate: Gate {
         )
       }
       let isLacking = !facts.isEmpty && reaching.isEmpty
-      if isLacking || profile.evidence(.refuted, for: level) != nil {
+      if isLacking || isRefuted {
         return GateAnswer(
           status: .notMet,
           reason: Labels(
@@ -62,6 +66,7 @@ struct EducationGate: Gate {
           english: "\(degree.english) is not stated as taken",
           vietnamese: "chưa nêu đã có \(degree.vietnamese)"
         ),
+        question: question,
         spans: reaching.compactMap(\.span)
       )
     }

@@ -15,14 +15,14 @@ struct LanguageGate: Gate {
     let asked: [LanguageTest]
 
     func answer(of profile: MatchProfile) -> GateAnswer {
-      var open: Labels?
+      var open: LanguageTest?
       var spans: [Span] = []
       for language in asked {
         let facts = profile.languages.filter { $0.language == language.language }
         spans += facts.compactMap(\.span)
         switch status(of: language, facts: facts, in: profile) {
         case .met: break
-        case .notStated: open = open ?? language.label
+        case .notStated: open = open ?? language
         case .notMet:
           return GateAnswer(
             status: .notMet,
@@ -47,9 +47,10 @@ struct LanguageGate: Gate {
       return GateAnswer(
         status: .notStated,
         reason: Labels(
-          english: "the level of \(open.english) is not stated",
-          vietnamese: "chưa nêu mức \(open.vietnamese)"
+          english: "the level of \(open.label.english) is not stated",
+          vietnamese: "chưa nêu mức \(open.label.vietnamese)"
         ),
+        question: open.question,
         spans: spans
       )
     }
@@ -61,6 +62,7 @@ struct LanguageGate: Gate {
     ) -> GateAnswer.Status {
       if profile.evidence(.refuted, for: asked.language) != nil { return .notMet }
       if profile.evidence(.confirmed, for: asked.language) != nil { return .met }
+      if profile.evidence(.denied, for: asked.language) != nil { return .notMet }
       guard let level = asked.asked else { return facts.isEmpty ? .notStated : .met }
       guard let best = facts.compactMap(\.level).max() else { return .notStated }
       return best >= level ? .met : .notMet

@@ -12,7 +12,8 @@ struct MustCertificatesGate: Gate {
       asked: position.certificates.filter { $0.importance == .must }.map { requirement in
         Test.Asked(
           label: setting.label(anyOf: requirement.anyOf),
-          accepted: requirement.anyOf.flatMap { asked in
+          question: CertificatesCriterion.question(for: requirement, in: setting),
+          alternatives: requirement.anyOf.map { asked in
             setting.taxonomy.neighbours(of: asked)
               .filter { [.exact, .narrower, .text].contains($0.relation) }
               .map(\.concept)
@@ -26,19 +27,23 @@ struct MustCertificatesGate: Gate {
   struct Test: GateTest {
     struct Asked {
       var label: Labels
-      var accepted: [ConceptID]
+      var question: Labels
+      /// For each certificate of which one will do: itself and the more special ones.
+      var alternatives: [[ConceptID]]
     }
 
     let asked: [Asked]
     let asOf: Day
 
     func answer(of profile: MatchProfile) -> GateAnswer {
-      var open: Labels?
+      var open: Asked?
       var spans: [Span] = []
       for certificate in asked {
-        let evidence = certificate.accepted.flatMap { profile.evidence(for: $0) }
-        let status = status(of: evidence)
-        if status == .notMet {
+        let evidence = certificate.alternatives.joined().flatMap { profile.evidence(for: $0) }
+        let statuses = certificate.alternatives.map { status(of: $0, in: profile) }
+        if statuses.contains(.met) {
+          spans += evidence.compactMap(\.span)
+        } else if statuses.allSatisfy({ $0 == .notMet }) {
           return GateAnswer(
             status: .notMet,
             reason: Labels(
@@ -47,9 +52,10 @@ struct MustCertificatesGate: Gate {
             ),
             spans: evidence.compactMap(\.span)
           )
+        } else if open == nil {
+          open = certificate
+          spans += evidence.compactMap(\.span)
         }
-        if status == .notStated, open == nil { open = certificate.label }
-        spans += evidence.compactMap(\.span)
       }
       guard let open else {
         return GateAnswer(
@@ -64,26 +70,32 @@ struct MustCertificatesGate: Gate {
       return GateAnswer(
         status: .notStated,
         reason: Labels(
-          english: "\(open.english) is not stated as held",
-          vietnamese: "chưa nêu đã có \(open.vietnamese)"
+          english: "\(open.label.english) is not stated as held",
+          vietnamese: "chưa nêu đã có \(open.label.vietnamese)"
         ),
+        question: open.question,
         spans: spans
       )
     }
 
-    private func status(of evidence: [Evidence]) -> GateAnswer.Status {
-      var status = GateAnswer.Status.notStated
-      for item in evidence {
-        switch item.kind {
-        case .confirmed: return .met
-        case .held:
-          if item.expiry.map({ $0 >= asOf }) ?? true { return .met }
-          status = .notMet
-        case .refuted, .denied, .lapsed: status = .notMet
-        default: break
+    /// What a profile says of one certificate: a recorded answer first, then what is held, then
+    /// what is denied or expired of the certificate itself.
+    private func status(of accepted: [ConceptID], in profile: MatchProfile) -> GateAnswer.Status {
+      guard let asked = accepted.first else { return .notStated }
+      if profile.evidence(.refuted, for: asked) != nil { return .notMet }
+      for concept in accepted {
+        for item in profile.evidence(for: concept) {
+          switch item.kind {
+          case .confirmed: return .met
+          case .held where item.expiry.map({ $0 >= asOf }) ?? true: return .met
+          default: break
+          }
         }
       }
-      return status
+      let isLacking = profile.evidence(for: asked).contains {
+        $0.kind == .denied || $0.kind == .lapsed || $0.kind == .held
+      }
+      return isLacking ? .notMet : .notStated
     }
   }
 }

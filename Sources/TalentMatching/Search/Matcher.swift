@@ -96,7 +96,7 @@ public struct Matcher: Sendable {
       potential: potential,
       gates: answers.map { outcome(of: $0.answer, under: $0.rule) },
       criteria: criteria,
-      asks: questions(from: answers) + strongest(asks)
+      asks: questions(from: answers, besides: asks) + strongest(asks)
     )
   }
 
@@ -155,9 +155,14 @@ public struct Matcher: Sendable {
     )
   }
 
-  private func questions(from answers: [(rule: GateRule, answer: GateAnswer)]) -> [Ask] {
+  /// The questions of open gates that no requirement asks already.
+  private func questions(
+    from answers: [(rule: GateRule, answer: GateAnswer)],
+    besides asks: [Ask]
+  ) -> [Ask] {
     answers.compactMap { rule, answer in
       guard answer.status == .notStated, let question = answer.question else { return nil }
+      guard !asks.contains(where: { $0.question == question }) else { return nil }
       return Ask(question: question, requirement: rule.gate, gain: 0)
     }
   }

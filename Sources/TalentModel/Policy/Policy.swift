@@ -39,7 +39,7 @@ public struct Policy: Hashable, Sendable {
   public var gates: [GateRule]
   /// Credit from which a requirement counts as met, 1…1000.
   public var metFrom: Int
-  /// How many questions a match carries at most.
+  /// How many questions about points a match carries at most; open gates come before them.
   public var questions: Int
 
   /// Makes a policy from all its parts.

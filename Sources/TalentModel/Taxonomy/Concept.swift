@@ -40,8 +40,10 @@ public struct Concept: Hashable, Sendable {
   public var name: String
   /// Preferred labels.
   public var labels: Labels
-  /// Other ways to write it, in either language, abbreviations included.
-  public var aliases: [String]
+  /// Other ways to write it, in either language, abbreviations included, separated by bars.
+  ///
+  /// One text, because most commands never ask for them one by one.
+  public var aliasText: String
   /// The job family it belongs to, for skills and occupations.
   public var family: ConceptID?
   /// Concepts one step more general, of the same kind.
@@ -74,7 +76,7 @@ public struct Concept: Hashable, Sendable {
     self.kind = kind
     self.name = name
     self.labels = labels
-    self.aliases = aliases
+    self.aliasText = aliases.joined(separator: "|")
     self.family = nil
     self.broader = []
     self.related = []
@@ -83,5 +85,10 @@ public struct Concept: Hashable, Sendable {
     self.rank = rank
     self.esco = esco
     self.isPhrase = false
+  }
+
+  /// Other ways to write it, one by one.
+  public var aliases: [String] {
+    aliasText.split(separator: "|").map(String.init)
   }
 }

@@ -8,6 +8,21 @@ public struct Mention: Hashable, Sendable {
   public var tokens: Range<Int>
 }
 
+/// One name of a concept: the concept, and the accents of its words, empty when none has any.
+struct LexiconName: Hashable, Sendable {
+  var concept: ConceptID
+  var accents: [UInt64]
+}
+
+/// What decides about an ambiguous name, its words numbered.
+struct NameRule: Hashable, Sendable {
+  var concept: ConceptID?
+  /// Capitals of each token, where only the given spelling counts.
+  var capitals: [UInt64]?
+  var near: [[UInt32]]
+  var isDefault: Bool
+}
+
 /// Every way of naming every concept of a taxonomy, ready to be found in one pass over a text.
 ///
 /// A word with an accent in the text must carry that accent in the alias. A word without one may
@@ -15,74 +30,76 @@ public struct Mention: Hashable, Sendable {
 /// an accent: some people type Vietnamese without.
 public struct Lexicon: Sendable {
   /// The taxonomy whose concepts are named.
-  public let taxonomy: Taxonomy
-
-  private var vocabulary: WordTable
-  private var edges: EdgeTable
-  private var nodes: [Node] = [Node()]
-  private struct Node {
-    var names: [Name] = []
-    /// What decides about the alias that ends here, when it is ambiguous.
-    var rules: [PreparedRule] = []
-    /// Whether some alias has a comma before the token that leads here.
-    var allowsComma = false
-  }
-
-  private struct Name {
-    var concept: ConceptID
-    var accents: [UInt64]
-  }
-
-  private struct PreparedRule {
-    var concept: ConceptID?
-    /// Capitals of each token, where only the given spelling counts.
-    var capitals: [UInt64]?
-    var near: [[UInt32]]
-    var isDefault: Bool
-  }
+  public var taxonomy: Taxonomy
+  /// Numbers of words.
+  var vocabulary: WordTable
+  /// Where words lead from the nodes of the trie of all names; node 0 is its root.
+  var edges: EdgeTable
+  /// The names that end at each node are those from its start to the next node's.
+  var nameStarts: [UInt32]
+  /// Concepts of the names, node by node.
+  var nameConcepts: [UInt32]
+  /// Where the accents of each name begin in `accents`, 0 for a name without any.
+  var nameAccents: [UInt32]
+  /// Accents of names, each behind their number; the first element stands for none.
+  var accents: [UInt64]
+  /// Nodes before whose word an alias has a comma.
+  var commas: Set<UInt32>
+  /// What decides about the ambiguous names, by the node where they end.
+  var rules: [UInt32: [NameRule]]
+  /// Names added for one run, by the node where they end.
+  var added: [UInt32: [LexiconName]] = [:]
 
   /// How far, in tokens, a word that decides about an ambiguous alias may stand from it.
   static let reach = 25
 
-  /// The names of some concepts split into tokens: the dear part of making a lexicon, apart so that
-  /// it can be done side by side.
-  public struct TokenizedNames: Sendable {
-    fileprivate var names: [(concept: ConceptID, tokens: [Token])] = []
+  /// The lexicon of the taxonomy with one more concept, which must be its last.
+  public func adding(_ concept: ConceptID, of taxonomy: Taxonomy) -> Lexicon {
+    var lexicon = self
+    lexicon.taxonomy = taxonomy
+    let labels = taxonomy[concept].labels
+    for label in Set([labels.english, labels.vietnamese]) {
+      let tokens = Tokenizer.tokens(in: label)
+      guard !tokens.isEmpty else { continue }
+      let node = lexicon.path(for: tokens)
+      let isPlain = tokens.allSatisfy { $0.accents == 0 }
+      lexicon.added[node, default: []].append(
+        LexiconName(concept: concept, accents: isPlain ? [] : tokens.map(\.accents))
+      )
+    }
+    return lexicon
+  }
 
-    /// Splits the names of a stretch of a taxonomy's table; job families have none.
-    public init(_ taxonomy: Taxonomy, in range: Range<Int>) {
-      for index in range where taxonomy.concepts[index].kind != .family {
-        let concept = taxonomy.concepts[index]
-        let id = ConceptID(index: UInt32(index))
-        for alias in [concept.labels.english, concept.labels.vietnamese] + concept.aliases {
-          names.append((id, Tokenizer.tokens(in: alias)))
-        }
+  /// The node of a sequence of words, made where it is missing.
+  private mutating func path(for tokens: [Token]) -> UInt32 {
+    var node: UInt32 = 0
+    for token in tokens {
+      let word = vocabulary.intern(token.plain)
+      if let next = edges.target(from: node, by: word) {
+        node = next
+      } else {
+        let fresh = UInt32(nameStarts.count - 1)
+        edges.add(from: node, by: word, to: fresh)
+        nameStarts.append(nameStarts[nameStarts.count - 1])
+        node = fresh
       }
     }
+    return node
   }
 
-  /// Makes a lexicon.
-  ///
-  /// - Parameters:
-  ///   - taxonomy: Whose concepts are named; labels count as aliases.
-  ///   - rules: What decides about ambiguous aliases.
-  ///   - parts: The names of all its concepts, in table order.
-  /// - Complexity: O(total length of the aliases).
-  public init(_ taxonomy: Taxonomy, rules: [ContextRule], parts: [TokenizedNames]) {
-    self.taxonomy = taxonomy
-    self.vocabulary = WordTable(capacity: taxonomy.concepts.count * 8)
-    self.edges = EdgeTable(capacity: taxonomy.concepts.count * 24)
-    nodes.reserveCapacity(taxonomy.concepts.count * 24)
-    for rule in rules { add(rule) }
-    for part in parts {
-      for name in part.names { add(name.tokens, naming: name.concept) }
+  /// The names that end at a node.
+  private func names(at node: UInt32) -> [LexiconName] {
+    let range = Int(nameStarts[Int(node)])..<Int(nameStarts[Int(node) + 1])
+    if range.isEmpty, added.isEmpty { return [] }
+    let own = range.map { place in
+      let start = Int(nameAccents[place])
+      let count = Int(accents[start])
+      return LexiconName(
+        concept: ConceptID(index: nameConcepts[place]),
+        accents: Array(accents[(start + 1)..<(start + 1 + count)])
+      )
     }
-  }
-
-  /// Makes a lexicon of a taxonomy, all of it at once.
-  public init(_ taxonomy: Taxonomy, rules: [ContextRule] = []) {
-    let all = TokenizedNames(taxonomy, in: taxonomy.concepts.indices)
-    self.init(taxonomy, rules: rules, parts: [all])
+    return own + (added[node] ?? [])
   }
 
   /// Whether some folded words are, together, a name of a concept.
@@ -99,7 +116,7 @@ public struct Lexicon: Sendable {
       }
       node = next
     }
-    return !nodes[Int(node)].names.isEmpty
+    return !names(at: node).isEmpty
   }
 
   /// The concepts of a kind that a name can mean, in table order; empty when there is none.
@@ -115,7 +132,7 @@ public struct Lexicon: Sendable {
       }
       node = next
     }
-    let found = nodes[Int(node)].names
+    let found = names(at: node)
       .filter { taxonomy.kind(of: $0.concept) == kind && agrees($0, with: tokens[...], !accented) }
       .map(\.concept)
     return Set(found).sorted()
@@ -141,14 +158,14 @@ public struct Lexicon: Sendable {
       {
         if end > start {
           let gap = tokens[end].gap
-          guard gap == .none || (gap == .comma && nodes[Int(next)].allowsComma) else { break }
+          guard gap == .none || (gap == .comma && commas.contains(next)) else { break }
         }
         node = next
         end += 1
-        let names = nodes[Int(node)].names
+        let names = names(at: node)
         guard !names.isEmpty else { continue }
         let mayFold = !accentedBlocks.contains(tokens[start].block)
-        let rules = nodes[Int(node)].rules
+        let rules = rules[node] ?? []
         for name in names where agrees(name, with: tokens[start..<end], mayFold) {
           if !rules.isEmpty {
             let isCell =
@@ -172,7 +189,8 @@ public struct Lexicon: Sendable {
     return isFirst && isLast
   }
 
-  private func agrees(_ name: Name, with tokens: ArraySlice<Token>, _ mayFold: Bool) -> Bool {
+  private func agrees(_ name: LexiconName, with tokens: ArraySlice<Token>, _ mayFold: Bool) -> Bool
+  {
     if name.accents.isEmpty { return tokens.allSatisfy { $0.accents == 0 } }
     for (token, accents) in zip(tokens, name.accents) where token.accents != accents {
       guard token.accents == 0, mayFold, name.accents.count > 1 else { return false }
@@ -186,7 +204,7 @@ public struct Lexicon: Sendable {
   /// the default one does.
   private func isMeant(
     _ concept: ConceptID,
-    by rules: [PreparedRule],
+    by rules: [NameRule],
     _ range: Range<Int>,
     in tokens: [Token],
     _ words: [UInt32]
@@ -222,48 +240,16 @@ public struct Lexicon: Sendable {
     }
     return best
   }
+}
 
-  private mutating func add(_ tokens: [Token], naming concept: ConceptID) {
-    guard !tokens.isEmpty else { return }
-    let node = path(for: tokens)
-    // Most names carry no accent; they share the empty list.
-    let isPlain = tokens.allSatisfy { $0.accents == 0 }
-    let accents = isPlain ? [] : tokens.map(\.accents)
-    let isKnown = nodes[node].names.contains { $0.concept == concept && $0.accents == accents }
-    guard !isKnown else { return }
-    nodes[node].names.append(
-      Name(concept: concept, accents: accents)
-    )
-  }
-
-  private mutating func add(_ rule: ContextRule) {
-    let tokens = Tokenizer.tokens(in: rule.alias)
-    guard !tokens.isEmpty else { return }
-    let node = path(for: tokens)
-    nodes[node].rules.append(
-      PreparedRule(
-        concept: rule.concept,
-        capitals: rule.isExactCase ? tokens.map(\.capitals) : nil,
-        near: rule.near.map { Tokenizer.tokens(in: $0).map { vocabulary.intern($0.plain) } }
-          .filter { !$0.isEmpty },
-        isDefault: rule.isDefault
-      )
-    )
-  }
-
-  private mutating func path(for tokens: [Token]) -> Int {
-    var node: UInt32 = 0
-    for (place, token) in tokens.enumerated() {
-      let word = vocabulary.intern(token.plain)
-      if let next = edges.target(from: node, by: word) {
-        node = next
-      } else {
-        edges.add(from: node, by: word, to: UInt32(nodes.count))
-        node = UInt32(nodes.count)
-        nodes.append(Node())
-      }
-      if place > 0, token.gap == .comma { nodes[Int(node)].allowsComma = true }
-    }
-    return Int(node)
+extension Lexicon {
+  /// Makes a lexicon of a taxonomy; labels count as aliases, job families have none.
+  ///
+  /// - Parameters:
+  ///   - taxonomy: Whose concepts are named.
+  ///   - rules: What decides about ambiguous aliases.
+  /// - Complexity: O(total length of the aliases).
+  public init(_ taxonomy: Taxonomy, rules: [ContextRule] = []) {
+    self = LexiconBuilder(taxonomy, rules: rules).lexicon
   }
 }

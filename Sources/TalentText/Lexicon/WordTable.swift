@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Numbers words in the order of their first appearance, from 1; 0 means unknown.
 ///
 /// An open-addressing table over one arena of bytes: a taxonomy has tens of thousands of words to
@@ -13,6 +15,23 @@ struct WordTable: Sendable {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
+  }
+
+  /// Reads a table; `nil` when the bytes are none.
+  init?(from reader: inout ByteReader) {
+    guard let arena = reader.numbers(of: UInt8.self), let ends = reader.numbers(of: UInt32.self),
+      let slots = reader.numbers(of: UInt32.self), slots.count.nonzeroBitCount == 1
+    else { return nil }
+    self.arena = arena
+    self.ends = ends
+    self.slots = slots
+  }
+
+  /// Writes the table.
+  func encode(to writer: inout ByteWriter) {
+    writer.write(arena)
+    writer.write(ends)
+    writer.write(slots)
   }
 
   /// The number of a word, 0 when it is unknown.
@@ -78,6 +97,22 @@ struct EdgeTable: Sendable {
     while size < capacity * 2 { size *= 2 }
     keys = Array(repeating: 0, count: size)
     targets = Array(repeating: 0, count: size)
+  }
+
+  /// Reads a table; `nil` when the bytes are none.
+  init?(from reader: inout ByteReader) {
+    guard let keys = reader.numbers(of: UInt64.self), let targets = reader.numbers(of: UInt32.self),
+      keys.count == targets.count, keys.count.nonzeroBitCount == 1
+    else { return nil }
+    self.keys = keys
+    self.targets = targets
+    self.count = keys.count { $0 != 0 }
+  }
+
+  /// Writes the table.
+  func encode(to writer: inout ByteWriter) {
+    writer.write(keys)
+    writer.write(targets)
   }
 
   /// The node that a word leads to, `nil` when it leads nowhere.

@@ -35,6 +35,7 @@ struct EvidenceCollector {
       case .skill: collectSkill(mention)
       case .occupation: collectOccupation(mention)
       case .certificate: collectCertificate(mention)
+      case .language: collectDenial(mention)
       default: break
       }
     }
@@ -117,6 +118,13 @@ struct EvidenceCollector {
     case .project: gather(mention, .undated)
     case .skill, .headline, .summary, .certificate, .education, .line: gather(mention, .listed)
     case .heading, .language, .place, .other: break
+    }
+  }
+
+  /// "No knowledge of French": a language has evidence here only when it is denied.
+  private mutating func collectDenial(_ mention: Mention) {
+    if Cues.cues(around: mention.tokens, in: document.tokens).contains(.denied) {
+      gather(mention, .denied)
     }
   }
 

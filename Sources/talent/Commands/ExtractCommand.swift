@@ -22,10 +22,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let loaded = try options.dataFolder.taxonomy()
+    let loaded = try options.dataFolder.vocabulary()
     var met = loaded.diagnostics
     Terminal.say(met)
-    let reader = CandidateReader(lexicon: loaded.lexicon())
+    let reader = CandidateReader(lexicon: loaded.lexicon)
     for path in paths {
       try await CandidateSource(path).read({ input in
         switch input {

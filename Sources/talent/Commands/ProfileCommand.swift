@@ -24,10 +24,10 @@ struct ProfileCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let loaded = try options.dataFolder.taxonomy()
+    let loaded = try options.dataFolder.vocabulary()
     var met = loaded.diagnostics
     Terminal.say(met)
-    let reader = CandidateReader(lexicon: loaded.lexicon())
+    let reader = CandidateReader(lexicon: loaded.lexicon)
     for path in paths {
       try await CandidateSource(path).read({ input in
         switch input {

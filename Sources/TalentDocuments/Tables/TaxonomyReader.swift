@@ -1,21 +1,8 @@
-internal import Foundation
-public import TalentModel
-public import TalentText
+internal import TalentModel
+internal import TalentText
 
-/// A taxonomy as it stands in a folder of CSV files, with the rules for its ambiguous aliases.
-public struct LoadedTaxonomy: Sendable {
-  /// The concepts.
-  public var taxonomy: Taxonomy
-  /// What decides about ambiguous aliases.
-  public var rules: [ContextRule]
-  /// Digest of the files.
-  public var digest: String
-  /// What is wrong in the files.
-  public var diagnostics: [Diagnostic]
-}
-
-/// Reads a taxonomy from its folder; `profiles/taxonomies/README.md` tells the columns.
-public struct TaxonomyFolder {
+/// Makes concepts of rows; relations are resolved when all tables are read.
+struct TaxonomyReader {
   /// A relation by name, to be resolved when all tables are read.
   private struct Pending {
     var concept: Int
@@ -26,52 +13,14 @@ public struct TaxonomyFolder {
     var names: [String]
   }
 
-  private var concepts: [Concept] = []
+  private(set) var concepts: [Concept] = []
+  private(set) var rules: [ContextRule] = []
+  var diagnostics: [Diagnostic] = []
   private var known: [ConceptKind: [String: ConceptID]] = [:]
   private var pending: [Pending] = []
-  private var diagnostics: [Diagnostic] = []
-  private var rules: [ContextRule] = []
-  private var content: [UInt8] = []
 
-  /// Reads the taxonomy in a folder and the places in files beside it.
-  ///
-  /// - Parameters:
-  ///   - folder: The folder with the tables; a missing table counts as empty, with a diagnostic.
-  ///   - places: Tables of places.
-  /// - Returns: The taxonomy with everything that is sound in the files.
-  public static func read(_ folder: String, places: [String]) -> LoadedTaxonomy {
-    var reader = TaxonomyFolder()
-    reader.readTable("\(folder)/families.csv", kinds: ["*": .family])
-    reader.readTable("\(folder)/skills.csv", kinds: ["*": .skill])
-    reader.readTable("\(folder)/occupations.csv", kinds: ["*": .occupation])
-    reader.readTable("\(folder)/certificates.csv", kinds: ["*": .certificate])
-    reader.readTable("\(folder)/languages.csv", kinds: ["*": .language])
-    reader.readTable("\(folder)/education.csv", kinds: ["level": .level, "field": .field])
-    for file in places.sorted() { reader.readTable(file, kinds: ["*": .place]) }
-    reader.resolve()
-    reader.readRules("\(folder)/contexts.csv")
-    let taxonomy = Taxonomy(concepts: reader.concepts)
-    let broken = taxonomy.faults().map { Diagnostic(folder, .contradiction(of: $0)) }
-    return LoadedTaxonomy(
-      taxonomy: taxonomy,
-      rules: reader.rules,
-      digest: Digest.of(reader.content),
-      diagnostics: reader.diagnostics + broken
-    )
-  }
-
-  private mutating func load(_ path: String) -> CSV? {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      diagnostics.append(Diagnostic(path, .unreadable(reason: "no such file")))
-      return nil
-    }
-    let bytes = [UInt8](data)
-    content += bytes
-    return CSV(bytes)
-  }
-
-  private mutating func readTable(_ path: String, kinds: [String: ConceptKind]) {
-    guard let table = load(path) else { return }
+  /// Reads the concepts of a table.
+  mutating func readTable(_ table: CSV, _ path: String, kinds: [String: ConceptKind]) {
     let id = table.column("id")
     let kindColumn = table.column("kind")
     let english = table.column("en")
@@ -135,7 +84,8 @@ public struct TaxonomyFolder {
     ("optional", .skill),
   ]
 
-  private mutating func resolve() {
+  /// Resolves the relations of all tables read so far.
+  mutating func resolve() {
     for relation in pending {
       for name in relation.names {
         guard let id = known[relation.kind]?[name] else {
@@ -158,8 +108,8 @@ public struct TaxonomyFolder {
     }
   }
 
-  private mutating func readRules(_ path: String) {
-    guard let table = load(path) else { return }
+  /// Reads the rules for ambiguous aliases.
+  mutating func readRules(_ table: CSV, _ path: String) {
     let columns = ["alias", "kind", "concept", "case", "near", "default"].map(table.column)
     for row in table.rows {
       let kind = row[columns[1]]
@@ -210,34 +160,6 @@ public struct TaxonomyFolder {
     case "country": 1
     case "city", "province": 2
     default: 3
-    }
-  }
-}
-
-extension Diagnostic.Fault {
-  /// A broken rule of a taxonomy in words.
-  static func contradiction(of fault: TaxonomyFault) -> Diagnostic.Fault {
-    switch fault {
-    case .noLabel(let kind, let name, let tongue):
-      .contradiction(
-        reason: "\(kind.rawValue) \(name) has no label in \(tongue.rawValue)",
-        remedy: "add one"
-      )
-    case .cycle(let kind, let name):
-      .contradiction(
-        reason: "\(kind.rawValue) \(name) is broader than itself",
-        remedy: "break the circle"
-      )
-    case .doubleRelation(let kind, let name, let other):
-      .contradiction(
-        reason: "\(kind.rawValue) \(name) is both broader or equal and related to \(other)",
-        remedy: "keep one relation"
-      )
-    case .foreignRelation(let kind, let name, let other):
-      .contradiction(
-        reason: "\(kind.rawValue) \(name) relates to \(other) of another kind",
-        remedy: "remove the relation"
-      )
     }
   }
 }

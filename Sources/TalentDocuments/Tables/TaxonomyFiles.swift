@@ -1,0 +1,93 @@
+internal import Foundation
+public import TalentModel
+public import TalentText
+
+/// A taxonomy as it stands in a folder of CSV files, with the rules for its ambiguous aliases.
+public struct LoadedTaxonomy: Sendable {
+  /// The concepts.
+  public var taxonomy: Taxonomy
+  /// What decides about ambiguous aliases.
+  public var rules: [ContextRule]
+  /// What is wrong in the files.
+  public var diagnostics: [Diagnostic]
+}
+
+/// The files of a taxonomy; `profiles/taxonomies/README.md` tells their columns.
+public struct TaxonomyFiles: Sendable {
+  /// Files of the folder with the kinds of concept in them; `*` stands for any other kind.
+  private static let tables: [(name: String, kinds: [String: ConceptKind])] = [
+    ("families.csv", ["*": .family]), ("skills.csv", ["*": .skill]),
+    ("occupations.csv", ["*": .occupation]), ("certificates.csv", ["*": .certificate]),
+    ("languages.csv", ["*": .language]), ("education.csv", ["level": .level, "field": .field]),
+  ]
+
+  private let folder: String
+  private let files: [(path: String, kinds: [String: ConceptKind], bytes: [UInt8]?)]
+  /// Digest of all files.
+  public let digest: String
+
+  /// Loads the files of a folder, and tables of places; a missing one is reported by `taxonomy()`.
+  public init(_ folder: String, places: [String]) {
+    self.folder = folder
+    let paths =
+      Self.tables.map { ("\(folder)/\($0.name)", $0.kinds) }
+      + places.sorted().map { ($0, ["*": ConceptKind.place]) } + [("\(folder)/contexts.csv", [:])]
+    self.files = paths.map { path, kinds in
+      (path, kinds, FileManager.default.contents(atPath: path).map { [UInt8]($0) })
+    }
+    self.digest = Digest.of(files.flatMap { $0.bytes ?? [] })
+  }
+
+  /// The taxonomy with everything that is sound in the files.
+  public func taxonomy() -> LoadedTaxonomy {
+    var reader = TaxonomyReader()
+    for file in files {
+      guard let bytes = file.bytes else {
+        reader.diagnostics.append(Diagnostic(file.path, .unreadable(reason: "no such file")))
+        continue
+      }
+      let table = CSV(bytes)
+      if file.kinds.isEmpty {
+        reader.resolve()
+        reader.readRules(table, file.path)
+      } else {
+        reader.readTable(table, file.path, kinds: file.kinds)
+      }
+    }
+    let taxonomy = Taxonomy(concepts: reader.concepts)
+    let broken = taxonomy.faults().map { Diagnostic(folder, .contradiction(of: $0)) }
+    return LoadedTaxonomy(
+      taxonomy: taxonomy,
+      rules: reader.rules,
+      diagnostics: reader.diagnostics + broken
+    )
+  }
+}
+
+extension Diagnostic.Fault {
+  /// A broken rule of a taxonomy in words.
+  static func contradiction(of fault: TaxonomyFault) -> Diagnostic.Fault {
+    switch fault {
+    case .noLabel(let kind, let name, let tongue):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) has no label in \(tongue.rawValue)",
+        remedy: "add one"
+      )
+    case .cycle(let kind, let name):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) is broader than itself",
+        remedy: "break the circle"
+      )
+    case .doubleRelation(let kind, let name, let other):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) is both broader or equal and related to \(other)",
+        remedy: "keep one relation"
+      )
+    case .foreignRelation(let kind, let name, let other):
+      .contradiction(
+        reason: "\(kind.rawValue) \(name) relates to \(other) of another kind",
+        remedy: "remove the relation"
+      )
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// Writes numbers and texts one after another, as this machine holds them.
+///
+/// What is written is read back by `ByteReader` on the same kind of machine; a file made this way is
+/// a copy of something, never the only one.
+public struct ByteWriter: Sendable {
+  /// What has been written.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Makes an empty writer.
+  public init() {}
+
+  /// Writes the elements of an array behind their number.
+  public mutating func write<Number: FixedWidthInteger>(_ numbers: [Number]) {
+    write(UInt32(numbers.count))
+    unsafe numbers.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes one number.
+  public mutating func write(_ number: UInt32) {
+    unsafe withUnsafeBytes(of: number) { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Closes what was written with its checksum.
+  public mutating func close() {
+    write([checksum(of: bytes, upTo: bytes.count)])
+  }
+
+  /// Writes texts, their lengths first.
+  public mutating func write(_ texts: [String]) {
+    write(texts.map { UInt32($0.utf8.count) })
+    write(texts.flatMap { Array($0.utf8) })
+  }
+}
+
+/// Reads what `ByteWriter` wrote; gives `nil` where the bytes end too soon.
+public struct ByteReader: Sendable {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  /// Makes a reader of some bytes.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Makes a reader of bytes that a writer closed; `nil` when their checksum is not theirs.
+  public init?(closed bytes: [UInt8]) {
+    let length = bytes.count - 12
+    guard length >= 0 else { return nil }
+    var tail = ByteReader(bytes)
+    tail.position = length
+    guard tail.numbers(of: UInt64.self) == [checksum(of: bytes, upTo: length)] else { return nil }
+    self.bytes = bytes
+  }
+
+  /// Whether everything has been read.
+  public var isAtEnd: Bool { position == bytes.count }
+
+  /// Reads an array.
+  public mutating func numbers<Number: FixedWidthInteger>(of type: Number.Type) -> [Number]? {
+    guard let count = number() else { return nil }
+    let length = Int(count) * MemoryLayout<Number>.size
+    guard length <= bytes.count - position else { return nil }
+    var numbers = [Number](repeating: 0, count: Int(count))
+    // Both ranges are as long as the guard above has found the bytes to be.
+    unsafe numbers.withUnsafeMutableBytes { target in
+      unsafe bytes.withUnsafeBytes { source in
+        unsafe target.copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: source[position..<(position + length)])
+        )
+      }
+    }
+    position += length
+    return numbers
+  }
+
+  /// Reads one number.
+  public mutating func number() -> UInt32? {
+    guard bytes.count - position >= 4 else { return nil }
+    let number = unsafe bytes.withUnsafeBytes {
+      unsafe $0.loadUnaligned(fromByteOffset: position, as: UInt32.self)
+    }
+    position += 4
+    return number
+  }
+
+  /// Reads texts.
+  public mutating func texts() -> [String]? {
+    guard let lengths = numbers(of: UInt32.self), let all = numbers(of: UInt8.self) else {
+      return nil
+    }
+    guard lengths.reduce(0, { $0 + Int($1) }) == all.count else { return nil }
+    var start = 0
+    return lengths.map { length in
+      defer { start += Int(length) }
+      return String(decoding: all[start..<(start + Int(length))], as: UTF8.self)
+    }
+  }
+}
+
+/// A sum that tells damaged bytes from whole ones: FNV-1a over words of eight bytes, and the rest.
+private func checksum(of bytes: [UInt8], upTo length: Int) -> UInt64 {
+  var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+  let words = length / 8
+  unsafe bytes.withUnsafeBytes { buffer in
+    for word in 0..<words {
+      let value = unsafe buffer.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+      sum = (sum ^ value) &* 0x100_0000_01B3
+      sum ^= sum >> 29
+    }
+  }
+  for byte in bytes[(words * 8)..<length] { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  return sum
+}

@@ -1,0 +1,91 @@
+internal import TalentModel
+
+/// Builds a lexicon: a trie of all names, laid flat when it is complete.
+struct LexiconBuilder {
+  private let taxonomy: Taxonomy
+  private var vocabulary: WordTable
+  private var edges: EdgeTable
+  private var names: [[LexiconName]] = [[]]
+  private var commas: Set<UInt32> = []
+  private var rules: [UInt32: [NameRule]] = [:]
+
+  /// Takes in all names of a taxonomy's concepts.
+  init(_ taxonomy: Taxonomy, rules: [ContextRule]) {
+    self.taxonomy = taxonomy
+    self.vocabulary = WordTable(capacity: taxonomy.concepts.count * 8)
+    self.edges = EdgeTable(capacity: taxonomy.concepts.count * 24)
+    for rule in rules { add(rule) }
+    for (index, concept) in taxonomy.concepts.enumerated() where concept.kind != .family {
+      let id = ConceptID(index: UInt32(index))
+      for alias in [concept.labels.english, concept.labels.vietnamese] + concept.aliases {
+        add(Tokenizer.tokens(in: alias), naming: id)
+      }
+    }
+  }
+
+  /// The lexicon.
+  var lexicon: Lexicon {
+    var starts: [UInt32] = [0]
+    var concepts: [UInt32] = []
+    var places: [UInt32] = []
+    var accents: [UInt64] = [0]
+    for node in names {
+      for name in node {
+        concepts.append(name.concept.index)
+        places.append(name.accents.isEmpty ? 0 : UInt32(accents.count))
+        if !name.accents.isEmpty { accents += [UInt64(name.accents.count)] + name.accents }
+      }
+      starts.append(UInt32(concepts.count))
+    }
+    return Lexicon(
+      taxonomy: taxonomy,
+      vocabulary: vocabulary,
+      edges: edges,
+      nameStarts: starts,
+      nameConcepts: concepts,
+      nameAccents: places,
+      accents: accents,
+      commas: commas,
+      rules: rules
+    )
+  }
+
+  private mutating func add(_ tokens: [Token], naming concept: ConceptID) {
+    guard !tokens.isEmpty else { return }
+    let node = Int(path(for: tokens))
+    let isPlain = tokens.allSatisfy { $0.accents == 0 }
+    let name = LexiconName(concept: concept, accents: isPlain ? [] : tokens.map(\.accents))
+    if !names[node].contains(name) { names[node].append(name) }
+  }
+
+  private mutating func add(_ rule: ContextRule) {
+    let tokens = Tokenizer.tokens(in: rule.alias)
+    guard !tokens.isEmpty else { return }
+    rules[path(for: tokens), default: []].append(
+      NameRule(
+        concept: rule.concept,
+        capitals: rule.isExactCase ? tokens.map(\.capitals) : nil,
+        near: rule.near.map { Tokenizer.tokens(in: $0).map { vocabulary.intern($0.plain) } }
+          .filter { !$0.isEmpty },
+        isDefault: rule.isDefault
+      )
+    )
+  }
+
+  private mutating func path(for tokens: [Token]) -> UInt32 {
+    var node: UInt32 = 0
+    for (place, token) in tokens.enumerated() {
+      let word = vocabulary.intern(token.plain)
+      if let next = edges.target(from: node, by: word) {
+        node = next
+      } else {
+        let fresh = UInt32(names.count)
+        edges.add(from: node, by: word, to: fresh)
+        names.append([])
+        node = fresh
+      }
+      if place > 0, token.gap == .comma { commas.insert(node) }
+    }
+    return node
+  }
+}

@@ -1,0 +1,95 @@
+import TalentModel
+import TalentService
+import TalentTestSupport
+import Testing
+
+@testable import TalentDocuments
+
+@Suite struct ProfileDocumentTests {
+  private func examples() async throws -> [(CandidateID, MatchProfile)] {
+    let source = try await Read.source("\(Repository.root)/profiles/candidates")
+    #expect(source.log == [])
+    return source.records.map { ($0.candidate, Read.reader.read($0).candidate.profile) }
+  }
+
+  @Test func `every example is read, written and read back the same`() async throws {
+    let examples = try await examples()
+    #expect(examples.count == 30)
+    for (id, profile) in examples {
+      let tree = ProfileDocument.tree(of: profile, taxonomy: Read.taxonomy)
+      let read = ProfileDocument.read(
+        try Read.tree(tree.json),
+        taxonomy: Read.taxonomy,
+        place: id.text
+      )
+      #expect(read.diagnostics == [], "\(id)")
+      #expect(read.profile == profile, "\(id)")
+      let digest = ProfileDocument.digest(of: profile, taxonomy: Read.taxonomy)
+      #expect(ProfileDocument.digest(of: read.profile, taxonomy: Read.taxonomy) == digest)
+    }
+  }
+
+  @Test func `every example but the one that says nothing tells of dated work`() async throws {
+    // cv-04 is the document that is nearly empty: nothing of it is known, which is no fault.
+    for (id, profile) in try await examples() where id.text != "compliance/cv-04.json" {
+      #expect(!profile.jobs.isEmpty, "\(id)")
+      #expect(profile.evidence.contains { $0.kind == .dated }, "\(id)")
+      #expect(!profile.education.isEmpty, "\(id)")
+    }
+  }
+
+  @Test func `a profile holds no word of the person`() async throws {
+    let example = "\(Repository.root)/profiles/candidates/compliance/cv-01.json"
+    let record = try #require(try await Read.source(example).records.first)
+    let profile = Read.reader.read(record).candidate.profile
+    let json = ProfileDocument.tree(of: profile, taxonomy: Read.taxonomy).json
+    for word in ["Trần", "Minh", "Châu", "example.com", "0900", "Kinh tế", "UEH", "female"] {
+      #expect(!json.contains(word))
+    }
+  }
+
+  @Test func `the order of a profile's parts does not matter`() throws {
+    func profile(_ jobs: String, _ evidence: String) throws -> MatchProfile {
+      let json = #"{"schema":"talent.profile/1","jobs":[\#(jobs)],"evidence":[\#(evidence)]}"#
+      return ProfileDocument.read(try Read.tree(json), taxonomy: Read.taxonomy, place: "x").profile
+    }
+    let early = #"{"start":"2018-01","end":"2018-12"}"#
+    let late = #"{"start":"2020-01","end":null}"#
+    let one = try profile(
+      "\(early),\(late)",
+      #"{"concept":"skill:sql","kind":"dated","jobs":[1]},{"concept":"skill:java","kind":"listed"}"#
+    )
+    let other = try profile(
+      "\(late),\(early)",
+      #"{"concept":"skill:java","kind":"listed"},{"concept":"skill:sql","kind":"dated","jobs":[0]}"#
+    )
+    #expect(one == other)
+    #expect(one.datedSkills == ["sql 2020-01/"])
+  }
+
+  @Test(arguments: [
+    "{}", #"{"jobs":1}"#,
+    #"{"jobs":[{"start":"x"}],"evidence":[{"concept":"skill:sql","kind":"dated","jobs":[0,5,-1]}]}"#,
+    #"{"evidence":[{"concept":"skill:nothing","kind":"listed"},{"kind":"listed"},null,7]}"#,
+    #"{"evidence":[{"concept":"skill:sql","kind":"wizard"}],"languages":[{}],"education":[5]}"#,
+    #"{"jobs":[{"start":"2020-13"},{"start":"2020-01","end":"0000-00"}],"places":["x",{}],"desiredSalary":5}"#,
+    #"{"evidence":[{"concept":"skill:sql","kind":"listed","span":[9,5,1]}],"availability":{"noticeDays":99999999}}"#,
+  ])
+  func `rubbish in a profile keeps its invariants`(json: String) throws {
+    let read = ProfileDocument.read(try Read.tree(json), taxonomy: Read.taxonomy, place: "x")
+    for item in read.profile.evidence {
+      for place in item.jobs {
+        #expect(Int(read.profile.jobLists[place]) < read.profile.jobs.count)
+      }
+      if let span = item.span { #expect(span.start <= span.end) }
+    }
+    if case .notice(let days) = read.profile.availability { #expect(days <= 730) }
+  }
+
+  @Test func `a concept that the taxonomy lacks is reported`() throws {
+    let json = #"{"evidence":[{"concept":"skill:alchemy","kind":"listed"}]}"#
+    let read = ProfileDocument.read(try Read.tree(json), taxonomy: Read.taxonomy, place: "p:3")
+    #expect(read.profile.evidence.isEmpty)
+    #expect(read.diagnostics.map(\.place) == ["p:3"])
+  }
+}

@@ -1,0 +1,77 @@
+import TalentModel
+import Testing
+
+@Suite struct EducationReadingTests {
+  private func facts(_ lines: String...) -> [String] {
+    let profile = Real.profile((["Pat Example", "Education"] + lines).joined(separator: "\n"))
+    return profile.education.map { fact in
+      let level = fact.level.map { Real.taxonomy[$0].name } ?? "?"
+      let field = fact.field.map { Real.taxonomy[$0].name } ?? "?"
+      let now = Month(ordinal: 2026 * 12 + 10)
+      return "\(level) \(field) \(fact.isTaken(by: now) ? "taken" : "open")"
+    }
+  }
+
+  @Test(arguments: [
+    ("Bachelor of Law, 2011 - 2015", "bachelor law taken"),
+    ("Cử nhân Kế toán, 2011 - 2015", "bachelor accounting taken"),
+    ("Cử nhân Luật, loại giỏi, 2015", "bachelor law taken"),
+    ("Master of Finance, 2015 - 2017", "master finance taken"),
+    ("Thạc sĩ Kinh tế học", "master economics taken"),
+    ("MBA, 2019", "master business-administration taken"),
+    ("PhD in Economics, 2010", "doctorate economics taken"),
+    ("Tiến sĩ Toán học, 2012", "doctorate mathematics taken"),
+    ("Bachelor's degree in Computer Science", "bachelor computer-science taken"),
+    ("BSc in Statistics, 2014", "bachelor statistics taken"),
+    ("Cao đẳng Kế toán, 2010 - 2013", "college accounting taken"),
+    ("Trung học phổ thông, 2008", "secondary ? taken"),
+    ("High school diploma", "secondary ? taken"),
+    ("Cu nhan Ke toan, 2011 - 2015", "bachelor accounting taken"),
+  ])
+  func `a degree has a level and a field`(line: String, fact: String) {
+    #expect(facts(line) == [fact])
+  }
+
+  @Test(arguments: [
+    ("Master of Finance (in progress)", "master finance open"),
+    ("Đang học thạc sĩ Tài chính", "master finance open"),
+    ("Bachelor of Law, expected 2027", "bachelor law open"),
+    ("Master of Finance, 2025 - nay", "master finance open"),
+    ("Master of Finance, 2025 – 2028", "master finance open"),
+    ("Bachelor of Law, not completed", "bachelor law open"),
+    ("Cử nhân Luật (chưa tốt nghiệp)", "bachelor law open"),
+    ("Bachelor of Law, dropped out in 2015", "bachelor law open"),
+    ("Sinh viên năm 3, cử nhân Luật", "bachelor law open"),
+    ("Final-year student, Bachelor of Law", "bachelor law open"),
+  ])
+  func `a degree that is not taken is open`(line: String, fact: String) {
+    #expect(facts(line) == [fact])
+  }
+
+  @Test func `each degree has its own dates`() {
+    let profile = Real.profile(
+      "Học vấn\nThạc sĩ Luật, 2025 - 2028\nCử nhân Tài chính, Đại học X, 2013 – 2017"
+    )
+    #expect(profile.education.map { $0.end.map { "\($0)" } } == ["2028-06", "2017-06"])
+    #expect(
+      facts("Master of Law, 2025 - nay", "Bachelor of Finance, 2013 - 2017")
+        == ["master law open", "bachelor finance taken"]
+    )
+  }
+
+  @Test func `level, school and dates may stand on lines of their own`() {
+    #expect(
+      facts("University of Somewhere", "Bachelor of Law", "2011 - 2015") == ["bachelor law taken"]
+    )
+  }
+
+  @Test func `a degree in the summary counts where there is no section`() {
+    let profile = Real.profile("Summary\nBachelor of Law with ten years of practice")
+    #expect(profile.education.count == 1)
+  }
+
+  @Test func `the name of a school is no level`() {
+    let profile = Real.profile("Summary\nTaught accounting at Harvard University")
+    #expect(profile.education.isEmpty)
+  }
+}

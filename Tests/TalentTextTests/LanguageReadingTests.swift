@@ -1,0 +1,68 @@
+import TalentModel
+import Testing
+
+@Suite struct LanguageReadingTests {
+  private func facts(_ line: String, under heading: String = "Languages") -> [String] {
+    Real.profile("Pat Example\n\(heading)\n\(line)").languages.map { fact in
+      let level = fact.level.map { "\($0)" } ?? "?"
+      return
+        "\(Real.taxonomy[fact.language].name) \(level)\(fact.source == .tested ? " tested" : "")"
+    }
+  }
+
+  @Test(arguments: [
+    ("English: C1", "en C1"), ("English (native)", "en native"), ("English - fluent", "en C1"),
+    ("Tiếng Anh: thành thạo", "en C1"), ("Tiếng Anh lưu loát", "en C1"),
+    ("Fluent English", "en C1"),
+    ("Tiếng Việt: bản ngữ", "vi native"), ("Vietnamese – mother tongue", "vi native"),
+    ("French: intermediate", "fr B1"), ("Tiếng Pháp: trung cấp", "fr B1"), ("German A2", "de A2"),
+    ("Japanese: basic", "ja A2"), ("Tiếng Nhật: sơ cấp", "ja A2"),
+    ("English: upper intermediate", "en B2"),
+    ("Tiếng Anh: khá", "en B2"), ("Mandarin (spoken)", "zh ?"), ("Tiếng Trung", "zh ?"),
+    ("tieng Anh: thanh thao", "en C1"), ("English: professional working proficiency", "en B2"),
+  ])
+  func `a level is read in words and letters`(line: String, fact: String) {
+    #expect(facts(line) == [fact])
+  }
+
+  @Test(arguments: [
+    ("IELTS 7.5", "en C1 tested"), ("IELTS 7.0", "en C1 tested"), ("IELTS 6.5", "en B2 tested"),
+    ("IELTS 5,5", "en B2 tested"), ("IELTS 5.0", "en B1 tested"), ("IELTS 8.5", "en C2 tested"),
+    ("TOEIC 945", "en C1 tested"), ("TOEIC 815 (2024)", "en B2 tested"),
+    ("TOEIC: 600", "en B1 tested"),
+    ("TOEFL iBT 100", "en C1 tested"), ("JLPT N2", "ja B2 tested"), ("HSK 5", "zh B2 tested"),
+    ("TOPIK 4", "ko B2 tested"), ("DELF B2", "fr B2 tested"),
+    ("IELTS (2023): 6.5", "en B2 tested"), ("TOEIC 2024: 815", "en B2 tested"),
+    ("IELTS, 2021, 6.0", "en B2 tested"),
+  ])
+  func `a test proves its level`(line: String, fact: String) {
+    #expect(facts(line).contains(fact))
+    #expect(facts(line).filter { $0.hasSuffix("tested") } == [fact])
+  }
+
+  @Test(arguments: [
+    "IELTS", "IELTS, 2021", "TOEIC (2024)", "IELTS 7.5 expected 2027", "Studying for IELTS 7.0",
+    "Muốn thi IELTS 7.0", "No IELTS", "TOPIK 9", "Chưa có IELTS",
+  ])
+  func `without a score that was reached nothing is proven`(line: String) {
+    #expect(facts(line).filter { $0.hasSuffix("tested") } == [])
+  }
+
+  @Test func `each of several languages has its own level`() {
+    #expect(
+      facts("English (C2), French (B1), Vietnamese (native)") == ["vi native", "en C2", "fr B1"]
+    )
+    #expect(facts("Tiếng Anh: B2; Tiếng Nhật: N3 (JLPT)").contains("en B2"))
+    #expect(facts("English: IELTS 7.5; Vietnamese: native").contains("vi native"))
+  }
+
+  @Test(arguments: ["Không biết tiếng Pháp", "No French", "French: none", "Want to learn French"])
+  func `a language denied or wished for is not known`(line: String) {
+    #expect(facts(line) == [])
+  }
+
+  @Test func `outside its section a language needs a level`() {
+    #expect(facts("Reports for English clients in French law", under: "Summary") == [])
+    #expect(facts("Fluent in English", under: "Summary") == ["en C1"])
+  }
+}

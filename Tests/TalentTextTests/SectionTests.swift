@@ -1,0 +1,71 @@
+import TalentModel
+import Testing
+
+@testable import TalentText
+
+@Suite struct SectionTests {
+  private func opened(_ line: String) -> Section? {
+    Section.opened(by: Tokenizer.tokens(in: line)[...])?.section
+  }
+
+  @Test(
+    arguments: [
+      ("SUMMARY", .summary), ("About me", .summary), ("Profile:", .summary),
+      ("MỤC TIÊU NGHỀ NGHIỆP", .summary), ("Giới thiệu bản thân", .summary), ("TÓM TẮT", .summary),
+      ("WORK EXPERIENCE", .experience), ("Employment", .experience), ("Work History", .experience),
+      ("KINH NGHIỆM LÀM VIỆC", .experience), ("Quá trình công tác:", .experience),
+      ("QUÁ TRÌNH LÀM VIỆC", .experience), ("Education", .education), ("HỌC VẤN", .education),
+      ("Trình độ học vấn", .education), ("Education & Training", .education),
+      ("Skills", .skills), ("KỸ NĂNG", .skills), ("KĨ NĂNG", .skills),
+      ("Kỹ năng chuyên môn", .skills),
+      ("Technical Skills:", .skills), ("Areas of Expertise", .skills), ("• Skills", .skills),
+      ("Certificates", .certificates), ("CHỨNG CHỈ", .certificates),
+      ("Licenses & Certifications", .certificates), ("Licences and certificates", .certificates),
+      ("Languages", .languages), ("NGOẠI NGỮ", .languages), ("Ngôn ngữ", .languages),
+      ("Projects", .projects), ("DỰ ÁN", .projects), ("Thành tích", .projects),
+      ("Selected projects", .projects), ("LIÊN HỆ", .personal), ("Thông tin cá nhân", .personal),
+      ("Contact", .personal), ("References", .other), ("SỞ THÍCH", .other),
+      ("Publications", .other),
+      ("KINH NGHIE\u{302}\u{323}M LA\u{300}M VIE\u{302}\u{323}C", .experience),
+      ("KINH NGHIEM LAM VIEC", .experience), ("K\u{200B}Ỹ NĂNG", .skills),
+    ] as [(String, Section)]
+  )
+  func `a heading opens its section`(line: String, section: Section) {
+    #expect(opened(line) == section)
+  }
+
+  @Test(arguments: [
+    "", "Experience with SQL and Java in three banks", "Education sector consulting",
+    "Skilled accountant", "Kinh nghiệm 5 năm trong ngành ngân hàng", "Project Manager", "Python",
+    "Language models", "Contact centre agent", "Experienced in audits",
+  ])
+  func `other lines open none`(line: String) {
+    #expect(opened(line) == nil)
+  }
+
+  @Test func `what follows a heading on its line belongs to the section`() {
+    let profile = Real.profile("Kỹ năng: Python, SQL\nNgoại ngữ: Tiếng Anh (C1)")
+    #expect(profile.kinds("skill:python") == [.listed])
+    #expect(profile.languages.map(\.level) == [.c1])
+  }
+
+  @Test func `the section decides what a word shows`() {
+    let profile = Real.profile(
+      """
+      Summary
+      Python
+      Experience
+      Accountant, 01/2019 - 12/2020
+      - Reports with SQL
+      Projects
+      Crawler in Java
+      Interests
+      Kotlin
+      """
+    )
+    #expect(profile.kinds("skill:python") == [.listed])
+    #expect(profile.kinds("skill:sql") == [.dated])
+    #expect(profile.kinds("skill:java") == [.undated])
+    #expect(profile.kinds("skill:kotlin") == [])
+  }
+}
