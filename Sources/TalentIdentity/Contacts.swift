@@ -67,11 +67,14 @@ enum Contacts {
       }
       var end = position
       var last = position
-      var groups: [Int] = []
+      var groups: [(length: Int, value: Int)] = []
       var isInRun = false
       while end < bytes.count {
         if isDigit(bytes[end]) {
-          if isInRun { groups[groups.count - 1] += 1 } else { groups.append(1) }
+          if !isInRun { groups.append((0, 0)) }
+          groups[groups.count - 1].length += 1
+          let digit = Int(bytes[end] - 0x30)
+          groups[groups.count - 1].value = (groups[groups.count - 1].value * 10 + digit) % 100_000
           isInRun = true
           last = end + 1
         } else if " .-()+".utf8.contains(bytes[end]), end - last < 3 {
@@ -81,7 +84,7 @@ enum Contacts {
         }
         end += 1
       }
-      let digits = groups.reduce(0, +)
+      let digits = groups.reduce(0) { $0 + $1.length }
       let opens = bytes[position]
       let isDialled =
         opens == UInt8(ascii: "+") || opens == UInt8(ascii: "0")
@@ -98,10 +101,12 @@ enum Contacts {
     return marks
   }
 
-  /// `01.2015 - 05.2018` and its like: groups of two and four in turn.
-  private static func looksLikeDates(_ groups: [Int]) -> Bool {
-    groups == [2, 4, 2, 4] || groups == [1, 4, 1, 4] || groups == [2, 4, 1, 4]
-      || groups == [1, 4, 2, 4] || groups == [2, 2, 4, 2, 2, 4]
+  /// `01.2015 - 05.2018` and its like: years, and between them months and days.
+  private static func looksLikeDates(_ groups: [(length: Int, value: Int)]) -> Bool {
+    let years = groups.filter { $0.length == 4 && (1950...2070).contains($0.value) }
+    return !years.isEmpty
+      && groups.allSatisfy { ($0.length <= 2 && $0.value <= 31) || $0.length == 4 }
+      && groups.count { $0.length == 4 } == years.count
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -33,10 +33,11 @@ public struct Masking: Sendable {
 
   private func marks(in block: Block, names: [[String]]) -> [Mark] {
     let words = Word.words(in: block.text)
-    var marks = Contacts.marks(in: block.text)
+    var marks: [Mark] = []
+    if block.role == .line { marks += PersonalLines.marks(in: block.text, words: words) }
+    marks += Contacts.marks(in: block.text)
     marks += Names.marks(of: names, in: words)
     marks += Names.marksAfterTitle(in: words, of: block.text)
-    if block.role == .line { marks += PersonalLines.marks(in: block.text, words: words) }
     marks += Schools.marks(in: block.text, words: words)
     return Mark.withoutOverlap(marks)
   }
@@ -59,13 +60,14 @@ struct Mark {
 
   /// The marks in order of place, without overlap.
   ///
-  /// Of overlapping marks the one that starts first wins, and the longer one among those.
+  /// Of overlapping marks the one that starts first wins, the longer one among those, and the one
+  /// given first among equals.
   static func withoutOverlap(_ marks: [Mark]) -> [Mark] {
-    let ordered = marks.sorted { one, other in
-      one.range.lowerBound == other.range.lowerBound
-        ? one.range.upperBound > other.range.upperBound
-        : one.range.lowerBound < other.range.lowerBound
-    }
+    let ordered = marks.enumerated().sorted { one, other in
+      let first = (one.element.range.lowerBound, -one.element.range.upperBound, one.offset)
+      let second = (other.element.range.lowerBound, -other.element.range.upperBound, other.offset)
+      return first < second
+    }.map(\.element)
     var position = 0
     return ordered.filter { mark in
       guard mark.range.lowerBound >= position else { return false }

@@ -29,6 +29,13 @@ enum Names {
     "mr", "mrs", "ms", "miss", "ong", "ba", "anh", "chi", "co", "chu", "em",
   ]
 
+  /// Small words inside names.
+  private static let particles: Set<String> = [
+    "de", "del", "der", "den", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "bin",
+    "binti",
+    "al", "el", "ibn", "y", "e",
+  ]
+
   /// Words of documents that never are a name.
   private static let documentWords: Set<String> = [
     "curriculum", "vitae", "resume", "cv", "summary", "profile", "objective", "experience",
@@ -38,6 +45,7 @@ enum Names {
     "head", "manager", "director", "officer", "executive", "assistant", "associate", "consultant",
     "specialist", "analyst", "engineer", "developer", "administrator", "coordinator", "intern",
     "supervisor", "accountant", "and", "of", "the", "in", "for", "with", "university", "college",
+    "fluent", "native", "basic", "advanced", "proficient", "intermediate", "language", "languages",
     "bank", "banking", "finance", "financial", "business", "technology", "human", "resources",
   ]
 
@@ -96,9 +104,11 @@ enum Names {
   static func looksLikeName(_ text: String, isTerm: ([String]) -> Bool) -> Bool {
     let words = Word.words(in: text)
     guard (2...5).contains(words.count) else { return false }
-    guard words.allSatisfy({ $0.isCapitalised && $0.isAlphabetic }) else { return false }
-    guard words.dropFirst().allSatisfy(\.followsSpace) || text.contains(".") else { return false }
-    guard !text.contains(where: { ":|/@,&".contains($0) }) else { return false }
+    guard words.allSatisfy(\.isAlphabetic), words[0].isCapitalised else { return false }
+    guard words.allSatisfy({ $0.isCapitalised || particles.contains($0.folded) }) else {
+      return false
+    }
+    guard !text.contains(where: { ":|/@,;&()+".contains($0) }) else { return false }
     let folded = words.map(\.folded)
     if families.contains(folded[0]) {
       return !falseStarts.contains(folded.prefix(2).joined(separator: " "))

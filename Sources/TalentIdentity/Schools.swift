@@ -17,8 +17,22 @@ enum Schools {
   /// Words that begin another thing than the name of a school: a major, a degree, a result.
   private static let stops: Set<String> = [
     "chuyen", "nganh", "khoa", "major", "bachelor", "master", "cu", "thac", "loai", "he", "gpa",
-    "tot", "nghiep", "b", "m", "bsc", "msc", "mba", "bba",
+    "tot", "nghiep", "nam", "tu", "den", "voi", "va", "tai", "o", "ve", "bang", "diem", "xep",
+    "hang",
+    "la", "in", "with", "from", "for", "at", "on", "degree", "graduated", "where", "b", "m", "bsc",
+    "msc", "mba", "bba",
   ]
+
+  /// The proper part at the beginning of some words: a capital first, small ones among it.
+  private static func named(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    guard let first = words.first, first.isCapitalised, !isStop(first) else { return [] }
+    return words.prefix { $0.followsSpace && $0.isAlphabetic && !isStop($0) }
+  }
+
+  /// "khoa" is a faculty when it is small and part of a name when not.
+  private static func isStop(_ word: Word) -> Bool {
+    stops.contains(word.folded) && !(word.folded == "khoa" && word.isCapitalised)
+  }
 
   /// Marks for the proper parts in a text.
   static func marks(in text: String, words: [Word]) -> [Mark] {
@@ -29,8 +43,7 @@ enum Schools {
         guard end <= words.count, words[place..<end].lazy.map(\.folded).elementsEqual(head) else {
           continue
         }
-        let named = words[end...].prefix(8)
-          .prefix { $0.isCapitalised && $0.followsSpace && !stops.contains($0.folded) }
+        let named = named(words[end...].prefix(8))
         guard let first = named.first, let last = named.last else { continue }
         marks.append(
           Mark(range: first.range.lowerBound..<last.range.upperBound, replacement: "[school]")

@@ -180,8 +180,9 @@ struct JSONResume {
   private func dates(_ item: Tree) -> Dates {
     let start = text(item, "startDate", "start", "from")
     let end = text(item, "endDate", "end", "to")
-    let isCurrent = item["current"]?.bool ?? item["isCurrent"]?.bool ?? false
-    let isOngoing = isCurrent || (end.map(DateReading.isPresent) ?? (start != nil))
+    // The standard leaves out the end of what goes on.
+    let isCurrent = item["current"]?.bool ?? item["isCurrent"]?.bool
+    let isOngoing = isCurrent == true || (end.map(DateReading.isPresent) ?? (isCurrent == nil))
     return DateReading.dates(
       from: start.flatMap(DateReading.date),
       to: isOngoing ? nil : end.flatMap(DateReading.date),

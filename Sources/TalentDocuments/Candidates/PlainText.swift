@@ -1,6 +1,7 @@
 internal import TalentIdentity
 
-/// Reads a plain text: one block a line, with lines joined that were broken for width only.
+/// Reads a plain text: one block a line, with lines joined that were broken for width only, and a
+/// line that repeats the one before left out.
 enum PlainText {
   /// From this length on a line may have been broken for width.
   private static let widthBroken = 60
@@ -16,7 +17,7 @@ enum PlainText {
       let goesOn = trimmed.first?.isLowercase ?? false
       if isBroken, goesOn, let last = document.blocks.indices.last {
         document.blocks[last].text += " " + trimmed
-      } else if !trimmed.isEmpty {
+      } else if !trimmed.isEmpty, trimmed != document.blocks.last?.text {
         document.blocks.append(Block(source: "line \(number + 1)", role: .line, text: trimmed))
       }
       isBroken = trimmed.count >= widthBroken && !trimmed.hasSuffix(".") && !trimmed.hasSuffix(":")

@@ -36,7 +36,7 @@ struct RecordSplitter {
     let wasAtLineStart = isAtLineStart
     isAtLineStart = byte == 0x0A
     if byte == 0x0A { line += 1 }
-    if wasAtLineStart, byte == UInt8(ascii: "{"), !record.isEmpty, !isInArray {
+    if wasAtLineStart, byte == UInt8(ascii: "{"), !record.isEmpty, !goesOn {
       cut(into: &finished)
     }
     if record.isEmpty {
@@ -63,6 +63,12 @@ struct RecordSplitter {
     case 0x0A where depth == 0: cut(into: &finished)
     default: break
     }
+  }
+
+  /// Whether the record so far calls for another value: its last byte opens a list or goes on with
+  /// one.
+  private var goesOn: Bool {
+    record.last { $0 > 0x20 }.map { ",[".utf8.contains($0) } ?? false
   }
 
   /// Begins a record with its first byte that says anything.

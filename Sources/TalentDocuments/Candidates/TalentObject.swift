@@ -13,7 +13,7 @@ struct TalentObject {
 
   /// Reads the object; unknown members are left alone, for other tools may keep theirs here.
   mutating func read(_ talent: Tree) {
-    for item in talent["assessments"]?.list ?? [] {
+    for item in list(talent, "assessments") {
       guard let skill = item["skill"]?.text, let level = item["level"]?.integer else {
         report(.missing(field: "talent.assessments: skill and level"))
         continue
@@ -21,18 +21,27 @@ struct TalentObject {
       guard check("talent.assessments.level", level, 1...5) else { continue }
       facts.records.append(Record(subject: skill, finding: .level(level)))
     }
-    for item in talent["answers"]?.list ?? [] {
+    for item in list(talent, "answers") {
       guard let subject = item["requirement"]?.text, let answer = item["answer"]?.bool else {
         report(.missing(field: "talent.answers: requirement and answer (yes or no)"))
         continue
       }
       facts.records.append(Record(subject: subject, finding: .answer(answer)))
     }
-    for member in talent["declarations"]?.members ?? [] { readDeclaration(member) }
+    if let declarations = talent["declarations"], !declarations.isNull {
+      if case .map = declarations.value {
+        for member in declarations.members { readDeclaration(member) }
+      } else {
+        wrong("declarations", "a map", declarations)
+      }
+    }
     if let pay = talent["desiredSalary"] {
       facts.desiredPay = PayReader.read(pay, field: "talent.desiredSalary", report: { report($0) })
     }
-    facts.isWillingToRelocate = talent["willingToRelocate"]?.bool
+    if let willing = talent["willingToRelocate"], !willing.isNull {
+      facts.isWillingToRelocate = willing.bool
+      if willing.bool == nil { wrong("willingToRelocate", "true or false", willing) }
+    }
     if let day = talent["availableFrom"]?.text {
       if let day = Day(day) {
         facts.availability = .from(day)
@@ -41,9 +50,23 @@ struct TalentObject {
           .wrongType(field: "talent.availableFrom", expected: "a day, YYYY-MM-DD", found: "text")
         )
       }
-    } else if let days = talent["noticeDays"]?.integer, check("talent.noticeDays", days, 0...730) {
-      facts.availability = .notice(days: days)
+    } else if let notice = talent["noticeDays"], !notice.isNull {
+      guard let days = notice.integer else {
+        wrong("noticeDays", "a whole number", notice)
+        return
+      }
+      if check("talent.noticeDays", days, 0...730) { facts.availability = .notice(days: days) }
     }
+  }
+
+  private mutating func list(_ talent: Tree, _ name: String) -> [Tree] {
+    guard let found = talent[name], !found.isNull else { return [] }
+    if found.list == nil { wrong(name, "a list", found) }
+    return found.list ?? []
+  }
+
+  private mutating func wrong(_ name: String, _ expected: String, _ found: Tree) {
+    report(.wrongType(field: "talent.\(name)", expected: expected, found: found.kindName))
   }
 
   private mutating func readDeclaration(_ member: Tree.Member) {

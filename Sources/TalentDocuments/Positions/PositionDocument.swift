@@ -171,6 +171,7 @@ public struct PositionDocument {
 
   private mutating func experience(_ cursor: TreeCursor) -> ExperienceRequirement? {
     cursor.checkMembers(["months", "in"], &log)
+    guard case .map = cursor.tree.value else { return nil }
     guard let months = cursor["months"] else {
       log.append(cursor.fault(.missing(field: "experience.months")))
       return nil

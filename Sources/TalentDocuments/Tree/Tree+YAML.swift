@@ -19,6 +19,9 @@ extension Tree {
       let YamlError.composer(_, problem, mark, _)
     {
       throw YAMLFault(line: mark.line, reason: problem)
+    } catch let YamlError.duplicatedKeysInMapping(duplicates, context) {
+      let names = duplicates.map { "\($0)" }.joined(separator: ", ")
+      throw YAMLFault(line: context.mark.line, reason: "\(names) stands there twice")
     } catch let YamlError.reader(problem, _, _, _) {
       throw YAMLFault(line: 0, reason: problem)
     } catch {
@@ -34,6 +37,9 @@ extension Tree {
     left -= 1
     guard left >= 0, depth < 200 else {
       throw YAMLFault(line: line, reason: "the text is too deep or too large")
+    }
+    guard node.anchor == nil else {
+      throw YAMLFault(line: line, reason: "anchors and aliases are not read")
     }
     switch node {
     case .scalar(let scalar):

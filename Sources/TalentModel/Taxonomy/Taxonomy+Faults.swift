@@ -25,7 +25,8 @@ extension Taxonomy {
       found.append(.noLabel(kind: concept.kind, name: concept.name, tongue: tongue))
     }
     if isOnCycle(id) { found.append(.cycle(kind: concept.kind, name: concept.name)) }
-    for other in concept.related where other == id || concept.broader.contains(other) {
+    for other in concept.related
+    where other == id || concept.broader.contains(other) || self[other].broader.contains(id) {
       found.append(
         .doubleRelation(kind: concept.kind, name: concept.name, other: self[other].name)
       )

@@ -28,6 +28,9 @@ public struct Day: Hashable, Comparable, Sendable {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 4 else { return nil }
     guard parts[1].utf8.count == 2, parts[2].utf8.count == 2 else { return nil }
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
     guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
       return nil
     }
@@ -42,8 +45,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The last day of a month.
   init(lastOf month: Month) {
-    let next = Month(ordinal: month.ordinal + 1)
-    self.ordinal = (Day(year: next.year, month: next.month, day: 1)?.ordinal ?? 1) - 1
+    let first = Day(year: month.year, month: month.month, day: 1)?.ordinal ?? 0
+    self.ordinal = first + Int32(Day.length(ofMonth: month.month, in: month.year)) - 1
   }
 
   /// The day that lies a number of days later, or earlier when the number is negative.

@@ -167,7 +167,8 @@ public struct Lexicon: Sendable {
         let mayFold = !accentedBlocks.contains(tokens[start].block)
         let rules = rules[node] ?? []
         for name in names where agrees(name, with: tokens[start..<end], mayFold) {
-          if !rules.isEmpty {
+          // Fields of study count only where education is told, and need no other context.
+          if !rules.isEmpty, taxonomy.kind(of: name.concept) != .field {
             let isCell =
               cells.contains(tokens[start].block) && Self.fillsBlock(start..<end, in: tokens)
             guard isCell || isMeant(name.concept, by: rules, start..<end, in: tokens, words) else {

@@ -27,6 +27,8 @@ struct Cues: Sendable {
   /// Cues that stand before what they bear on, in the same clause.
   private static let before = byFirstWord([
     .denied: [
+      "don t know", "do not have", "don t have", "do not hold", "don t hold", "haven t used",
+      "haven t worked", "not hold", "does not have", "did not use", "without",
       "no experience", "no prior experience", "no practical experience", "no knowledge",
       "no working knowledge", "not familiar", "unfamiliar", "not experienced", "never used",
       "never worked", "have not used", "have not worked", "lack of experience", "lacking",
@@ -52,6 +54,8 @@ struct Cues: Sendable {
   /// Cues that stand on either side.
   private static let around = byFirstWord([
     .studying: [
+      "dropped out", "did not finish", "did not graduate", "not graduated", "incomplete",
+      "chưa tốt nghiệp", "sinh viên năm", "chưa thi", "bỏ dở",
       "studying", "in progress", "candidate", "pursuing", "expected", "preparing", "enrolled",
       "student", "working towards", "working toward", "registered for", "part qualified",
       "not completed", "not finished", "unfinished", "not yet", "ongoing", "đang học",
@@ -62,7 +66,7 @@ struct Cues: Sendable {
       "expired", "lapsed", "no longer valid", "hết hạn", "hết hiệu lực",
     ],
     .obtained: [
-      "passed", "obtained", "earned", "achieved", "certified", "qualified", "awarded", "holder",
+      "passed", "obtained", "earned", "achieved", "certified", "awarded", "holder",
       "hold", "holding", "đạt", "đã thi đỗ", "được cấp", "có chứng chỉ",
     ],
   ])
@@ -76,8 +80,17 @@ struct Cues: Sendable {
 
   /// The cues that bear on a mention.
   ///
+  /// - Parameters:
+  ///   - mention: Its tokens.
+  ///   - tokens: All tokens.
+  ///   - limits: Where cues on either side must stand; everywhere near it when `nil`.
+  /// - Returns: The cues.
   /// - Complexity: O(reach) for the few phrases that begin with each word around the mention.
-  static func cues(around mention: Range<Int>, in tokens: [Token]) -> Set<Cue> {
+  static func cues(
+    around mention: Range<Int>,
+    in tokens: [Token],
+    within limits: Range<Int>? = nil
+  ) -> Set<Cue> {
     var found: Set<Cue> = []
     let clause = clauseStart(before: mention.lowerBound, in: tokens)
     for start in clause..<mention.lowerBound {
@@ -90,8 +103,8 @@ struct Cues: Sendable {
     }
     if isDeniedBehind(mention, in: tokens) { found.insert(.denied) }
     let block = tokens[mention.lowerBound].block
-    let low = max(0, mention.lowerBound - reach - 2)
-    let high = min(tokens.count, mention.upperBound + reach + 2)
+    let low = max(limits?.lowerBound ?? 0, mention.lowerBound - reach - 2)
+    let high = min(limits?.upperBound ?? tokens.count, mention.upperBound + reach + 2)
     for start in low..<high where tokens[start].block == block {
       for phrase in around[tokens[start].plain] ?? [] {
         let range = start..<(start + phrase.words.count)
@@ -127,10 +140,12 @@ struct Cues: Sendable {
     "position", "role", "officer", "manager", "expert", "consultant", "vien", "su", "nhan",
   ]
 
-  /// Whether a word for people follows within three words.
+  /// Whether a word for people stands within three words behind, or four before.
   private static func isAboutPeople(_ mention: Range<Int>, in tokens: [Token]) -> Bool {
-    tokens[mention.upperBound...].prefix(3).prefix { $0.gap < .hard }
-      .contains { people.contains($0.plain) }
+    let behind = tokens[mention.upperBound...].prefix(3).prefix { $0.gap < .hard }
+    let before = tokens[max(0, mention.lowerBound - 4)..<mention.lowerBound]
+      .filter { $0.block == tokens[mention.lowerBound].block }
+    return (Array(behind) + before).contains { people.contains($0.plain) }
   }
 
   private static func clauseStart(before place: Int, in tokens: [Token]) -> Int {
@@ -139,13 +154,23 @@ struct Cues: Sendable {
     return start
   }
 
-  /// `Java: none`, `Excel – chưa biết`.
+  /// `Java: none`, `Excel – chưa biết`, `no Python experience`.
   private static func isDeniedBehind(_ mention: Range<Int>, in tokens: [Token]) -> Bool {
-    let next = mention.upperBound
-    guard next < tokens.count, tokens[next].gap == .hard else { return false }
-    guard tokens[next].block == tokens[mention.lowerBound].block else { return false }
-    let isLast = next + 1 == tokens.count || tokens[next + 1].gap == .hard
-    if ["none", "no", "nil", "khong", "chua"].contains(tokens[next].plain) { return isLast }
-    return tokens[next].plain == "chua" && tokens[next + 1].plain == "biet"
+    let block = tokens[mention.lowerBound].block
+    let behind = tokens[mention.upperBound...].prefix(4).prefix { $0.block == block }
+    guard let next = behind.first else { return false }
+    let before = mention.lowerBound - 1
+    if before >= 0, tokens[before].plain == "no", tokens[before].block == block,
+      tokens[mention.lowerBound].gap == .none, next.gap == .none
+    {
+      return ["experience", "knowledge", "background", "exposure", "certificate", "certification"]
+        .contains(next.plain)
+    }
+    guard next.gap == .hard else { return false }
+    let words = ([next] + behind.dropFirst().prefix { $0.gap == .none }).map(\.plain)
+    return [
+      ["none"], ["no"], ["nil"], ["khong"], ["chua"], ["chua", "biet"], ["khong", "biet"],
+      ["chua", "co"], ["khong", "co"], ["chua", "hoc"],
+    ].contains(words)
   }
 }

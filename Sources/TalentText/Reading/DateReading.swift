@@ -169,6 +169,12 @@ public enum DateReading {
     if isJoined(1), let month = month(first), let year = word(1).flatMap(year) {
       return (DatePoint(year: year, month: month), place + 2)
     }
+    // "15 March 2019"
+    if (1...31).contains(number), let month = word(1).flatMap({ months[$0] }),
+      let year = word(2).flatMap(year)
+    {
+      return (DatePoint(year: year, month: month), place + 3)
+    }
     if (1...31).contains(number), isJoined(1), isJoined(2), let month = word(1).flatMap(month),
       let year = word(2).flatMap(year)
     {

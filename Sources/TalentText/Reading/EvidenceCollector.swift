@@ -149,7 +149,14 @@ struct EvidenceCollector {
         && other.tokens.upperBound >= mention.tokens.upperBound
     }
     guard !isInsideAnother else { return }
-    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
+    // A word between two certificates speaks of the one before it.
+    let others = document.mentions(of: .certificate, in: block).map(\.tokens)
+      .filter { !$0.overlaps(mention.tokens) }
+    let low = others.map(\.upperBound).filter { $0 <= mention.tokens.lowerBound }.max()
+    let high = others.map(\.lowerBound).filter { $0 >= mention.tokens.upperBound }.min()
+    let first = low == nil ? document.ranges[block].lowerBound : mention.tokens.lowerBound
+    let limits = first..<(high ?? document.ranges[block].upperBound)
+    let cues = Cues.cues(around: mention.tokens, in: document.tokens, within: limits)
     guard !cues.contains(.wished), !cues.contains(.others) else { return }
     if cues.contains(.denied) {
       gather(mention, .denied)

@@ -45,16 +45,18 @@ enum LanguageReading {
     }
   }()
 
-  /// Score tests: the language, and the least score for each level, highest first.
+  /// Score tests: the language, the greatest score there is, and the least score for each level,
+  /// highest first.
   ///
   /// The figures are the publishers' tables: IELTS (2019), TOEFL iBT (2019), TOEIC listening and
   /// reading (2019), VSTEP 3-5 (Circular 01/2014/TT-BGDĐT and Decision 729/QĐ-BGDĐT).
-  private static let scores: [String: (language: String, levels: [(Double, LanguageLevel)])] = [
-    "ielts": ("en", [(8.5, .c2), (7, .c1), (5.5, .b2), (4, .b1), (3, .a2)]),
-    "toefl-ibt": ("en", [(114, .c2), (95, .c1), (72, .b2), (42, .b1), (30, .a2)]),
-    "toeic": ("en", [(945, .c1), (785, .b2), (550, .b1), (225, .a2)]),
-    "vstep": ("en", [(8.5, .c1), (6, .b2), (4, .b1)]),
-  ]
+  private static let scores:
+    [String: (language: String, most: Double, levels: [(Double, LanguageLevel)])] = [
+      "ielts": ("en", 9, [(8.5, .c2), (7, .c1), (5.5, .b2), (4, .b1), (3, .a2)]),
+      "toefl-ibt": ("en", 120, [(114, .c2), (95, .c1), (72, .b2), (42, .b1), (30, .a2)]),
+      "toeic": ("en", 990, [(945, .c1), (785, .b2), (550, .b1), (225, .a2)]),
+      "vstep": ("en", 10, [(8.5, .c1), (6, .b2), (4, .b1)]),
+    ]
 
   /// Level tests: one certificate, one level.
   private static let levels: [String: (language: String, level: LanguageLevel)] = [
@@ -130,11 +132,12 @@ enum LanguageReading {
     let found: (language: String, level: LanguageLevel)?
     if let single = levels[name] {
       found = single
-    } else if let test = scores[name], let score = score(behind: mention, in: document),
+    } else if let test = scores[name],
+      let score = score(behind: mention, upTo: test.most, in: document),
       let level = test.levels.first(where: { score >= $0.0 })
     {
       found = (test.language, level.1)
-    } else if name == "topik", let grade = score(behind: mention, in: document) {
+    } else if name == "topik", let grade = score(behind: mention, upTo: 6, in: document) {
       let levels: [LanguageLevel] = [.a1, .a2, .b1, .b2, .c1, .c2]
       found = (1...6).contains(grade) ? ("ko", levels[Int(grade) - 1]) : nil
     } else {
@@ -152,13 +155,18 @@ enum LanguageReading {
   }
 
   /// The first number within six words behind a test; `7` `5` joined by a point is 7.5.
-  private static func score(behind mention: Mention, in document: ReadDocument) -> Double? {
+  private static func score(
+    behind mention: Mention,
+    upTo most: Double,
+    in document: ReadDocument
+  ) -> Double? {
     let block = document.tokens[mention.tokens.lowerBound].block
     let tokens = document.tokens[mention.tokens.upperBound...].prefix(6).filter {
       $0.block == block
     }
     for (place, token) in tokens.enumerated() {
-      guard let whole = Double(token.plain) else { continue }
+      // A greater number is a year.
+      guard let whole = Double(token.plain), whole <= most else { continue }
       let next = place + 1 < tokens.count ? tokens[place + 1] : nil
       if let next, next.gap == .none, next.start == token.end + 1, next.plain.utf8.count == 1,
         let tenth = Double(next.plain)
