@@ -38,7 +38,7 @@ public struct Masking: Sendable {
     marks += Contacts.marks(in: block.text)
     marks += Names.marks(of: names, in: words)
     marks += Names.marksAfterTitle(in: words, of: block.text)
-    marks += Schools.marks(in: block.text, words: words)
+    marks += Schools.marks(in: block.text, words: words, isTerm: isTerm)
     return Mark.withoutOverlap(marks)
   }
 

@@ -51,8 +51,8 @@ enum Names {
 
   /// Marks for every place where a known name stands whole, its words in any order.
   ///
-  /// A single word of a name is not masked on its own: names are words (Đức, Anh, Mark), and what is
-  /// masked must not depend on what somebody is called.
+  /// A single word of a name is not masked on its own: names are words (Đức, Anh, Mark), and what
+  /// is masked must not depend on what somebody is called.
   static func marks(of names: [[String]], in words: [Word]) -> [Mark] {
     var marks: [Mark] = []
     for name in names {
@@ -105,9 +105,9 @@ enum Names {
     let words = Word.words(in: text)
     guard (2...5).contains(words.count) else { return false }
     guard words.allSatisfy(\.isAlphabetic), words[0].isCapitalised else { return false }
-    guard words.allSatisfy({ $0.isCapitalised || particles.contains($0.folded) }) else {
-      return false
-    }
+    guard words.last?.isCapitalised ?? false,
+      words.allSatisfy({ $0.isCapitalised || particles.contains($0.folded) })
+    else { return false }
     guard !text.contains(where: { ":|/@,;&()+".contains($0) }) else { return false }
     let folded = words.map(\.folded)
     if families.contains(folded[0]) {
@@ -115,7 +115,7 @@ enum Names {
     }
     if folded.contains(where: documentWords.contains) { return false }
     if isTerm(folded) { return false }
-    // "Chuyên Gia Quản Trị Cơ Sở Dữ Liệu": two words or more that name a thing are no part of a name.
+    // "Chuyên Gia Quản Trị Cơ Sở Dữ Liệu": two words that name a thing are no part of a name.
     for start in folded.indices {
       for end in (start + 2)..<(max(start + 2, folded.count) + 1) where end <= folded.count {
         if isTerm(Array(folded[start..<end])) { return false }

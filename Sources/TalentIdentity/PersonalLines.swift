@@ -1,4 +1,4 @@
-/// Finds what people write about themselves that must not score: birth, sex, family, origin, health.
+/// Finds what people write about themselves that must not score: birth, family, origin, health.
 enum PersonalLines {
   /// Folded labels with the fixed word that replaces what stands behind them.
   private static let labels = Dictionary(

@@ -5,7 +5,7 @@ enum Schools {
   /// Common words, folded, behind which the proper part stands.
   private static let heads: [[String]] = [
     ["university", "of"], ["academy", "of"], ["dai", "hoc"], ["truong", "dh"], ["dh"],
-    ["hoc", "vien"], ["cao", "dang"],
+    ["hoc", "vien"], ["truong", "cao", "dang"], ["cao", "dang"],
     ["truong", "thpt"], ["thpt"],
   ]
 
@@ -35,7 +35,17 @@ enum Schools {
   }
 
   /// Marks for the proper parts in a text.
-  static func marks(in text: String, words: [Word]) -> [Mark] {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - words: Its words.
+  ///   - isTerm: Whether words name a thing of the taxonomy.
+  /// - Returns: The marks.
+  static func marks(
+    in text: String,
+    words: [Word],
+    isTerm: ([String]) -> Bool
+  ) -> [Mark] {
     var marks: [Mark] = []
     for place in words.indices {
       for head in heads where head[0] == words[place].folded {
@@ -45,6 +55,8 @@ enum Schools {
         }
         let named = named(words[end...].prefix(8))
         guard let first = named.first, let last = named.last else { continue }
+        // "Cao đẳng Kế toán" tells a level and a field.
+        if head == ["cao", "dang"], isTerm(named.map(\.folded)) { continue }
         marks.append(
           Mark(range: first.range.lowerBound..<last.range.upperBound, replacement: "[school]")
         )

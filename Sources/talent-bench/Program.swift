@@ -7,24 +7,34 @@ enum Program {
     URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .appendingPathComponent("talent").path
 
-  /// Seconds that one run takes, from start to end, its output thrown away.
-  static func seconds(_ arguments: [String], cores: Int? = nil) throws -> Double {
+  /// Seconds that a run takes from start to end, its output thrown away.
+  ///
+  /// - Parameters:
+  ///   - arguments: What the program is run with.
+  ///   - count: How many runs a shell makes one after another; the mean of them is given.
+  ///   - isOnOneCore: Whether it is held to one core.
+  /// - Returns: Seconds, the shell's own start spread over the runs.
+  static func seconds(
+    _ arguments: [String],
+    count: Int = 1,
+    isOnOneCore: Bool = false
+  ) throws -> Double {
     let process = Process()
-    let pinned = cores.map { ["taskset", "-c", $0 == 1 ? "0" : "0-\($0 - 1)"] } ?? []
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = pinned + [path] + arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    let loop = "n=$1; shift; for ((i = 0; i < n; i++)); do \"$@\" > /dev/null 2>&1; done"
+    let pinned = isOnOneCore ? ["taskset", "-c", "0"] : []
+    process.arguments = ["-c", loop, "bash", "\(count)"] + pinned + [path] + arguments
     let began = DispatchTime.now()
     try process.run()
     process.waitUntilExit()
-    return Double(DispatchTime.now().uptimeNanoseconds - began.uptimeNanoseconds) / 1e9
+    let nanoseconds = DispatchTime.now().uptimeNanoseconds - began.uptimeNanoseconds
+    return Double(nanoseconds) / 1e9 / Double(count)
   }
 
-  /// The median of several runs, after one that warms the caches.
-  static func median(of count: Int, _ arguments: [String]) throws -> Double {
+  /// The median of several such means, after one run that warms the caches.
+  static func median(of rounds: Int, _ arguments: [String]) throws -> Double {
     _ = try seconds(arguments)
-    let all = try (0..<count).map { _ in try seconds(arguments) }.sorted()
-    return all[count / 2]
+    let all = try (0..<rounds).map { _ in try seconds(arguments, count: 20) }.sorted()
+    return all[rounds / 2]
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import TalentTestSupport
 import Testing
 
-/// The worked example of the design: a rich CV, a terse one, a graduate with every keyword, nothing.
+/// The worked example of the design: a rich CV, a terse one, a graduate with every keyword, none.
 @Suite struct WorkedExampleTests {
   private struct Answer: Decodable {
     struct Match: Decodable {

@@ -190,7 +190,7 @@ struct JSONResume {
     )
   }
 
-  /// The elements of a list, under whichever of some names it stands; one element stands for a list.
+  /// The elements of a list, under whichever of some names it stands.
   private func items(_ tree: Tree, _ names: String...) -> [Tree] {
     names.flatMap { name -> [Tree] in
       guard let found = tree[name], !found.isNull else { return [] }

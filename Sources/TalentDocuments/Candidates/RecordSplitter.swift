@@ -44,6 +44,11 @@ struct RecordSplitter {
       return
     }
     record.append(byte)
+    if isInString, byte == 0x0A {
+      // No string goes over a line: this one lacks its end, and so does its record.
+      cut(into: &finished)
+      return
+    }
     if isInString {
       if isEscaped {
         isEscaped = false

@@ -7,29 +7,45 @@ struct YAMLFault: Error {
 }
 
 extension Tree {
-  /// The most nodes a YAML text may have; aliases count as often as they are used.
+  /// The most nodes a YAML text may have.
   private static let mostNodes = 100_000
 
   /// Reads one YAML text; scalars stay text, and the reader of a field decides what it means.
+  ///
+  /// Anchors are refused: a few lines of aliases can stand for more nodes than there is memory.
   static func yaml(_ text: String) throws(YAMLFault) -> Tree {
-    let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
-    } catch let YamlError.scanner(_, problem, mark, _), let YamlError.parser(_, problem, mark, _),
-      let YamlError.composer(_, problem, mark, _)
-    {
-      throw YAMLFault(line: mark.line, reason: problem)
-    } catch let YamlError.duplicatedKeysInMapping(duplicates, context) {
-      let names = duplicates.map { "\($0)" }.joined(separator: ", ")
-      throw YAMLFault(line: context.mark.line, reason: "\(names) stands there twice")
-    } catch let YamlError.reader(problem, _, _, _) {
-      throw YAMLFault(line: 0, reason: problem)
+      let parser = try Parser(yaml: text)
+      guard let root = try parser.singleRoot() else { return Tree(.null) }
+      var left = mostNodes
+      // A node only knows its anchor as long as the parser lives.
+      return try withExtendedLifetime(parser) { try tree(root, depth: 0, left: &left) }
+    } catch let fault as YAMLFault {
+      throw fault
+    } catch let error as YamlError {
+      throw fault(of: error, in: text)
     } catch {
       throw YAMLFault(line: 0, reason: "the text is not YAML")
     }
-    guard let root else { return Tree(.null) }
-    var left = mostNodes
-    return try tree(root, depth: 0, left: &left)
+  }
+
+  private static func fault(of error: YamlError, in text: String) -> YAMLFault {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return YAMLFault(line: mark.line, reason: problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let key = keys.first ?? ""
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let places = lines.indices.filter { $0 + 1 >= context.mark.line }
+        .filter { lines[$0].drop { $0 == " " || $0 == "-" }.hasPrefix("\(key):") }
+      let line = places.dropFirst().first.map { $0 + 1 } ?? context.mark.line
+      return YAMLFault(line: line, reason: "\(key) stands there twice")
+    case .reader(let problem, _, _, _):
+      return YAMLFault(line: 0, reason: problem)
+    default:
+      return YAMLFault(line: 0, reason: "the text is not YAML")
+    }
   }
 
   private static func tree(_ node: Node, depth: Int, left: inout Int) throws(YAMLFault) -> Tree {
@@ -58,7 +74,7 @@ extension Tree {
       }
       return Tree(.map(members), line: line)
     case .alias:
-      throw YAMLFault(line: line, reason: "aliases are not read")
+      throw YAMLFault(line: line, reason: "anchors and aliases are not read")
     }
   }
 }

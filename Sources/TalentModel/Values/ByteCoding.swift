@@ -1,7 +1,7 @@
 /// Writes numbers and texts one after another, as this machine holds them.
 ///
-/// What is written is read back by `ByteReader` on the same kind of machine; a file made this way is
-/// a copy of something, never the only one.
+/// What is written is read back by `ByteReader` on the same kind of machine; a file made this way
+/// is a copy of something, never the only one.
 public struct ByteWriter: Sendable {
   /// What has been written.
   public private(set) var bytes: [UInt8] = []

@@ -129,7 +129,7 @@ public struct Letter: Hashable, Sendable {
     return table
   }()
 
-  /// Letters of other scripts that are drawn like a Latin one (after Unicode TR 39, the common ones).
+  /// Letters of other scripts that are drawn like a Latin one (the common ones of Unicode TR 39).
   private static let twins: [Unicode.Scalar: UInt8] = {
     let cyrillic = "АВЕЅІЈКМНОРСТХУаеіјорсухѕԁһ"
     let cyrillicLatin = "ABESIJKMHOPCTXYaeijopcyxsdh"

@@ -158,11 +158,13 @@ struct Cues: Sendable {
   private static func isDeniedBehind(_ mention: Range<Int>, in tokens: [Token]) -> Bool {
     let block = tokens[mention.lowerBound].block
     let behind = tokens[mention.upperBound...].prefix(4).prefix { $0.block == block }
-    guard let next = behind.first else { return false }
     let before = mention.lowerBound - 1
-    if before >= 0, tokens[before].plain == "no", tokens[before].block == block,
-      tokens[mention.lowerBound].gap == .none, next.gap == .none
-    {
+    let isBehindNo =
+      before >= 0 && tokens[before].plain == "no" && tokens[before].block == block
+      && tokens[mention.lowerBound].gap == .none
+    guard let next = behind.first else { return isBehindNo }
+    if isBehindNo {
+      if next.gap != .none { return true }
       return ["experience", "knowledge", "background", "exposure", "certificate", "certification"]
         .contains(next.plain)
     }

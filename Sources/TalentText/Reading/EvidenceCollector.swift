@@ -113,12 +113,23 @@ struct EvidenceCollector {
       let isImplied = titles.contains {
         document.taxonomy[$0].essential.contains(mention.concept)
       }
-      if !isImplied { gatherUse(mention, in: job) }
+      if !isImplied, !document.isPlain || standsWithTitle(mention) { gatherUse(mention, in: job) }
     case .jobText(let job): gatherUse(mention, in: job)
     case .project: gather(mention, .undated)
     case .skill, .headline, .summary, .certificate, .education, .line: gather(mention, .listed)
     case .heading, .language, .place, .other: break
     }
+  }
+
+  /// Whether an occupation is named in the same stretch of a header line; its other stretches name
+  /// the employer and the place.
+  private func standsWithTitle(_ mention: Mention) -> Bool {
+    let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
+    var start = mention.tokens.lowerBound
+    while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
+    var end = mention.tokens.upperBound
+    while end < block.upperBound, document.tokens[end].gap < .hard { end += 1 }
+    return (start..<end).contains { enclosing[$0] != nil }
   }
 
   /// "No knowledge of French": a language has evidence here only when it is denied.

@@ -13,6 +13,8 @@ struct ReadDocument {
   /// For each block, its mentions.
   private let mentionRanges: [Range<Int>]
   let taxonomy: Taxonomy
+  /// Whether the roles are read out of plain lines, not given by the source.
+  let isPlain: Bool
 
   init(_ document: MaskedDocument, lexicon: Lexicon) {
     var tokens: [Token] = []
@@ -23,6 +25,7 @@ struct ReadDocument {
       ranges.append(first..<tokens.count)
     }
     self.roles = document.blocks.map(\.role)
+    self.isPlain = document.blocks.contains { $0.role == .line }
     self.jobs = document.jobs
     self.education = document.education
     self.tokens = tokens
