@@ -54,6 +54,8 @@ struct Cues: Sendable {
   /// Cues that stand on either side.
   private static let around = byFirstWord([
     .studying: [
+      "đang tìm hiểu", "tìm hiểu", "đăng ký thi", "sắp thi", "considering", "planned",
+      "to be taken",
       "dropped out", "did not finish", "did not graduate", "not graduated", "incomplete",
       "chưa tốt nghiệp", "sinh viên năm", "chưa thi", "bỏ dở",
       "studying", "in progress", "candidate", "pursuing", "expected", "preparing", "enrolled",
