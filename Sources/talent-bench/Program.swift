@@ -14,6 +14,7 @@ enum Program {
   ///   - count: How many runs a shell makes one after another; the mean of them is given.
   ///   - isOnOneCore: Whether it is held to one core.
   /// - Returns: Seconds, the shell's own start spread over the runs.
+  /// - Throws: When the shell cannot be run.
   static func seconds(
     _ arguments: [String],
     count: Int = 1,

@@ -43,6 +43,23 @@ import Testing
     #expect(screen.contains("$ make test"))
   }
 
+  @Test func `the worked sum of the formula's page is the tool's`() async throws {
+    let page = try String(contentsOfFile: "\(Repository.root)/scoring/README.md", encoding: .utf8)
+    let score = try #require(page.firstMatch(of: /\| \*\*score\*\* .*\*\*([0-9,]+)\*\* \|/)).output
+      .1
+    let potential = try #require(page.firstMatch(of: /Potential ([0-9,]+):/)).output.1
+    let outcome = try await CommandLine.shell(
+      "talent explain corporate-banker banking/cv-12.json --candidates profiles/candidates "
+        + "--as-of 2026-12-01 --format table"
+    )
+    let plain = { (text: Substring) in text.filter(\.isNumber) }
+    #expect(
+      outcome.output.hasPrefix(
+        "banking/cv-12.json  score \(plain(score))  potential \(plain(potential))\n"
+      )
+    )
+  }
+
   private func trimmed(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: "\n")
   }

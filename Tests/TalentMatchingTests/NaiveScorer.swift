@@ -2,8 +2,9 @@ import TalentModel
 
 @testable import TalentMatching
 
-/// The laws of scoring written down a second time, as plainly as possible and with nothing shared:
-/// exact fractions, sets of months, no tables prepared beforehand. The matcher must agree with it.
+/// The laws of scoring written down a second time, as plainly as possible and with nothing shared.
+///
+/// Exact fractions, sets of months, no tables prepared beforehand. The matcher must agree with it.
 struct NaiveScorer {
   let policy: Policy
   let taxonomy: Taxonomy

@@ -1,8 +1,9 @@
 internal import TalentModel
 
 extension Lexicon {
-  /// Begins every encoded lexicon; counted up with every change of the format or of the reading of
-  /// words. Another order of bytes makes it another number.
+  /// Begins every encoded lexicon, and is counted up with every change of the format.
+  ///
+  /// Another order of bytes makes it another number.
   private static let mark: UInt32 = 0x7461_0001
 
   /// The lexicon with its taxonomy as bytes, closed by a checksum; equal ones give equal bytes.

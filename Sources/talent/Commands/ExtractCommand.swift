@@ -22,24 +22,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let loaded = try options.dataFolder.vocabulary()
-    var met = loaded.diagnostics
-    Terminal.say(met)
-    let reader = CandidateReader(lexicon: loaded.lexicon)
-    for path in paths {
-      try await CandidateSource(path).read({ input in
-        switch input {
-        case .diagnostic(let diagnostic): (nil as Extraction?, [diagnostic])
-        case .record(let record): (Extraction(record, with: reader), [])
-        }
-      }) { extraction, diagnostics in
-        met += diagnostics
-        options.say(diagnostics)
-        guard let extraction else { return }
-        let line = ExtractionJSON.line(extraction, taxonomy: loaded.taxonomy, in: options.lang)
-        Terminal.write(line.json + "\n")
+    let tongue = options.lang
+    try await DocumentLines(paths: paths, options: options).write { record, reader, vocabulary in
+      let line = Extraction(record, with: reader).map {
+        ExtractionJSON.line($0, taxonomy: vocabulary.taxonomy, in: tongue)
       }
+      return (line, record.diagnostics)
     }
-    Terminal.end(met)
   }
 }

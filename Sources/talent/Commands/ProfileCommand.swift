@@ -24,24 +24,14 @@ struct ProfileCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let loaded = try options.dataFolder.vocabulary()
-    var met = loaded.diagnostics
-    Terminal.say(met)
-    let reader = CandidateReader(lexicon: loaded.lexicon)
-    for path in paths {
-      try await CandidateSource(path).read({ input in
-        switch input {
-        case .diagnostic(let diagnostic): (nil as ReadCandidate?, [diagnostic])
-        case .record(let record): reader.read(record)
-        }
-      }) { candidate, diagnostics in
-        met += diagnostics
-        options.say(diagnostics)
-        guard let candidate else { return }
-        let line = ProfileJSON.line(candidate, taxonomy: loaded.taxonomy, digest: loaded.digest)
-        Terminal.write(line.json + "\n")
-      }
+    try await DocumentLines(paths: paths, options: options).write { record, reader, vocabulary in
+      let (candidate, diagnostics) = reader.read(record)
+      let line = ProfileJSON.line(
+        candidate,
+        taxonomy: vocabulary.taxonomy,
+        digest: vocabulary.digest
+      )
+      return (line, diagnostics)
     }
-    Terminal.end(met)
   }
 }

@@ -28,7 +28,8 @@ struct ScoreCommand: AsyncParsableCommand {
     Terminal.ignoreBrokenPipes()
     let (run, warnings) = try await options.preparing(position).run()
     var met = warnings
-    try await CandidateSource(candidates).read({ ScoredInput($0, in: run) }) { input in
+    let score = { @Sendable (input: CandidateInput) in ScoredInput(input, in: run) }
+    try await CandidateSource(candidates).read(score) { input in
       met += input.diagnostics
       options.common.say(input.diagnostics)
       if let line = input.line(in: run) { Terminal.write(line.json + "\n") }
