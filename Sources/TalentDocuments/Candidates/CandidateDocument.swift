@@ -3,9 +3,6 @@ internal import TalentModel
 
 /// Tells what sort of candidate record a JSON value is, and reads it.
 enum CandidateDocument {
-  /// Greatest size of one record of a stream, in bytes.
-  private static let mostBytes = 16 * 1_048_576
-
   private static let resumeFields = [
     "basics", "bio", "work", "experience", "employment", "positions", "education", "educations",
     "skills", "certificates", "certifications", "languages", "projects", "volunteer", "talent",
@@ -43,8 +40,8 @@ enum CandidateDocument {
     id: String,
     json: JSONReader
   ) -> [CandidateInput] {
-    guard record.bytes.count <= mostBytes else {
-      return [.diagnostic(Diagnostic(place, .tooLarge(limit: mostBytes)))]
+    guard !record.isTooLong else {
+      return [.diagnostic(Diagnostic(place, .tooLarge(limit: RecordSplitter.mostBytes)))]
     }
     do {
       let tree = try json.read(record.bytes[...])

@@ -149,7 +149,9 @@ public struct CandidateSource: Sendable {
     if let record = splitter.finish() {
       for input in inputs(of: record, place, name, json) { try await each(input) }
     }
-    if isJSON == false {
+    if isJSON == false, head.count > Self.mostBytes {
+      try await each(.diagnostic(Diagnostic(place, .tooLarge(limit: Self.mostBytes))))
+    } else if isJSON == false {
       for input in await document(head, place: place, id: name, path: nil) { try await each(input) }
     } else if isJSON == nil {
       try await each(.diagnostic(Diagnostic(place, .noDocuments)))

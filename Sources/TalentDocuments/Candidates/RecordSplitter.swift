@@ -7,7 +7,12 @@ struct RecordSplitter {
   struct Record {
     var line: Int
     var bytes: [UInt8]
+    /// Whether the record is longer than is kept of it.
+    var isTooLong: Bool
   }
+
+  /// Greatest size of a record that is kept whole.
+  static let mostBytes = 16 * 1_048_576
 
   private var record: [UInt8] = []
   private var line = 1
@@ -29,7 +34,7 @@ struct RecordSplitter {
   /// Gives the record that the end of the stream cuts off, if there is one.
   mutating func finish() -> Record? {
     defer { record = [] }
-    return record.contains { $0 > 0x20 } ? Record(line: recordLine, bytes: record) : nil
+    return record.contains { $0 > 0x20 } ? finishedRecord : nil
   }
 
   private mutating func take(_ byte: UInt8, into finished: inout [Record]) {
@@ -43,7 +48,7 @@ struct RecordSplitter {
       begin(with: byte)
       return
     }
-    record.append(byte)
+    if record.count <= Self.mostBytes { record.append(byte) }
     if isInString, byte == 0x0A {
       // No string goes over a line: this one lacks its end, and so does its record.
       cut(into: &finished)
@@ -93,9 +98,13 @@ struct RecordSplitter {
     isEscaped = false
   }
 
+  private var finishedRecord: Record {
+    Record(line: recordLine, bytes: record, isTooLong: record.count > Self.mostBytes)
+  }
+
   private mutating func cut(into finished: inout [Record]) {
     if record.contains(where: { $0 > 0x20 }) {
-      finished.append(Record(line: recordLine, bytes: record))
+      finished.append(finishedRecord)
     }
     record = []
     depth = 0

@@ -80,11 +80,12 @@ struct PDFLines {
   private static func paragraphs(_ lines: [Line]) -> [String] {
     var paragraphs: [String] = []
     var last: Line?
+    let widths = Dictionary(lines.map { ($0.left, $0.right - $0.left) }, uniquingKeysWith: max)
     for line in lines {
       let text = line.text.trimmed
       // Bold is sometimes made by printing a line twice.
       guard !text.isEmpty, text != paragraphs.last else { continue }
-      if let last, goesOn(last, line, among: lines), !startsItem(text) {
+      if let last, goesOn(last, line, widths: widths), !startsItem(text) {
         let isHyphenated = paragraphs[paragraphs.count - 1].hasSuffix("-")
         paragraphs[paragraphs.count - 1] += (isHyphenated ? "" : " ") + text
       } else {
@@ -95,13 +96,12 @@ struct PDFLines {
     return paragraphs
   }
 
-  private static func goesOn(_ last: Line, _ line: Line, among lines: [Line]) -> Bool {
+  private static func goesOn(_ last: Line, _ line: Line, widths: [Int: Int]) -> Bool {
     let gap = line.top - last.top
     guard gap > 0, gap <= last.height * 2, abs(line.left - last.left) <= 14 else { return false }
     // Lines of one paragraph are set in one size.
     guard abs(line.height - last.height) * 6 <= last.height else { return false }
-    let column = lines.filter { abs($0.left - last.left) <= 14 }
-    let widest = column.map { $0.right - $0.left }.max() ?? 0
+    let widest = (last.left - 14...last.left + 14).compactMap { widths[$0] }.max() ?? 0
     return (last.right - last.left) * 100 >= widest * 85 && widest > 200
   }
 

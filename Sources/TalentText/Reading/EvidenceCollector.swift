@@ -15,6 +15,9 @@ struct EvidenceCollector {
     var span: Span?
   }
 
+  /// No life has more jobs; of a document that claims more, the latest count.
+  private static let mostJobs = 500
+
   private let document: ReadDocument
   private var gathered: [Key: Gathered] = [:]
   /// Occupations whose mention encloses each token, in titles of jobs.
@@ -64,6 +67,7 @@ struct EvidenceCollector {
         let second = other.job.end?.ordinal ?? Int32.max
         return first == second ? one.number < other.number : first < second
       }
+      .suffix(Self.mostJobs)
     profile.jobs = dated.map(\.job)
     let places = Dictionary(
       uniqueKeysWithValues: dated.enumerated().map {
@@ -155,13 +159,13 @@ struct EvidenceCollector {
   private mutating func collectCertificate(_ mention: Mention) {
     // "CFA Level II" names a level, not the charter whose name it contains.
     let block = Int(document.tokens[mention.tokens.lowerBound].block)
-    let isInsideAnother = document.mentions(of: .certificate, in: block).contains { other in
+    let isInsideAnother = document.mentions(of: .certificate, around: mention).contains { other in
       other.tokens.count > mention.tokens.count && other.tokens.contains(mention.tokens.lowerBound)
         && other.tokens.upperBound >= mention.tokens.upperBound
     }
     guard !isInsideAnother else { return }
     // A word between two certificates speaks of the one before it.
-    let others = document.mentions(of: .certificate, in: block).map(\.tokens)
+    let others = document.mentions(of: .certificate, around: mention).map(\.tokens)
       .filter { !$0.overlaps(mention.tokens) }
     let low = others.map(\.upperBound).filter { $0 <= mention.tokens.lowerBound }.max()
     let high = others.map(\.lowerBound).filter { $0 >= mention.tokens.upperBound }.min()

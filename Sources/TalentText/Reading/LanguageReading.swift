@@ -94,7 +94,8 @@ enum LanguageReading {
   private static func level(near mention: Mention, in document: ReadDocument) -> LanguageLevel? {
     let block = Int(document.tokens[mention.tokens.lowerBound].block)
     let isList = document.roles[block] == .language
-    let others = document.mentions(of: .language, in: block).filter { $0.tokens != mention.tokens }
+    let others = document.mentions(of: .language, around: mention)
+      .filter { $0.tokens != mention.tokens }
     let blockRange = document.ranges[block]
     let reach = isList ? 12 : 4
     let high = min(

@@ -59,6 +59,24 @@ struct ReadDocument {
     mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
   }
 
+  /// The mentions of a kind in the same block as a mention, itself left out, the nearest forty on
+  /// either side at most.
+  func mentions(of kind: ConceptKind, around mention: Mention) -> [Mention] {
+    let block = mentionRanges[Int(tokens[mention.tokens.lowerBound].block)]
+    var low = block.lowerBound
+    var high = block.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < mention.tokens.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let near = max(block.lowerBound, low - 40)..<min(block.upperBound, low + 40)
+    return mentions[near].filter { $0 != mention && taxonomy.kind(of: $0.concept) == kind }
+  }
+
   /// Role of the block in which a mention stands.
   func role(of mention: Mention) -> Role {
     roles[Int(tokens[mention.tokens.lowerBound].block)]
