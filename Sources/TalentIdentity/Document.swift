@@ -109,8 +109,8 @@ public struct Identity: Hashable, Sendable {
   public var names: [String] = []
   /// E-mail addresses, telephone numbers, links and street addresses.
   public var contacts: [String] = []
-  /// Schools and employers as written.
-  public var organisations: [String] = []
+  /// Schools as written.
+  public var schools: [String] = []
 
   /// Makes an identity of which nothing is known.
   public init() {}

@@ -19,10 +19,13 @@ public struct Masking: Sendable {
   /// - Complexity: O(length of the text).
   public func mask(_ document: RawDocument) -> MaskedDocument {
     let known = document.identity.names + namesFound(in: document.blocks)
-    let names = known.map { Word.words(in: $0).map(\.folded) }.filter { !$0.isEmpty }
+    let exact =
+      document.identity.schools.map { ($0, "[school]") }
+      + document.identity.contacts.map { ($0, "[contact]") }
+    let names = known.map { Word.words(in: $0).map(\.folded) }.filter { (1...8).contains($0.count) }
     var shifts: [[Shift]] = []
     let blocks = document.blocks.map { block in
-      let marks = marks(in: block, names: names)
+      let marks = marks(in: block, names: names, exact: exact)
       var masked = block
       masked.text = Mark.apply(marks, to: block.text)
       shifts.append(Shift.shifts(of: marks))
@@ -31,11 +34,16 @@ public struct Masking: Sendable {
     return MaskedDocument(document, blocks: blocks, shifts: shifts)
   }
 
-  private func marks(in block: Block, names: [[String]]) -> [Mark] {
+  private func marks(
+    in block: Block,
+    names: [[String]],
+    exact: [(String, String)]
+  ) -> [Mark] {
     let words = Word.words(in: block.text)
     var marks: [Mark] = []
     if block.role == .line { marks += PersonalLines.marks(in: block.text, words: words) }
     marks += Contacts.marks(in: block.text)
+    marks += Mark.marks(ofWhole: exact, in: block.text)
     marks += Names.marks(of: names, in: words)
     marks += Names.marksAfterTitle(in: words, of: block.text)
     marks += Schools.marks(in: block.text, words: words, isTerm: isTerm)
@@ -57,6 +65,25 @@ public struct Masking: Sendable {
 struct Mark {
   var range: Range<Int>
   var replacement: String
+
+  /// Marks for every place where a known text of three bytes or more stands as it is written, words
+  /// whole.
+  static func marks(ofWhole known: [(text: String, replacement: String)], in text: String) -> [Mark]
+  {
+    let bytes = Array(text.utf8)
+    func isWord(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte >= 0x80
+    }
+    return known.flatMap { known -> [Mark] in
+      let wanted = Array(known.text.utf8)
+      guard (3...200).contains(wanted.count), bytes.count >= wanted.count else { return [] }
+      return bytes.ranges(of: wanted).filter { range in
+        let opens = range.lowerBound == 0 || !isWord(bytes[range.lowerBound - 1])
+        return opens && (range.upperBound == bytes.count || !isWord(bytes[range.upperBound]))
+      }.map { Mark(range: $0, replacement: known.replacement) }
+    }
+  }
 
   /// The marks in order of place, without overlap.
   ///

@@ -115,6 +115,12 @@ enum Names {
     }
     if folded.contains(where: documentWords.contains) { return false }
     if isTerm(folded) { return false }
+    // "Obtained CAMS": an abbreviation that names a thing stands in no name.
+    let bytes = Array(text.utf8)
+    let abbreviations = words.filter { word in
+      word.range.count >= 3 && bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+    if abbreviations.contains(where: { isTerm([$0.folded]) }) { return false }
     // "Chuyên Gia Quản Trị Cơ Sở Dữ Liệu": two words that name a thing are no part of a name.
     for start in folded.indices {
       for end in (start + 2)..<(max(start + 2, folded.count) + 1) where end <= folded.count {

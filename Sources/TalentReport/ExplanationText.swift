@@ -15,7 +15,7 @@ public struct ExplanationText {
 
   /// The explanation of a match.
   public func text(of match: Match) -> String {
-    var text = "\(match.candidate.text)  \(Words.score[tongue]) \(match.score)"
+    var text = "\(match.candidate.text.printable)  \(Words.score[tongue]) \(match.score)"
     text += "  \(Words.potential[tongue]) \(match.potential)\n"
     if !match.gates.isEmpty {
       text += "\n\(Words.gates[tongue])\n"
@@ -53,7 +53,7 @@ public struct ExplanationText {
     parts.append("\(evidence.credit)‰")
     var line = "    \(parts.joined(separator: ", "))\n"
     if let quote = answer.quote(evidence.span, of: match.candidate) {
-      line += "      “\(quote.text)” (\(quote.source))\n"
+      line += "      “\(quote.text.printable)” (\(quote.source))\n"
     }
     return line
   }

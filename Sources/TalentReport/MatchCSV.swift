@@ -39,7 +39,7 @@ public struct MatchCSV {
   private static func cell(_ text: String) -> String {
     let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
     let plain = isFormula ? "'" + text : text
-    guard plain.contains(where: { "\",\n\r".contains($0) }) else { return plain }
+    guard plain.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return plain }
     return "\""
       + plain.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""

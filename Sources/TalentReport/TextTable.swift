@@ -16,7 +16,7 @@ public struct TextTable {
 
   /// Adds a row; missing cells are empty.
   public mutating func add(_ cells: [String]) {
-    rows.append(cells)
+    rows.append(cells.map(\.printable))
   }
 
   /// The table, lines ended, columns two spaces apart, no space at the ends of lines.
@@ -61,5 +61,21 @@ public struct TextTable {
       cut.append(character)
     }
     return cut + "…"
+  }
+}
+
+extension String {
+  /// The text with every control character replaced: what comes from documents must not command a
+  /// terminal.
+  public var printable: String {
+    let isClean = unicodeScalars.allSatisfy { !Self.isControl($0) }
+    if isClean { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.map { Self.isControl($0) ? "\u{FFFD}" : $0 })
+    )
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }

@@ -47,7 +47,7 @@ public struct CandidateReader: Sendable {
     case .document(let raw):
       let document = masking.mask(raw)
       let reading = reader.read(document)
-      let diagnostics = reading.faults.map { fault in
+      let diagnostics = reading.faults.enumerated().map { number, fault in
         switch fault {
         case .unknownSubject(let name):
           Diagnostic(
@@ -55,7 +55,7 @@ public struct CandidateReader: Sendable {
             .unknownName(
               kind: "requirement",
               name: name,
-              nearest: lexicon.nearest(.skill, to: name)
+              nearest: number < 20 ? lexicon.nearest(.skill, to: name) : []
             )
           )
         }

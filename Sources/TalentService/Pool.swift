@@ -49,7 +49,7 @@ public struct Pool: Sendable {
     }
     try? await CandidateSource(path).read(outcome) { outcome in
       switch outcome {
-      case nil: break
+      case nil: throw CancellationError()
       case .diagnostic(let diagnostic): pool.diagnostics.append(diagnostic)
       case .candidate(let candidate, let digest, let faults):
         pool.diagnostics += faults

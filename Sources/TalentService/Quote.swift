@@ -21,6 +21,13 @@ public struct Quote: Hashable, Sendable {
     var start = Int(span.start)
     var end = Int(span.end)
     guard start < end, end <= bytes.count else { return nil }
+    if end - start > Self.mostBytes {
+      end = start + Self.mostBytes
+      while end > start + 1, bytes[end] != 0x20, bytes[end] & 0xC0 == 0x80 || bytes[end - 1] != 0x20
+      {
+        end -= 1
+      }
+    }
 
     func isSpace(_ place: Int) -> Bool { bytes[place] == 0x20 }
     var canGrowLeft = true

@@ -43,12 +43,16 @@ public struct Run: Sendable {
     let vocabulary = data.vocabulary()
     log += vocabulary.diagnostics
     let policyPath = data.policyPath(policy)
-    let policy = read(policyPath, &log) { PolicyDocument.read($0, file: policyPath) }
+    let policyBytes = load(policyPath, &log)
+    let policy = read(policyBytes, &log) { PolicyDocument.read($0, file: policyPath) }
     if let policy { log += policy.faults().map { Diagnostic(policyPath, .policy($0)) } }
 
     let path = data.positionPath(position)
     let lexicon = vocabulary.lexicon
-    let loaded = read(path, &log) { PositionDocument.read($0, file: path, lexicon: lexicon) }
+    let positionBytes = load(path, &log)
+    let loaded = read(positionBytes, &log) {
+      PositionDocument.read($0, file: path, lexicon: lexicon)
+    }
     guard let policy, policy.faults().isEmpty, let loaded else { return (nil, log) }
 
     if let pay = loaded.position.pay, policy.monthlyDong(1, pay, on: asOf) == nil {
@@ -68,11 +72,10 @@ public struct Run: Sendable {
     let setting = Setting(policy: policy, taxonomy: loaded.taxonomy, asOf: asOf)
     do {
       let compiled = try CompiledPosition(loaded.position, in: setting)
-      let policyBytes = contents(of: policyPath).bytes ?? []
-      let positionBytes = contents(of: path).bytes ?? []
-      let policyDigest = Digest.of(policyBytes)
+      let policyDigest = Digest.of(policyBytes ?? [])
       let parts = [
-        "talent.match/1", policyDigest, vocabulary.digest, Digest.of(positionBytes), "\(asOf)",
+        "talent.match/1", policyDigest, vocabulary.digest, Digest.of(positionBytes ?? []),
+        "\(asOf)",
       ]
       let run = Run(
         compiled: compiled,
@@ -88,13 +91,17 @@ public struct Run: Sendable {
     }
   }
 
+  private static func load(_ path: String, _ log: inout [Diagnostic]) -> [UInt8]? {
+    let (bytes, diagnostics) = contents(of: path)
+    log += diagnostics
+    return bytes
+  }
+
   private static func read<Value>(
-    _ path: String,
+    _ bytes: [UInt8]?,
     _ log: inout [Diagnostic],
     _ reader: ([UInt8]) -> (Value?, [Diagnostic])
   ) -> Value? {
-    let (bytes, diagnostics) = contents(of: path)
-    log += diagnostics
     guard let bytes else { return nil }
     let (value, faults) = reader(bytes)
     log += faults

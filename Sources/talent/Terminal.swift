@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TalentDocuments
+import TalentReport
 
 /// Standard output and standard error, and what is known of the terminal behind them.
 enum Terminal {
@@ -40,7 +41,7 @@ enum Terminal {
 
   /// Says something to the person, on standard error.
   static func say(_ message: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("talent: \(message)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("talent: \(message.printable)\n".utf8))
   }
 
   /// Says what is wrong with an input.
@@ -53,7 +54,7 @@ extension Terminal {
   /// Ends the command with the code that its diagnostics call for.
   ///
   /// The process ends here and now: memory that the system takes back anyway is not freed first.
-  static func end(_ diagnostics: [Diagnostic]) {
+  static func end(_ diagnostics: [Diagnostic]) -> Never {
     exit(Failure.code(for: diagnostics)?.rawValue ?? 0)
   }
 }

@@ -71,7 +71,8 @@ public struct CandidateSource: Sendable {
     _ transform: @escaping @Sendable (CandidateInput) async -> Output,
     _ each: (Output) throws -> Void
   ) async throws {
-    let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let all = FileManager.default.enumerator(atPath: target)?.compactMap { $0 as? String } ?? []
     let files =
       all
       .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
@@ -79,7 +80,7 @@ public struct CandidateSource: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if files.isEmpty { try each(await transform(.diagnostic(Diagnostic(path, .noDocuments)))) }
     // A few files are under way at a time; what they give is handed on in the order of their paths.
-    let width = 4 * ProcessInfo.processInfo.activeProcessorCount
+    let width = max(2, ProcessInfo.processInfo.activeProcessorCount)
     try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
       func start(_ place: Int) {
         group.addTask {
@@ -125,7 +126,7 @@ public struct CandidateSource: Sendable {
     var splitter = RecordSplitter()
     var head: [UInt8] = []
     var isJSON: Bool?
-    while let chunk = try? handle.read(upToCount: 65_536), !chunk.isEmpty {
+    while case let chunk = handle.availableData, !chunk.isEmpty {
       if isJSON == nil {
         head += chunk
         let first = head.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
@@ -173,7 +174,8 @@ public struct CandidateSource: Sendable {
   }
 
   private func file(_ path: String, id: String) async -> [CandidateInput] {
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let size = (try? FileManager.default.attributesOfItem(atPath: target)[.size] as? Int) ?? 0
     guard size <= Self.mostBytes else {
       return [.diagnostic(Diagnostic(path, .tooLarge(limit: Self.mostBytes)))]
     }
@@ -197,19 +199,27 @@ public struct CandidateSource: Sendable {
     }
     let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-      return CandidateDocument.inputs(
+      let inputs = CandidateDocument.inputs(
         inFile: bytes,
         place: place,
         id: id,
         isStream: isStream(place)
       )
+      // "[CV] Nguyen Van A" is a text, unless the file's name says that it should be JSON.
+      let isRecord = inputs.contains {
+        if case .record = $0 { return true }
+        return false
+      }
+      if isRecord || place.hasSuffix(".json") || isStream(place) || path == nil { return inputs }
     }
     if bytes.prefix(4096).contains(0) {
       return [.diagnostic(Diagnostic(place, .unknownFormat))]
     }
-    guard
-      let text = String(validating: bytes.drop { [0xEF, 0xBB, 0xBF].contains($0) }, as: UTF8.self)
-    else { return [.diagnostic(Diagnostic(place, .notUTF8))] }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
+    guard let text = String(validating: content, as: UTF8.self) else {
+      return [.diagnostic(Diagnostic(place, .notUTF8))]
+    }
     let document = PlainText.document(of: text)
     guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noDocuments))] }
     return [

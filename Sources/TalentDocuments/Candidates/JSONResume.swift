@@ -89,8 +89,6 @@ struct JSONResume {
       add(line, .jobTitle(number), source)
       return
     }
-    document.identity.organisations +=
-      [text(item, "name", "company", "employer", "organization")].compactMap(\.self)
     add(
       text(item, "position", "jobTitle", "title", "role"),
       .jobTitle(number),
@@ -120,7 +118,7 @@ struct JSONResume {
   private mutating func readCourse(_ item: Tree, _ source: String) {
     let number = document.education.count
     document.education.append(dates(item))
-    document.identity.organisations +=
+    document.identity.schools +=
       [text(item, "institution", "school", "university")].compactMap(\.self)
     let degree = [
       text(item, "studyType", "degree", "level"),
@@ -182,7 +180,8 @@ struct JSONResume {
     let end = text(item, "endDate", "end", "to")
     // The standard leaves out the end of what goes on.
     let isCurrent = item["current"]?.bool ?? item["isCurrent"]?.bool
-    let isOngoing = isCurrent == true || (end.map(DateReading.isPresent) ?? (isCurrent == nil))
+    let isOngoing =
+      isCurrent == true || (end.map(DateReading.isPresent) ?? (isCurrent == nil && start != nil))
     return DateReading.dates(
       from: start.flatMap(DateReading.date),
       to: isOngoing ? nil : end.flatMap(DateReading.date),

@@ -2,8 +2,6 @@ internal import TalentModel
 
 /// Reads `talent.profile/1` back into a profile, whatever order and rubbish it comes in.
 struct ProfileTreeReader {
-  private static let mostJobs = 500
-
   let taxonomy: Taxonomy
   let place: String
   private(set) var diagnostics: [Diagnostic] = []
@@ -18,12 +16,12 @@ struct ProfileTreeReader {
     let jobs = (tree["jobs"]?.list ?? []).map { item in
       month(item["start"]).map { Job(start: $0, end: month(item["end"])) }
     }
-    let order = jobs.indices.filter { jobs[$0] != nil }.suffix(Self.mostJobs).sorted { one, other in
+    let order = jobs.indices.filter { jobs[$0] != nil }.sorted { one, other in
       let first = jobs[one].map { ($0.start.ordinal, $0.end?.ordinal ?? Int32.max, one) }
       let second = jobs[other].map { ($0.start.ordinal, $0.end?.ordinal ?? Int32.max, other) }
       guard let first, let second else { return false }
       return first < second
-    }
+    }.suffix(MatchProfile.mostJobs)
     profile.jobs = order.compactMap { jobs[$0] }
     let places = Dictionary(
       uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) }

@@ -7,7 +7,7 @@ enum PDFReader {
   private static let mostOutput = 64 * 1_048_576
   /// Processor time and wall-clock time in seconds, and memory in bytes.
   private static let processorSeconds = 20
-  private static let seconds = 30
+  private static let seconds = 60
   private static let memory = 1 << 30
 
   /// Reads the file at a path.
@@ -44,12 +44,19 @@ enum PDFReader {
     case failure(Diagnostic.Fault)
   }
 
+  /// Runs the program quietly; when it fails, once more to hear what it complains about.
   private static func run(_ path: String, withHidden: Bool) async -> Output {
+    let quiet = await run(path, options: ["-q"] + (withHidden ? ["-hidden"] : []))
+    guard case .failure = quiet else { return quiet }
+    return await run(path, options: withHidden ? ["-hidden"] : [])
+  }
+
+  private static func run(_ path: String, options: [String]) async -> Output {
     let limits = [
       "--kill-after=2", "\(seconds)", "prlimit", "--as=\(memory)", "--cpu=\(processorSeconds)",
       "--core=0", "pdftohtml",
     ]
-    let options = ["-xml", "-i", "-stdout", "-enc", "UTF-8"] + (withHidden ? ["-hidden"] : [])
+    let options = ["-xml", "-i", "-stdout", "-enc", "UTF-8"] + options
     do {
       let result = try await Subprocess.run(
         .name("timeout"),

@@ -4,6 +4,8 @@ internal import TalentText
 /// Finds the concepts that a hand-written document names by id, label or alias.
 struct ConceptResolver {
   private let lexicon: Lexicon
+  /// Names not found so far; suggestions are made for the first twenty.
+  private var unknowns = 0
   /// The taxonomy of the lexicon, with a concept for every name that it lacks.
   private(set) var taxonomy: Taxonomy
 
@@ -35,7 +37,7 @@ struct ConceptResolver {
   }
 
   /// The concept named, `nil` and reported when the taxonomy lacks it.
-  func known(
+  mutating func known(
     _ kind: ConceptKind,
     _ cursor: TreeCursor,
     _ log: inout [Diagnostic]
@@ -48,7 +50,7 @@ struct ConceptResolver {
 
   /// The concept of the first kind that has one of this name; reported as of the last kind when
   /// none has.
-  func known(
+  mutating func known(
     anyOf kinds: [ConceptKind],
     _ cursor: TreeCursor,
     _ log: inout [Diagnostic]
@@ -95,9 +97,15 @@ struct ConceptResolver {
     return named.first
   }
 
-  private func unknown(_ kind: ConceptKind, _ name: String, _ cursor: TreeCursor) -> Diagnostic {
-    cursor.fault(
-      .unknownName(kind: kind.rawValue, name: name, nearest: lexicon.nearest(kind, to: name))
+  private mutating func unknown(
+    _ kind: ConceptKind,
+    _ name: String,
+    _ cursor: TreeCursor
+  ) -> Diagnostic {
+    unknowns += 1
+    let nearest = unknowns <= 20 ? lexicon.nearest(kind, to: name) : []
+    return cursor.fault(
+      .unknownName(kind: kind.rawValue, name: name, nearest: nearest)
     )
   }
 }

@@ -35,7 +35,12 @@ public struct TaxonomyFiles: Sendable {
     self.files = paths.map { path, kinds in
       (path, kinds, FileManager.default.contents(atPath: path).map { [UInt8]($0) })
     }
-    self.digest = Digest.of(files.flatMap { $0.bytes ?? [] })
+    self.digest = Digest.of(
+      files.flatMap { file in
+        Array("\(file.path.split(separator: "/").last ?? "") \(file.bytes?.count ?? -1)\n".utf8)
+          + (file.bytes ?? [])
+      }
+    )
   }
 
   /// The taxonomy with everything that is sound in the files.

@@ -40,6 +40,14 @@ struct TaxonomyReader {
         continue
       }
       let name = row[id]
+      if !row[rank].isEmpty, kind != .place, !(0...9).contains(Int(row[rank]) ?? -1) {
+        diagnostics.append(
+          Diagnostic(
+            "\(path):\(row.line)",
+            .wrongType(field: "rank", expected: "0…9", found: "\"\(row[rank])\"")
+          )
+        )
+      }
       guard !name.isEmpty else {
         diagnostics.append(Diagnostic("\(path):\(row.line)", .missing(field: "id")))
         continue
@@ -71,7 +79,9 @@ struct TaxonomyReader {
           name: name,
           labels: Labels(english: row[english], vietnamese: row[vietnamese]),
           aliases: aliases.flatMap { Self.list(row[$0]) },
-          rank: kind == .place ? Self.placeRank(row[kindColumn]) : Int(row[rank]) ?? 0,
+          rank: kind == .place
+            ? Self.placeRank(row[kindColumn])
+            : Int(row[rank]).flatMap { (0...9).contains($0) ? $0 : nil } ?? 0,
           esco: row[esco]
         )
       )

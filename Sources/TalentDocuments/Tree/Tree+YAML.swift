@@ -14,6 +14,7 @@ extension Tree {
   ///
   /// Anchors are refused: a few lines of aliases can stand for more nodes than there is memory.
   static func yaml(_ text: String) throws(YAMLFault) -> Tree {
+    try refuseAliases(in: text)
     do {
       let parser = try Parser(yaml: text)
       guard let root = try parser.singleRoot() else { return Tree(.null) }
@@ -26,6 +27,24 @@ extension Tree {
       throw fault(of: error, in: text)
     } catch {
       throw YAMLFault(line: 0, reason: "the text is not YAML")
+    }
+  }
+
+  /// Refuses what looks like an alias before anything is composed: a star that begins a word.
+  private static func refuseAliases(in text: String) throws(YAMLFault) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      var before: UInt8 = 0x20
+      let bytes = Array(line.utf8)
+      for (place, byte) in bytes.enumerated() {
+        let isOpen = byte == UInt8(ascii: "*") && " \t[{,:-?".utf8.contains(before)
+        let next = place + 1 < bytes.count ? bytes[place + 1] : 0x20
+        let isName = next > 0x20 && !"*,]}".utf8.contains(next)
+        if isOpen, isName {
+          throw YAMLFault(line: number + 1, reason: "anchors and aliases are not read")
+        }
+        before = byte
+      }
     }
   }
 

@@ -31,10 +31,15 @@ struct LocationTest: RequirementTest {
   init(_ place: ConceptID, in setting: Setting) {
     let taxonomy = setting.taxonomy
     func inside(_ unit: ConceptID) -> [ConceptID] {
-      [unit] + taxonomy.narrower[Int(unit.index)].flatMap(inside)
+      var found: Set<ConceptID> = [unit]
+      var open = [unit]
+      while let next = open.popLast() {
+        open += taxonomy.narrower[Int(next.index)].filter { found.insert($0).inserted }
+      }
+      return found.sorted()
     }
     let isUnit = taxonomy[place].rank == 3
-    self.here = inside(place).sorted()
+    self.here = inside(place)
     self.city = isUnit ? taxonomy[place].broader.flatMap(inside).sorted() : here
     self.worth = setting.policy.location
     let name = taxonomy[place].labels

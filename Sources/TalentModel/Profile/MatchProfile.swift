@@ -7,6 +7,9 @@
 ///   has one element for each pair; `Evidence.jobs` lies inside `jobLists`, and the elements there
 ///   are indexes into `jobs`, ascending.
 public struct MatchProfile: Hashable, Sendable {
+  /// How many jobs a profile holds at most; of a document that claims more, the latest to begin.
+  public static let mostJobs = 500
+
   /// Dated jobs.
   public var jobs: [Job] = []
   /// What the document shows, by concept.

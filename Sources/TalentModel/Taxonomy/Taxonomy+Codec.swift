@@ -7,7 +7,7 @@ extension Taxonomy {
         [$0.name, $0.labels.english, $0.labels.vietnamese, $0.aliasText, $0.esco]
       }
     )
-    writer.write(concepts.map { UInt8($0.rank) })
+    writer.write(concepts.map { UInt8(clamping: $0.rank) })
     let lists = concepts.flatMap { concept in
       [
         [concept.family].compactMap(\.self), concept.broader, concept.related, concept.essential,

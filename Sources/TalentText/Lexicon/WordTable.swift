@@ -115,10 +115,9 @@ struct EdgeTable: Sendable {
     writer.write(targets)
   }
 
-  /// The node that a word leads to, `nil` when it leads nowhere.
-  ///
-  /// - Precondition: words are numbered from 1, so that no edge has the key 0.
+  /// The node that a word leads to, `nil` when it leads nowhere; an unknown word, 0, never leads.
   func target(from node: UInt32, by word: UInt32) -> UInt32? {
+    guard word != 0 else { return nil }
     let key = UInt64(node) << 32 | UInt64(word)
     let place = slot(of: key)
     return keys[place] == key ? targets[place] : nil

@@ -120,6 +120,12 @@ public enum DateReading {
     return last
   }
 
+  /// Whether a number and the word behind it belong to a date: `05/2021`, `6 March`.
+  static func isDate(_ number: Token, _ next: Token) -> Bool {
+    guard next.gap == .none, number.plain.utf8.count <= 2 else { return false }
+    return year(next.plain) != nil || months[next.plain] != nil
+  }
+
   private static func isPresent(at place: Int, _ tokens: [Token]) -> Bool {
     presentLength(at: place, in: tokens) != nil
   }

@@ -9,12 +9,12 @@ enum EducationReading {
   ///
   /// A document without a section on education may tell a degree in its headline or summary.
   static func facts(in document: ReadDocument) -> [EducationFact] {
+    var blocks: [Int: [Int]] = [:]
+    for (block, role) in document.roles.enumerated() {
+      if case .education(let course) = role { blocks[course, default: []].append(block) }
+    }
     let courses = document.education.indices.flatMap { course in
-      facts(
-        in: document.roles.indices.filter { document.roles[$0] == .education(course) },
-        dates: document.education[course],
-        of: document
-      )
+      facts(in: blocks[course] ?? [], dates: document.education[course], of: document)
     }
     if !courses.isEmpty { return courses }
     return document.roles.indices.filter { block in

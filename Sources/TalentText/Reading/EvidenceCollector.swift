@@ -15,9 +15,6 @@ struct EvidenceCollector {
     var span: Span?
   }
 
-  /// No life has more jobs; of a document that claims more, the latest count.
-  private static let mostJobs = 500
-
   private let document: ReadDocument
   private var gathered: [Key: Gathered] = [:]
   /// Occupations whose mention encloses each token, in titles of jobs.
@@ -49,7 +46,8 @@ struct EvidenceCollector {
     switch finding {
     case .level(let level):
       let key = Key(concept: concept, kind: .assessed)
-      gathered[key, default: Gathered()].level = UInt8(clamping: max(1, min(level, 5)))
+      let found = UInt8(clamping: max(1, min(level, 5)))
+      gathered[key, default: Gathered()].level = max(found, gathered[key]?.level ?? 0)
     case .answer(let yes):
       gathered[Key(concept: concept, kind: yes ? .refuted : .confirmed)] = nil
       gathered[Key(concept: concept, kind: yes ? .confirmed : .refuted)] = Gathered()
@@ -67,7 +65,7 @@ struct EvidenceCollector {
         let second = other.job.end?.ordinal ?? Int32.max
         return first == second ? one.number < other.number : first < second
       }
-      .suffix(Self.mostJobs)
+      .suffix(MatchProfile.mostJobs)
     profile.jobs = dated.map(\.job)
     let places = Dictionary(
       uniqueKeysWithValues: dated.enumerated().map {
@@ -188,11 +186,22 @@ struct EvidenceCollector {
     } else if cues.contains(.expired) {
       gather(mention, .lapsed)
     } else {
-      gather(mention, .held)
-      if case .certificate(let until?) = document.role(of: mention) {
-        gathered[Key(concept: mention.concept, kind: .held)]?.expiry = until
-      }
+      hold(mention)
     }
+  }
+
+  /// Held until the latest of the days given, or without end when one is given without.
+  private mutating func hold(_ mention: Mention) {
+    let key = Key(concept: mention.concept, kind: .held)
+    let isFirst = gathered[key] == nil
+    gather(mention, .held)
+    var expiry: Day?
+    if case .certificate(let until) = document.role(of: mention) { expiry = until }
+    guard !isFirst else {
+      gathered[key]?.expiry = expiry
+      return
+    }
+    if let known = gathered[key]?.expiry { gathered[key]?.expiry = expiry.map { max($0, known) } }
   }
 
   /// Dated when the job is, undated when it is not.

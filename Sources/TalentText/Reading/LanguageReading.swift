@@ -169,6 +169,7 @@ enum LanguageReading {
       // A greater number is a year.
       guard let whole = Double(token.plain), whole <= most else { continue }
       let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+      if let next, DateReading.isDate(token, next) { continue }
       if let next, next.gap == .none, next.start == token.end + 1, next.plain.utf8.count == 1,
         let tenth = Double(next.plain)
       {

@@ -50,6 +50,11 @@ public struct ProfileReader: Sendable {
       for concept in concepts { collector.add(record.finding, about: concept) }
     }
 
+    var titles: [Int: Int] = [:]
+    for (block, role) in document.roles.enumerated() {
+      if case .jobTitle(let job) = role, titles[job] == nil { titles[job] = block }
+    }
+
     var profile = collector.profile()
     profile.languages = unique(LanguageReading.facts(in: document)).sorted(by: languageOrder)
     profile.education = EducationReading.facts(in: document)
@@ -63,13 +68,29 @@ public struct ProfileReader: Sendable {
       faults: faults,
       mentions: document.mentions.map { ($0.concept, document.span(of: $0)) },
       jobs: document.jobs.enumerated().map { number, dates in
-        (dates, document.roles.firstIndex(of: .jobTitle(number)) ?? 0)
+        (dates, titles[number] ?? 0)
       }
     )
   }
 
   /// The concepts that a record is about: by id, by label or by alias.
+  ///
+  /// A requirement may be named as results print it too: `language:en`, `cams|ica-diploma`.
   private func subjects(of record: Record) -> [ConceptID] {
+    let name = record.subject
+    if name.contains("|") {
+      return name.split(separator: "|").flatMap { part in
+        subjects(of: Record(subject: String(part), finding: record.finding))
+      }
+    }
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    let prefixes: [String: ConceptKind] = [
+      "language": .language, "education": .level, "field": .field, "occupation": .occupation,
+      "location": .place,
+    ]
+    if parts.count == 2, let kind = prefixes[parts[0]] {
+      return lexicon.taxonomy.concept(kind, parts[1]).map { [$0] } ?? []
+    }
     for kind in ConceptKind.allCases {
       if let known = lexicon.taxonomy.concept(kind, record.subject) { return [known] }
     }

@@ -17,7 +17,9 @@ struct Accents {
   mutating func add(_ letter: Letter) {
     if letter.kind == .word { letters += 1 }
     if letter.shape > 0 { mix(letters << 8 | UInt64(letter.shape)) }
-    if letter.tone > 0 { tones += 1 << (UInt32(letter.tone) * 4) }
+    // Four bits a tone: more than fifteen of one count as fifteen.
+    let place = UInt32(letter.tone) * 4
+    if letter.tone > 0, tones >> place & 15 < 15 { tones += 1 << place }
   }
 
   /// The number, 0 for a word without accents.

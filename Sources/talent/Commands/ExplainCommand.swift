@@ -55,6 +55,6 @@ struct ExplainCommand: AsyncParsableCommand {
     case .md: Terminal.write(MatchMarkdown(answer, in: tongue).section(match))
     case .table, .csv: Terminal.write(ExplanationText(answer, in: tongue).text(of: match))
     }
-    Terminal.end(warnings)
+    Terminal.end(warnings + (candidates == nil ? pool.diagnostics : []))
   }
 }

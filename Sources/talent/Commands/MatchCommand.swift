@@ -48,6 +48,12 @@ struct MatchCommand: AsyncParsableCommand {
     options.common.say(pool.diagnostics)
     let answer = MatchAnswer(pool, in: run, top: top)
     write(answer)
+    let count = answer.ranking.excluded.count
+    if format ?? (Terminal.showsOutput ? .table : .ndjson) == .ndjson, count > 0,
+      !options.common.quiet
+    {
+      Terminal.say("\(count) excluded by gates; --format json or table lists them with reasons")
+    }
     Terminal.end(warnings + pool.diagnostics)
   }
 
