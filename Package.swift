@@ -36,13 +36,12 @@ let package = Package(
     ),
     .target(
       name: "TalentReport",
-      dependencies: ["TalentMatching", "TalentModel", "TalentService"]
+      dependencies: ["TalentDocuments", "TalentMatching", "TalentModel", "TalentService"]
     ),
     .executableTarget(
       name: "talent",
       dependencies: [
         "TalentDocuments", "TalentMatching", "TalentModel", "TalentReport", "TalentService",
-        "TalentText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

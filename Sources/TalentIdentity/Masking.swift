@@ -41,7 +41,7 @@ public struct Masking: Sendable {
   ) -> [Mark] {
     let words = Word.words(in: block.text)
     var marks: [Mark] = []
-    if block.role == .line { marks += PersonalLines.marks(in: block.text, words: words) }
+    marks += PersonalLines.marks(in: block.text, words: words)
     marks += Contacts.marks(in: block.text)
     marks += Mark.marks(ofWhole: exact, in: block.text)
     marks += Names.marks(of: names, in: words)
@@ -56,7 +56,10 @@ public struct Masking: Sendable {
     guard !lines.isEmpty else { return [] }
     let labelled = lines.prefix(40).compactMap { Names.labelled(in: $0.text) }
     if !labelled.isEmpty { return labelled }
-    let top = lines.prefix(6).map(\.text)
+    // "Trần Thị Minh Châu, AML Officer": the name ends where a comma or bar does.
+    let top = lines.prefix(6).map { line in
+      String(line.text.prefix { !",|–—·•(".contains($0) })
+    }
     return Array(top.filter { Names.looksLikeName($0, isTerm: isTerm) }.prefix(1))
   }
 }

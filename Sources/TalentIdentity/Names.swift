@@ -46,7 +46,8 @@ enum Names {
     "specialist", "analyst", "engineer", "developer", "administrator", "coordinator", "intern",
     "supervisor", "accountant", "and", "of", "the", "in", "for", "with", "university", "college",
     "fluent", "native", "basic", "advanced", "proficient", "intermediate", "language", "languages",
-    "bank", "banking", "finance", "financial", "business", "technology", "human", "resources",
+    "school", "institute", "academy", "truong", "bank", "banking", "finance", "financial",
+    "business", "technology", "human", "resources",
   ]
 
   /// Marks for every place where a known name stands whole, its words in any order.

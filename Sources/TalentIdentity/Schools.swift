@@ -16,22 +16,28 @@ enum Schools {
 
   /// Words that begin another thing than the name of a school: a major, a degree, a result.
   private static let stops: Set<String> = [
-    "chuyen", "nganh", "khoa", "major", "bachelor", "master", "cu", "thac", "loai", "he", "gpa",
-    "tot", "nghiep", "nam", "tu", "den", "voi", "va", "tai", "o", "ve", "bang", "diem", "xep",
-    "hang",
-    "la", "in", "with", "from", "for", "at", "on", "degree", "graduated", "where", "b", "m", "bsc",
-    "msc", "mba", "bba",
+    "chuyen", "nganh", "major", "bachelor", "master", "cu", "thac", "loai", "gpa", "tot", "b", "m",
+    "bsc", "msc", "mba", "bba",
+  ]
+
+  /// Words that do so when they are written small.
+  private static let smallStops: Set<String> = [
+    "khoa", "he", "nghiep", "nam", "tu", "den", "voi", "va", "tai", "o", "ve", "bang", "diem",
+    "xep",
+    "hang", "la", "in", "with", "from", "for", "at", "on", "degree", "graduated", "where",
   ]
 
   /// The proper part at the beginning of some words: a capital first, small ones among it.
   private static func named(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
     guard let first = words.first, first.isCapitalised, !isStop(first) else { return [] }
-    return words.prefix { $0.followsSpace && $0.isAlphabetic && !isStop($0) }
+    return words.prefix { word in
+      let isJoined = word.followsSpace || (word.followsDash && word.isCapitalised)
+      return isJoined && word.isAlphabetic && !isStop(word)
+    }
   }
 
-  /// "khoa" is a faculty when it is small and part of a name when not.
   private static func isStop(_ word: Word) -> Bool {
-    stops.contains(word.folded) && !(word.folded == "khoa" && word.isCapitalised)
+    stops.contains(word.folded) || (!word.isCapitalised && smallStops.contains(word.folded))
   }
 
   /// Marks for the proper parts in a text.
@@ -66,7 +72,7 @@ enum Schools {
       guard !followed else { continue }
       var start = place
       while start > 0, words[start].followsSpace, words[start - 1].isCapitalised,
-        place - start < 5, !stops.contains(words[start - 1].folded)
+        place - start < 5, !isStop(words[start - 1])
       {
         start -= 1
       }

@@ -12,6 +12,8 @@ struct Word {
   var isAlphabetic: Bool
   /// Whether only spaces stand between it and the word before it.
   var followsSpace: Bool
+  /// Whether nothing but spaces and dashes does.
+  var followsDash: Bool
 
   /// The words of a text, in order.
   static func words(in text: String) -> [Word] {
@@ -22,6 +24,7 @@ struct Word {
     var isCapitalised = false
     var isAlphabetic = true
     var onlySpace = true
+    var onlyDash = true
 
     func close(at end: Int) {
       guard !folded.isEmpty else { return }
@@ -31,11 +34,13 @@ struct Word {
           range: start..<end,
           isCapitalised: isCapitalised,
           isAlphabetic: isAlphabetic,
-          followsSpace: onlySpace
+          followsSpace: onlySpace,
+          followsDash: onlyDash
         )
       )
       folded.removeAll(keepingCapacity: true)
       onlySpace = true
+      onlyDash = true
     }
 
     for scalar in text.unicodeScalars {
@@ -57,7 +62,10 @@ struct Word {
       case .mark, .invisible: break
       case .separator:
         close(at: offset)
-        if scalar != " " && scalar != "\u{A0}" { onlySpace = false }
+        if scalar != " " && scalar != "\u{A0}" {
+          onlySpace = false
+          if scalar != "-" && scalar != "–" { onlyDash = false }
+        }
       }
       offset += width
     }

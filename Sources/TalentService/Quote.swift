@@ -29,6 +29,10 @@ public struct Quote: Hashable, Sendable {
       }
     }
 
+    // A span may begin or end at the words of a mask; the quote takes its brackets along.
+    if start > 0, bytes[start - 1] == UInt8(ascii: "[") { start -= 1 }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "]") { end += 1 }
+
     func isSpace(_ place: Int) -> Bool { bytes[place] == 0x20 }
     var canGrowLeft = true
     var canGrowRight = true

@@ -54,6 +54,12 @@ public struct Run: Sendable {
       PositionDocument.read($0, file: path, lexicon: lexicon)
     }
     guard let policy, policy.faults().isEmpty, let loaded else { return (nil, log) }
+    // A field that is not read may be the one that matters: `skils` would rank without any skill.
+    let isMisread = loaded.diagnostics.contains {
+      if case .unknownField = $0.fault { return true }
+      return false
+    }
+    if isMisread { return (nil, log) }
 
     if let pay = loaded.position.pay, policy.monthlyDong(1, pay, on: asOf) == nil {
       let known = Set(policy.rates.map { "\($0.currency)" }).sorted()

@@ -77,15 +77,17 @@ struct CommonOptions: ParsableArguments {
     get throws {
       let environment = ProcessInfo.processInfo.environment
       if let named = data ?? environment["TALENT_DATA"] {
-        if let found = DataFolder.find(from: [named]), found.path == named || !named.isEmpty {
+        if let found = DataFolder.find(from: [named]) {
           return found
         }
         Terminal.say("\(named): holds no profiles/ and scoring/; give the folder that does")
         throw Failure.badData
       }
-      let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+      let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent()
       let here = FileManager.default.currentDirectoryPath
-      if let found = DataFolder.find(from: [here, program, program + "/../../share/talent"]) {
+      let shared = program.deletingLastPathComponent().appendingPathComponent("share/talent").path
+      if let found = DataFolder.find(from: [here, program.path, shared]) {
         return found
       }
       Terminal.say("no profiles/ and scoring/ here or near the program; give --data FOLDER")

@@ -130,6 +130,10 @@ struct NaiveScorer {
         continue
       }
       for item in profile.evidence {
+        let kinds = profile.evidence.filter { $0.concept == item.concept }.map(\.kind)
+        let isNo =
+          kinds.contains(.refuted) || (kinds.contains(.denied) && !kinds.contains(.confirmed))
+        if isNo { continue }
         let worked = workedMonths(item, profile)
         let recency =
           item.kind == .dated

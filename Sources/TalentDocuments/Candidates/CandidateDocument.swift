@@ -26,8 +26,8 @@ enum CandidateDocument {
     return records.flatMap { record in
       inputs(
         of: record,
-        place: isSingle ? place : "\(place):\(record.line)",
-        id: isSingle ? id : "\(id):\(record.line)",
+        place: isSingle ? place : "\(place):\(record.label)",
+        id: isSingle ? id : "\(id):\(record.label)",
         json: json
       )
     }

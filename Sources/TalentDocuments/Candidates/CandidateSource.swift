@@ -167,8 +167,8 @@ public struct CandidateSource: Sendable {
   ) -> [CandidateInput] {
     CandidateDocument.inputs(
       of: record,
-      place: "\(place):\(record.line)",
-      id: "\(name):\(record.line)",
+      place: "\(place):\(record.label)",
+      id: "\(name):\(record.label)",
       json: json
     )
   }

@@ -20,7 +20,10 @@ enum PlainText {
       } else if !trimmed.isEmpty, trimmed != document.blocks.last?.text {
         document.blocks.append(Block(source: "line \(number + 1)", role: .line, text: trimmed))
       }
-      isBroken = trimmed.count >= widthBroken && !trimmed.hasSuffix(".") && !trimmed.hasSuffix(":")
+      // Lines with contacts or labels are as long as what is masked in them, which decides nothing.
+      isBroken =
+        trimmed.count >= widthBroken && !trimmed.hasSuffix(".")
+        && !trimmed.contains { "@:|".contains($0) }
     }
     return document
   }

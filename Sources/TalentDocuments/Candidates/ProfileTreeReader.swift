@@ -13,8 +13,14 @@ struct ProfileTreeReader {
 
   mutating func profile(_ tree: Tree) -> MatchProfile {
     var profile = MatchProfile()
-    let jobs = (tree["jobs"]?.list ?? []).map { item in
-      month(item["start"]).map { Job(start: $0, end: month(item["end"])) }
+    let jobs = (tree["jobs"]?.list ?? []).map { item -> Job? in
+      let end = month(item["end"])
+      let isOpen = item["end"].map(\.isNull) ?? true
+      guard let start = month(item["start"]), isOpen || end.map({ $0 >= start }) ?? false else {
+        report("jobs", "months, YYYY-MM, start before end")
+        return nil
+      }
+      return Job(start: start, end: end)
     }
     let order = jobs.indices.filter { jobs[$0] != nil }.sorted { one, other in
       let first = jobs[one].map { ($0.start.ordinal, $0.end?.ordinal ?? Int32.max, one) }
@@ -30,7 +36,7 @@ struct ProfileTreeReader {
     var seen: Set<[Int]> = []
     let evidence = (tree["evidence"]?.list ?? []).compactMap { item -> (Evidence, [UInt16])? in
       guard let concept = concept(item["concept"]),
-        let kind = item["kind"]?.text.flatMap(ProfileDocument.kind),
+        let kind = kind(item["kind"]),
         seen.insert([Int(concept.index), Int(kind.rawValue)]).inserted
       else { return nil }
       let used = Set((item["jobs"]?.list ?? []).compactMap { $0.integer.flatMap { places[$0] } })
@@ -96,6 +102,18 @@ struct ProfileTreeReader {
         ?? availability["noticeDays"]?.integer.map { .notice(days: max(0, min($0, 730))) }
     }
     return profile
+  }
+
+  private mutating func kind(_ tree: Tree?) -> Evidence.Kind? {
+    let kind = tree?.text.flatMap(ProfileDocument.kind)
+    if kind == nil { report("evidence.kind", "a kind of evidence") }
+    return kind
+  }
+
+  private mutating func report(_ field: String, _ expected: String) {
+    diagnostics.append(
+      Diagnostic(place, .wrongType(field: field, expected: expected, found: "something else"))
+    )
   }
 
   private mutating func concept(_ tree: Tree?) -> ConceptID? {

@@ -6,9 +6,14 @@ struct RecordSplitter {
   /// A record and the line on which it begins, from 1.
   struct Record {
     var line: Int
+    /// Which record of its line it is, from 1.
+    var number = 1
     var bytes: [UInt8]
     /// Whether the record is longer than is kept of it.
     var isTooLong: Bool
+
+    /// The line, with the number behind a point when it is not the first of its line.
+    var label: String { number == 1 ? "\(line)" : "\(line).\(number)" }
   }
 
   /// Greatest size of a record that is kept whole.
@@ -23,6 +28,7 @@ struct RecordSplitter {
   private var isInArray = false
   private var isAtLineStart = true
   private var hasBegun = false
+  private var last = (line: 0, number: 0)
 
   /// Takes in the next bytes and gives the records that they finish.
   mutating func push(_ bytes: some Sequence<UInt8>) -> [Record] {
@@ -99,11 +105,17 @@ struct RecordSplitter {
   }
 
   private var finishedRecord: Record {
-    Record(line: recordLine, bytes: record, isTooLong: record.count > Self.mostBytes)
+    Record(
+      line: recordLine,
+      number: max(1, last.line == recordLine ? last.number : 1),
+      bytes: record,
+      isTooLong: record.count > Self.mostBytes
+    )
   }
 
   private mutating func cut(into finished: inout [Record]) {
     if record.contains(where: { $0 > 0x20 }) {
+      last = last.line == recordLine ? (recordLine, last.number + 1) : (recordLine, 1)
       finished.append(finishedRecord)
     }
     record = []

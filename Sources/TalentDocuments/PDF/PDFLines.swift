@@ -1,4 +1,5 @@
 internal import TalentIdentity
+internal import TalentText
 
 /// Makes lines of text from the pieces of a page, leaving out what a reader does not see.
 struct PDFLines {
@@ -85,7 +86,9 @@ struct PDFLines {
       let text = line.text.trimmed
       // Bold is sometimes made by printing a line twice.
       guard !text.isEmpty, text != paragraphs.last else { continue }
-      if let last, goesOn(last, line, widths: widths), !startsItem(text) {
+      if let last, goesOn(last, line, widths: widths), !startsItem(text),
+        !LineShape.beginsAnew(text)
+      {
         let isHyphenated = paragraphs[paragraphs.count - 1].hasSuffix("-")
         paragraphs[paragraphs.count - 1] += (isHyphenated ? "" : " ") + text
       } else {

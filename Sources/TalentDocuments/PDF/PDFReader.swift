@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Subprocess
 internal import TalentIdentity
 
@@ -66,6 +67,9 @@ enum PDFReader {
       )
       return outcome(result.terminationStatus, result.standardOutput, result.standardError)
     } catch {
+      guard isInstalled else {
+        return .failure(.missingProgram(program: "pdftohtml", package: "poppler-utils"))
+      }
       return .failure(
         .programFailed(
           program: "pdftohtml",
@@ -95,6 +99,12 @@ enum PDFReader {
     case .signaled:
       return .failure(.programFailed(program: "pdftohtml", reason: "it was stopped at its limits"))
     }
+  }
+
+  /// Whether the program is somewhere on the path.
+  private static var isInstalled: Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains { FileKind(at: "\($0)/pdftohtml") == .regular }
   }
 
   private static func fault(for complaints: String) -> Diagnostic.Fault {

@@ -53,7 +53,7 @@ struct ConceptTest: RequirementTest {
         denials += 1
         continue
       }
-      for accepted in alternative.accepted {
+      for accepted in alternative.accepted where !isDenied(accepted.concept, by: profile) {
         for evidence in profile.evidence(for: accepted.concept) {
           best = max(best, credit(of: evidence, as: accepted, in: profile))
           if measures(evidence, as: accepted, in: profile) { isMeasured = true }
@@ -67,8 +67,9 @@ struct ConceptTest: RequirementTest {
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {
     var found: [EvidenceOutcome] = []
     for alternative in alternatives {
-      let isDenied = isDenied(alternative.asked, by: profile)
+      let isAskedDenied = isDenied(alternative.asked, by: profile)
       for accepted in alternative.accepted {
+        let isDenied = isAskedDenied || isDenied(accepted.concept, by: profile)
         for evidence in profile.evidence(for: accepted.concept) {
           guard let kind = outcome(of: evidence, as: accepted) else { continue }
           let time = profile.time(in: evidence.jobs, until: asOf.month)

@@ -67,6 +67,15 @@ public struct Letter: Hashable, Sendable {
     }
     switch scalar.value {
     case 0x034F: self.init(kind: .invisible)
+    case 0xFB00...0xFB06:
+      // Ligatures are the letters they join.
+      let joined = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(scalar.value - 0xFB00)]
+      self.init(kind: .word, base: Letter.packed(joined))
+    case 0x1D400...0x1D6A3:
+      // Mathematical letters, bold, italic and so on: thirteen alphabets of 52.
+      let place = UInt8((scalar.value - 0x1D400) % 52)
+      self = Letter(ascii: place < 26 ? 0x41 + place : 0x61 + place - 26)
+    case 0x1D173...0x1D17A, 0xFFF9...0xFFFB: self.init(kind: .invisible)
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
       self = Letter(ascii: UInt8(scalar.value - 0xFEE0))
     case 0x0300...0x036F:
@@ -83,12 +92,21 @@ public struct Letter: Hashable, Sendable {
         return
       }
       let lower = properties.lowercaseMapping.unicodeScalars.first ?? scalar
-      var base: UInt32 = 0
-      for (place, byte) in String(lower).utf8.prefix(4).enumerated() {
-        base |= UInt32(byte) << (8 * UInt32(place))
-      }
-      self.init(kind: .word, base: base, isUpper: properties.isUppercase)
+      self.init(
+        kind: .word,
+        base: Letter.packed(String(lower)),
+        isUpper: properties.isUppercase
+      )
     }
+  }
+
+  /// Up to four bytes of a text, the first one lowest.
+  private static func packed(_ text: String) -> UInt32 {
+    var base: UInt32 = 0
+    for (place, byte) in text.utf8.prefix(4).enumerated() {
+      base |= UInt32(byte) << (8 * UInt32(place))
+    }
+    return base
   }
 
   private static func meaning(of mark: Unicode.Scalar) -> (shape: UInt8, tone: UInt8) {
@@ -133,8 +151,8 @@ public struct Letter: Hashable, Sendable {
   private static let twins: [Unicode.Scalar: UInt8] = {
     let cyrillic = "АВЕЅІЈКМНОРСТХУаеіјорсухѕԁһ"
     let cyrillicLatin = "ABESIJKMHOPCTXYaeijopcyxsdh"
-    let greek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα"
-    let greekLatin = "ABEZHIKMNOPTYXoa"
+    let greek = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανιυıӏɡꜱօսո"
+    let greekLatin = "ABEZHIKMNOPTYXoaviuilgsoun"
     var twins: [Unicode.Scalar: UInt8] = [:]
     for (twin, latin) in zip(
       (cyrillic + greek).unicodeScalars,

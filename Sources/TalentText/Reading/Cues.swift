@@ -27,11 +27,12 @@ struct Cues: Sendable {
   /// Cues that stand before what they bear on, in the same clause.
   private static let before = byFirstWord([
     .denied: [
-      "don t know", "do not have", "don t have", "do not hold", "don t hold", "haven t used",
-      "haven t worked", "not hold", "does not have", "did not use", "without",
+      "i do not have", "i don t have",
+      "don t know", "do not hold", "don t hold", "haven t used",
+      "haven t worked", "not hold", "did not use",
       "no experience", "no prior experience", "no practical experience", "no knowledge",
       "no working knowledge", "not familiar", "unfamiliar", "not experienced", "never used",
-      "never worked", "have not used", "have not worked", "lack of experience", "lacking",
+      "never worked", "have not used", "have not worked", "lack of experience",
       "without experience", "without any experience", "do not know", "no exposure to",
       "not yet worked", "chưa có kinh nghiệm", "không có kinh nghiệm", "chưa từng", "chưa biết",
       "không biết", "chưa làm", "chưa sử dụng", "không sử dụng", "chưa có", "không có",
@@ -54,6 +55,7 @@ struct Cues: Sendable {
   /// Cues that stand on either side.
   private static let around = byFirstWord([
     .studying: [
+      "prep", "exam preparation", "preparation course", "hours toward", "toward a", "luyện thi",
       "đang tìm hiểu", "tìm hiểu", "đăng ký thi", "sắp thi", "considering", "planned",
       "to be taken",
       "dropped out", "did not finish", "did not graduate", "not graduated", "incomplete",
@@ -98,7 +100,8 @@ struct Cues: Sendable {
     for start in clause..<mention.lowerBound {
       for phrase in before[tokens[start].plain] ?? [] {
         let end = start + phrase.words.count
-        guard end <= mention.lowerBound, mention.lowerBound - end <= reach else { continue }
+        let distance = mention.lowerBound - end
+        guard distance >= 0, distance <= (bare.contains(phrase.words) ? 0 : reach) else { continue }
         guard phrase.cue != .others || isAboutPeople(mention, in: tokens) else { continue }
         if stands(phrase, at: start, in: tokens) { found.insert(phrase.cue) }
       }
@@ -134,6 +137,9 @@ struct Cues: Sendable {
     }
     return true
   }
+
+  /// Denials that bear only on what follows at once: "chưa có CAMS", not "chưa có hồ sơ KYC".
+  private static let bare: Set<[String]> = [["chua", "co"], ["khong", "co"], ["not", "hold"]]
 
   /// Words for the people whose skill is named, levelled.
   private static let people: Set<String> = [

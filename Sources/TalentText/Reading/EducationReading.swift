@@ -40,7 +40,9 @@ enum EducationReading {
     let isOpen =
       dates.isOngoing
       || blocks.contains { block in
-        unfinished.contains { Cues.contains($0, in: document.tokens(of: block)) }
+        // "Studying ACCA" says nothing about the degree above it.
+        document.mentions(of: .certificate, in: block).isEmpty
+          && unfinished.contains { Cues.contains($0, in: document.tokens(of: block)) }
       }
     func fact(_ field: ConceptID?, _ mention: Mention) -> EducationFact {
       EducationFact(

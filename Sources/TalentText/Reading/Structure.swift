@@ -27,6 +27,8 @@ struct Structure {
   /// Lines longer than this many words are text and no header of a job.
   private static let headerLength = 22
   private static let titleLength = 12
+  /// How many lines before the first heading tell who somebody is, where, and as what.
+  private static let headLines = 8
   /// How many lines a stretch of time may be broken into: begin, joint, end.
   private static let dateLines = 4
 
@@ -80,7 +82,7 @@ struct Structure {
     let stretch = DateReading.stretches(in: Array(tokens)).first
     if section == nil, stretch != nil, titled.contains(block) { section = .experience }
     switch section {
-    case nil: document.roles[block] = lines <= 3 ? .headline : .summary
+    case nil: document.roles[block] = lines <= Self.headLines ? .headline : .summary
     case .summary: document.roles[block] = .summary
     case .skills: document.roles[block] = .skill
     case .certificates: document.roles[block] = .certificate(until: nil)

@@ -1,0 +1,15 @@
+/// What the form of a line tells before anything is read.
+public enum LineShape {
+  /// Whether a line begins something of its own: a heading, or the dates of a job.
+  ///
+  /// Such a line is never the rest of the paragraph above it, however near it stands.
+  public static func beginsAnew(_ line: String) -> Bool {
+    let tokens = Tokenizer.tokens(in: line)
+    guard !tokens.isEmpty, tokens.count <= 22 else { return false }
+    if let opened = Section.opened(by: tokens[...]), opened.length == tokens.count { return true }
+    return DateReading.stretches(in: tokens).contains { stretch in
+      stretch.tokens.lowerBound == 0 || stretch.tokens.upperBound == tokens.count
+        || tokens.count <= 12
+    }
+  }
+}
