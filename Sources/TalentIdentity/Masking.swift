@@ -81,10 +81,13 @@ struct Mark {
     return known.flatMap { known -> [Mark] in
       let wanted = Array(known.text.utf8)
       guard (3...200).contains(wanted.count), bytes.count >= wanted.count else { return [] }
-      return bytes.ranges(of: wanted).filter { range in
-        let opens = range.lowerBound == 0 || !isWord(bytes[range.lowerBound - 1])
-        return opens && (range.upperBound == bytes.count || !isWord(bytes[range.upperBound]))
-      }.map { Mark(range: $0, replacement: known.replacement) }
+      return (0...(bytes.count - wanted.count)).compactMap { start in
+        guard bytes[start] == wanted[0], start == 0 || !isWord(bytes[start - 1]) else { return nil }
+        let end = start + wanted.count
+        guard end == bytes.count || !isWord(bytes[end]) else { return nil }
+        guard bytes[start..<end].elementsEqual(wanted) else { return nil }
+        return Mark(range: start..<end, replacement: known.replacement)
+      }
     }
   }
 

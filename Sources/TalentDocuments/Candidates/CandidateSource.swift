@@ -80,7 +80,7 @@ public struct CandidateSource: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     if files.isEmpty { try each(await transform(.diagnostic(Diagnostic(path, .noDocuments)))) }
     // A few files are under way at a time; what they give is handed on in the order of their paths.
-    let width = max(2, ProcessInfo.processInfo.activeProcessorCount)
+    let width = 4 * ProcessInfo.processInfo.activeProcessorCount
     try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
       func start(_ place: Int) {
         group.addTask {
