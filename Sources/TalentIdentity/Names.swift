@@ -59,7 +59,7 @@ enum Names {
     for name in names {
       let sorted = name.sorted()
       guard words.count >= name.count else { continue }
-      if name.count == 1, words.count > 1 { continue }
+      guard name.count > 1 else { continue }
       for start in 0...(words.count - name.count) where name.contains(words[start].folded) {
         let window = words[start..<(start + name.count)]
         guard window.map(\.folded).sorted() == sorted else { continue }
