@@ -156,8 +156,8 @@ public struct MaskedDocument: Hashable, Sendable {
 
   /// Where a span lies in its block's original text, in bytes.
   ///
-  /// An end inside a replacement is an end of what was replaced. It serves those who hold the
-  /// original; profiles and results never carry it.
+  /// Ends inside a replacement are found by its distance from what stands before. It serves those
+  /// who hold the original; profiles and results never carry it.
   public func original(of span: Span) -> Range<Int> {
     let shifts = shifts[Int(span.block)]
     func place(_ position: Int) -> Int {

@@ -130,9 +130,7 @@ struct Mark {
 
 /// Where a masked text runs out of step with its original.
 struct Shift: Hashable, Sendable {
-  /// First byte of a replacement in the masked text.
-  var start: Int
-  /// One past its last byte in the masked text.
+  /// One past the last byte of a replacement in the masked text.
   var end: Int
   /// What to add to a place behind it to find the place in the original.
   var offset: Int
@@ -141,10 +139,9 @@ struct Shift: Hashable, Sendable {
   static func shifts(of marks: [Mark]) -> [Shift] {
     var offset = 0
     return marks.map { mark in
-      let start = mark.range.lowerBound - offset
-      let end = start + mark.replacement.utf8.count
+      let end = mark.range.lowerBound - offset + mark.replacement.utf8.count
       offset = mark.range.upperBound - end
-      return Shift(start: start, end: end, offset: offset)
+      return Shift(end: end, offset: offset)
     }
   }
 }

@@ -35,14 +35,11 @@ public struct Extraction: Sendable {
   public var found: [Found]
   /// Jobs in the order of the text.
   public var jobs: [FoundJob]
-  /// The profile read out of it.
-  public var profile: MatchProfile
 
   /// Extracts from a record; `nil` when it carries no text.
   public init?(_ record: CandidateRecord, with reader: CandidateReader) {
     guard let (document, reading) = reader.reading(of: record) else { return nil }
     self.candidate = record.candidate
-    self.profile = reading.profile
     self.found = reading.mentions.map { concept, span in
       Found(
         concept: concept,

@@ -45,7 +45,8 @@ public struct Run: Sendable {
     let policyPath = data.policyPath(policy)
     let policyBytes = load(policyPath, &log)
     let policy = read(policyBytes, &log) { PolicyDocument.read($0, file: policyPath) }
-    if let policy { log += policy.faults().map { Diagnostic(policyPath, .policy($0)) } }
+    let policyFaults = policy?.faults() ?? []
+    log += policyFaults.map { Diagnostic(policyPath, .policy($0)) }
 
     let path = data.positionPath(position)
     let lexicon = vocabulary.lexicon
@@ -53,7 +54,7 @@ public struct Run: Sendable {
     let loaded = read(positionBytes, &log) {
       PositionDocument.read($0, file: path, lexicon: lexicon)
     }
-    guard let policy, policy.faults().isEmpty, let loaded else { return (nil, log) }
+    guard let policy, policyFaults.isEmpty, let loaded else { return (nil, log) }
     // A field that is not read may be the one that matters: `skils` would rank without any skill.
     let isMisread = loaded.diagnostics.contains {
       if case .unknownField = $0.fault { return true }

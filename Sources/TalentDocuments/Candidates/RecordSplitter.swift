@@ -1,7 +1,8 @@
 /// Cuts a stream of JSON into its records: NDJSON, one array, or objects one after another.
 ///
 /// A record that is not finished when another begins at the start of a line is cut off there, so
-/// that one broken line does not swallow those behind it.
+/// that one broken line does not swallow those behind it; only behind a comma or an opening bracket
+/// does it go on, as JSON written without indents does.
 struct RecordSplitter {
   /// A record and the line on which it begins, from 1.
   struct Record {

@@ -52,9 +52,6 @@ public struct ByteReader: Sendable {
     self.bytes = bytes
   }
 
-  /// Whether everything has been read.
-  public var isAtEnd: Bool { position == bytes.count }
-
   /// Reads an array.
   public mutating func numbers<Number: FixedWidthInteger>(of type: Number.Type) -> [Number]? {
     guard let count = number() else { return nil }
