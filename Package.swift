@@ -18,11 +18,13 @@ let package = Package(
     .target(name: "TalentIdentity", dependencies: ["TalentModel"]),
     .target(name: "TalentText", dependencies: ["TalentIdentity", "TalentModel"]),
     .target(name: "TalentMatching", dependencies: ["TalentModel"]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "TalentDocuments",
       dependencies: [
-        "CSimdjson", "TalentIdentity", "TalentModel", "TalentText",
+        "CArchive", "CSimdjson", "CXML", "TalentIdentity", "TalentModel", "TalentText",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Yams", package: "Yams"),

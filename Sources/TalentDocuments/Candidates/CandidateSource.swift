@@ -212,6 +212,9 @@ public struct CandidateSource: Sendable {
       }
       if isRecord || place.hasSuffix(".json") || isStream(place) || path == nil { return inputs }
     }
+    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
+      return Self.document(of: bytes, in: format, place: place, id: id)
+    }
     if bytes.prefix(4096).contains(0) {
       return [.diagnostic(Diagnostic(place, .unknownFormat))]
     }
@@ -227,6 +230,32 @@ public struct CandidateSource: Sendable {
         CandidateRecord(candidate: CandidateID(id), place: place, content: .document(document))
       )
     ]
+  }
+
+  private static func document(
+    of bytes: [UInt8],
+    in format: any DocumentFormat,
+    place: String,
+    id: String
+  ) -> [CandidateInput] {
+    do throws(DocumentFault) {
+      let text = try format.text(of: bytes)
+      var document = RawDocument()
+      document.blocks = text.blocks
+      guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noText))] }
+      var record = CandidateRecord(
+        candidate: CandidateID(id),
+        place: place,
+        content: .document(document)
+      )
+      if text.hiddenCharacters > 0 {
+        let hidden = Diagnostic.Fault.hiddenText(characters: text.hiddenCharacters)
+        record.diagnostics.append(Diagnostic(place, hidden, severity: .note))
+      }
+      return [.record(record)]
+    } catch {
+      return [.diagnostic(Diagnostic(place, error.fault))]
+    }
   }
 
   private func pdf(
