@@ -38,6 +38,16 @@ public struct MatchJSON {
       ),
       ("asOf", .text("\(setting.asOf)")),
       ("run", .text(answer.run.digest)),
+      (
+        "eligibility",
+        .map(
+          ("digest", .text(answer.run.eligibilityDigest)),
+          (
+            "rules",
+            .list(answer.run.compiled.eligibility.map { EligibilityJSON.tree($0, in: tongue) })
+          )
+        )
+      ),
       ("matches", .list(answer.ranking.matches.map(tree))),
       ("excluded", .list(answer.ranking.excluded.map(exclusion)))
     )

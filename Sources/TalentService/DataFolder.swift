@@ -38,6 +38,9 @@ public struct DataFolder: Sendable {
     Vocabulary.load(taxonomyFiles)
   }
 
+  /// The folder with the rules of law.
+  var eligibilityPath: String { "\(path)/scoring/eligibility" }
+
   /// The path of a policy: a file as it is, or a name in `scoring/`.
   public func policyPath(_ name: String) -> String {
     name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".json")

@@ -16,6 +16,8 @@ public struct Run: Sendable {
   public let policyDigest: String
   /// Digest of the taxonomy's files.
   public let taxonomyDigest: String
+  /// Digest of the rules of law.
+  public let eligibilityDigest: String
   /// Digest of all of this together; results of different runs must not be mixed.
   public let digest: String
 
@@ -76,13 +78,20 @@ public struct Run: Sendable {
     for index in lexicon.taxonomy.concepts.count..<loaded.taxonomy.concepts.count {
       extended = extended.adding(ConceptID(index: UInt32(index)), of: loaded.taxonomy)
     }
-    let setting = Setting(policy: policy, taxonomy: loaded.taxonomy, asOf: asOf)
+    let eligibility = EligibilityFolder(data.eligibilityPath, lexicon: lexicon)
+    log += eligibility.diagnostics
+    let setting = Setting(
+      policy: policy,
+      taxonomy: loaded.taxonomy,
+      asOf: asOf,
+      eligibility: eligibility.rules
+    )
     do {
       let compiled = try CompiledPosition(loaded.position, in: setting)
       let policyDigest = Digest.of(policyBytes ?? [])
       let parts = [
         "talent.match/1", policyDigest, vocabulary.digest, Digest.of(positionBytes ?? []),
-        "\(asOf)",
+        eligibility.digest, "\(asOf)",
       ]
       let run = Run(
         compiled: compiled,
@@ -90,6 +99,7 @@ public struct Run: Sendable {
         reader: CandidateReader(lexicon: extended),
         policyDigest: policyDigest,
         taxonomyDigest: vocabulary.digest,
+        eligibilityDigest: eligibility.digest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)
       )
       return (run, log)

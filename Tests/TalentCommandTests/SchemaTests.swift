@@ -22,6 +22,7 @@ import Testing
     )
     try await validate("position", "profiles/positions/*.yaml Tests/WorkedExample/position.yaml")
     try await validate("policy", "scoring/*.yaml")
+    try await validate("eligibility", "scoring/eligibility/*.yaml")
   }
 
   @Test func `the validator refuses what is wrong`() async throws {

@@ -6,6 +6,8 @@ import Testing
 
 /// Facts that a law makes relevant: declared, or not known.
 @Suite struct DeclaredGateTests {
+  private static let facts = Gates.all.compactMap { ($0 as? DeclaredGate)?.fact }
+
   private func match(_ gate: String, _ declarations: [Declaration]) throws -> Match {
     var position = SmallWorld.skill("aml")
     position.gates = [gate]
@@ -15,7 +17,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Declaration.Fact.allCases)
+  @Test(arguments: facts)
   func `a declared yes is met`(fact: Declaration.Fact) throws {
     let match = try match(fact.rawValue, [Declaration(fact: fact, holds: true)])
     #expect(match.gates.map(\.name) == [fact.rawValue])
@@ -23,7 +25,7 @@ import Testing
     #expect(!match.isExcluded)
   }
 
-  @Test(arguments: Declaration.Fact.allCases)
+  @Test(arguments: facts)
   func `a declared no is not met and excludes, with a reason in both languages`(
     fact: Declaration.Fact
   ) throws {
@@ -35,7 +37,7 @@ import Testing
     #expect(!match.gates[0].reason.vietnamese.isEmpty)
   }
 
-  @Test(arguments: Declaration.Fact.allCases)
+  @Test(arguments: facts)
   func `what is not declared never excludes and becomes a question`(
     fact: Declaration.Fact
   ) throws {
@@ -46,7 +48,7 @@ import Testing
     #expect(match.asks.first?.gain == 0)
   }
 
-  @Test(arguments: Declaration.Fact.allCases)
+  @Test(arguments: facts)
   func `a declaration of one fact says nothing of another`(fact: Declaration.Fact) throws {
     let others = Declaration.Fact.allCases.filter { $0 != fact }
     let match = try match(fact.rawValue, others.map { Declaration(fact: $0, holds: false) })

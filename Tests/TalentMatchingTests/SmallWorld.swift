@@ -101,9 +101,10 @@ enum SmallWorld {
   static func setting(
     policy: Policy = Policies.standard,
     taxonomy: Taxonomy = SmallWorld.taxonomy,
-    asOf: Day = SmallWorld.today
+    asOf: Day = SmallWorld.today,
+    eligibility: [EligibilityRule] = []
   ) -> Setting {
-    Setting(policy: policy, taxonomy: taxonomy, asOf: asOf)
+    Setting(policy: policy, taxonomy: taxonomy, asOf: asOf, eligibility: eligibility)
   }
 
   /// A position that asks for what is filled in.
@@ -164,9 +165,10 @@ enum SmallWorld {
     policy: Policy = Policies.standard,
     taxonomy: Taxonomy = SmallWorld.taxonomy,
     asOf: Day = SmallWorld.today,
+    eligibility: [EligibilityRule] = [],
     _ fill: (inout DraftProfile) -> Void
   ) throws -> Match {
-    let setting = setting(policy: policy, taxonomy: taxonomy, asOf: asOf)
+    let setting = setting(policy: policy, taxonomy: taxonomy, asOf: asOf, eligibility: eligibility)
     let matcher = Matcher(try CompiledPosition(position, in: setting))
     return matcher.match(PooledProfile(candidate: CandidateID("c"), profile: profile(fill)))
   }

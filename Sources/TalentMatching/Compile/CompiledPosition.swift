@@ -58,8 +58,13 @@ public struct CompiledPosition: Sendable {
   public let criteria: [CriterionPart]
   /// Requirements of all criteria, in order.
   public let requirements: [RequirementPart]
-  /// Gates, in the position's order.
+  /// Gates, in the position's order, each followed by the rules of law that go with it.
   public let gates: [GatePart]
+
+  /// The rules of law among the gates, in the order of the setting.
+  public var eligibility: [EligibilityRule] {
+    setting.eligibility.filter { rule in gates.contains { $0.rule.gate == rule.name } }
+  }
 
   /// Prepares a position.
   ///
@@ -105,13 +110,26 @@ public struct CompiledPosition: Sendable {
 
     var gates: [GatePart] = []
     for name in position.gates {
-      guard let gate = Gates.all.first(where: { $0.name == name }) else {
-        throw .unknownGate(position: position.name, gate: name, known: Gates.all.map(\.name))
+      let gate = Gates.all.first { $0.name == name }
+      let rules = Self.rules(for: name, in: setting)
+      if gate == nil, rules.isEmpty {
+        let known = Gates.all.map(\.name) + setting.eligibility.map(\.name)
+        throw .unknownGate(position: position.name, gate: name, known: known)
       }
-      let rule =
-        setting.policy.gates.first { $0.gate == name }
-        ?? GateRule(gate: name, action: .exclude, citation: "")
-      gates.append(GatePart(test: gate.test(for: position, in: setting), rule: rule))
+      if let gate {
+        let rule =
+          setting.policy.gates.first { $0.gate == name }
+          ?? GateRule(gate: name, action: .exclude, citation: "")
+        gates.append(GatePart(test: gate.test(for: position, in: setting), rule: rule))
+      }
+      for rule in rules where !gates.contains(where: { $0.rule.gate == rule.name }) {
+        gates.append(
+          GatePart(
+            test: EligibilityGate(rule: rule).test(for: position, in: setting),
+            rule: GateRule(gate: rule.name, action: .inform, citation: rule.citation)
+          )
+        )
+      }
     }
 
     self.position = position
@@ -119,6 +137,13 @@ public struct CompiledPosition: Sendable {
     self.criteria = criteria
     self.requirements = requirements
     self.gates = gates
+  }
+
+  /// The rules of law in force that a gate shows, or the one that goes by its name.
+  private static func rules(for gate: String, in setting: Setting) -> [EligibilityRule] {
+    setting.eligibility.filter { rule in
+      (rule.gate == gate || rule.name == gate) && rule.isInForce(on: setting.asOf)
+    }
   }
 
   /// Splits points among tiers, then inside each tier; the parts stand in the requirements' order.

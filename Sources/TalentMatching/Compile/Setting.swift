@@ -8,12 +8,20 @@ public struct Setting: Sendable {
   public var taxonomy: Taxonomy
   /// The day that counts as today.
   public var asOf: Day
+  /// Categories of the law that inform; they never score.
+  public var eligibility: [EligibilityRule]
 
   /// Makes a setting.
-  public init(policy: Policy, taxonomy: Taxonomy, asOf: Day) {
+  public init(
+    policy: Policy,
+    taxonomy: Taxonomy,
+    asOf: Day,
+    eligibility: [EligibilityRule] = []
+  ) {
     self.policy = policy
     self.taxonomy = taxonomy
     self.asOf = asOf
+    self.eligibility = eligibility
   }
 
   /// Labels of some concepts, joined by "or".

@@ -88,6 +88,16 @@ struct ExperienceTest: RequirementTest {
     ]
   }
 
+  /// Months of the work that counts, overlapping jobs once.
+  func months(of profile: MatchProfile) -> Int {
+    time(of: profile).months
+  }
+
+  /// The words that show the occupations that count.
+  func spans(in profile: MatchProfile) -> [Span] {
+    occupations.compactMap { profile.evidence(.dated, for: $0)?.span }
+  }
+
   private func time(of profile: MatchProfile) -> WorkTime {
     var time = WorkTime()
     for (index, job) in profile.jobs.enumerated() where counts(index, in: profile) {

@@ -5,7 +5,6 @@ struct DeclaredGate: Gate {
   /// May work here.
   static let workAuthorisation = DeclaredGate(
     fact: .workAuthorisation,
-    subject: Labels(english: "authorisation to work", vietnamese: "quyền làm việc"),
     question: Labels(
       english: "May you work in Viet Nam: by citizenship, permit or exemption?",
       vietnamese:
@@ -15,7 +14,6 @@ struct DeclaredGate: Gate {
   /// Within a statutory age limit.
   static let statutoryAge = DeclaredGate(
     fact: .statutoryAge,
-    subject: Labels(english: "the statutory age limit", vietnamese: "giới hạn tuổi luật định"),
     question: Labels(
       english: "Do you meet the age limit that the law sets for this post?",
       vietnamese: "Bạn có đáp ứng giới hạn tuổi mà luật quy định cho vị trí này không?"
@@ -24,10 +22,6 @@ struct DeclaredGate: Gate {
   /// Graduated from a ranked university.
   static let rankedUniversity = DeclaredGate(
     fact: .rankedUniversity,
-    subject: Labels(
-      english: "a degree from a university of the named ranking",
-      vietnamese: "bằng của trường đại học trong bảng xếp hạng được nêu"
-    ),
     question: Labels(
       english: "Was your university in the named ranking when you graduated?",
       vietnamese: "Khi bạn tốt nghiệp, trường của bạn có trong bảng xếp hạng được nêu không?"
@@ -35,7 +29,6 @@ struct DeclaredGate: Gate {
   )
 
   let fact: Declaration.Fact
-  let subject: Labels
   let question: Labels
 
   var name: String { fact.rawValue }
@@ -49,7 +42,7 @@ struct DeclaredGate: Gate {
 
     func answer(of profile: MatchProfile) -> GateAnswer {
       let declared = profile.declarations.first { $0.fact == gate.fact }
-      let subject = gate.subject
+      let subject = gate.fact.labels
       switch declared?.holds {
       case true:
         return GateAnswer(

@@ -74,30 +74,6 @@ public struct EducationFact: Hashable, Sendable {
   }
 }
 
-/// A fact that a law makes relevant, declared with its source and never derived.
-public struct Declaration: Hashable, Sendable {
-  /// The facts that can be declared.
-  public enum Fact: String, Hashable, Sendable, CaseIterable {
-    /// May work here, by citizenship, permit or exemption.
-    case workAuthorisation = "work-authorisation"
-    /// Is within the age limits that a statute sets for the post.
-    case statutoryAge = "statutory-age"
-    /// Graduated from a university that a published ranking names, at the time of graduation.
-    case rankedUniversity = "ranked-university"
-  }
-
-  /// The fact.
-  public var fact: Fact
-  /// Yes or no; not known is no declaration.
-  public var holds: Bool
-
-  /// Makes a declaration.
-  public init(fact: Fact, holds: Bool) {
-    self.fact = fact
-    self.holds = holds
-  }
-}
-
 /// When a candidate could start.
 public enum Availability: Hashable, Sendable {
   /// From a day on.
