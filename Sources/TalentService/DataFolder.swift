@@ -5,13 +5,20 @@ public struct DataFolder: Sendable {
   /// Its path.
   public let path: String
 
+  private let taxonomyFolder: String?
+
   /// Makes a folder of a path.
-  public init(_ path: String) {
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - taxonomy: A folder with another taxonomy than the centre's own.
+  public init(_ path: String, taxonomy: String? = nil) {
     self.path = path
+    self.taxonomyFolder = taxonomy
   }
 
   /// The first of some paths, or the nearest folder above one of them, that holds the data.
-  public static func find(from paths: [String]) -> DataFolder? {
+  public static func find(from paths: [String], taxonomy: String? = nil) -> DataFolder? {
     for path in paths {
       var candidate = path[...]
       while true {
@@ -19,7 +26,7 @@ public struct DataFolder: Sendable {
         if FileKind(at: "\(folder)/profiles/taxonomies").isFolder,
           FileKind(at: "\(folder)/scoring").isFolder
         {
-          return DataFolder(folder)
+          return DataFolder(folder, taxonomy: taxonomy)
         }
         guard let slash = candidate.lastIndex(of: "/") else { break }
         candidate = candidate[..<slash]
@@ -28,12 +35,15 @@ public struct DataFolder: Sendable {
     return nil
   }
 
-  /// The taxonomy of the centre, as it stands in its files.
+  /// The folder of the taxonomy.
+  public var taxonomyPath: String { taxonomyFolder ?? "\(path)/profiles/taxonomies/vifc" }
+
+  /// The taxonomy, as it stands in its files.
   public var taxonomyFiles: TaxonomyFiles {
-    TaxonomyFiles("\(path)/profiles/taxonomies/vifc", places: ["\(path)/profiles/places/vn-79.csv"])
+    TaxonomyFiles(taxonomyPath, places: ["\(path)/profiles/places/vn-79.csv"])
   }
 
-  /// The taxonomy of the centre, ready for use.
+  /// The taxonomy, ready for use.
   public func vocabulary() -> Vocabulary {
     Vocabulary.load(taxonomyFiles)
   }

@@ -69,6 +69,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Folder with profiles/ and scoring/ (default: TALENT_DATA, or near the program).")
   var data: String?
 
+  @Option(help: "Folder with another taxonomy, as `talent import --as taxonomy` writes it.")
+  var taxonomy: String?
+
   @Flag(help: "No progress and no notes; faults are still told.")
   var quiet = false
 
@@ -77,7 +80,7 @@ struct CommonOptions: ParsableArguments {
     get throws {
       let environment = ProcessInfo.processInfo.environment
       if let named = data ?? environment["TALENT_DATA"] {
-        if let found = DataFolder.find(from: [named]) {
+        if let found = DataFolder.find(from: [named], taxonomy: taxonomy) {
           return found
         }
         Terminal.say("\(named): holds no profiles/ and scoring/; give the folder that does")
@@ -87,7 +90,7 @@ struct CommonOptions: ParsableArguments {
         .deletingLastPathComponent()
       let here = FileManager.default.currentDirectoryPath
       let shared = program.deletingLastPathComponent().appendingPathComponent("share/talent").path
-      if let found = DataFolder.find(from: [here, program.path, shared]) {
+      if let found = DataFolder.find(from: [here, program.path, shared], taxonomy: taxonomy) {
         return found
       }
       Terminal.say("no profiles/ and scoring/ here or near the program; give --data FOLDER")

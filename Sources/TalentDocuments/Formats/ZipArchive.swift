@@ -2,8 +2,8 @@ internal import CArchive
 
 /// Takes named files out of a ZIP archive in memory, through libarchive, within limits.
 enum ZipArchive {
-  /// Most bytes that one file may unpack to.
-  private static let mostBytes = 32 * 1_048_576
+  /// Most bytes that one file may unpack to, unless said otherwise.
+  static let mostBytes = 32 * 1_048_576
   /// Most files that an archive may hold.
   private static let mostEntries = 10_000
 
@@ -21,11 +21,13 @@ enum ZipArchive {
   ///
   /// - Parameters:
   ///   - bytes: The archive.
+  ///   - limit: Most bytes that one file may unpack to.
   ///   - isWanted: Whether a file of a name is wanted.
   /// - Throws: `Fault`; nothing is returned then.
-  /// - Complexity: O(archive + what is unpacked), at most 32 MiB a file.
+  /// - Complexity: O(archive + what is unpacked).
   static func files(
     in bytes: [UInt8],
+    limit: Int = mostBytes,
     where isWanted: (String) -> Bool
   ) throws(Fault) -> [String: [UInt8]] {
     guard let archive = unsafe archive_read_new() else { throw .damaged }
@@ -34,13 +36,14 @@ enum ZipArchive {
     let result: Result<[String: [UInt8]], Fault> = unsafe bytes.withUnsafeBytes { buffer in
       guard unsafe archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK
       else { return .failure(.damaged) }
-      return unsafe unpack(archive, where: isWanted)
+      return unsafe unpack(archive, limit: limit, where: isWanted)
     }
     return try result.get()
   }
 
   private static func unpack(
     _ archive: OpaquePointer,
+    limit: Int,
     where isWanted: (String) -> Bool
   ) -> Result<[String: [UInt8]], Fault> {
     var files: [String: [UInt8]] = [:]
@@ -56,14 +59,14 @@ enum ZipArchive {
       let name = unsafe String(cString: path)
       guard isWanted(name), files[name] == nil else { continue }
       if unsafe archive_entry_is_encrypted(found) != 0 { return .failure(.encrypted) }
-      switch unsafe contents(of: archive) {
+      switch unsafe contents(of: archive, limit: limit) {
       case .success(let contents): files[name] = contents
       case .failure(let fault): return .failure(fault)
       }
     }
   }
 
-  private static func contents(of archive: OpaquePointer) -> Result<[UInt8], Fault> {
+  private static func contents(of archive: OpaquePointer, limit: Int) -> Result<[UInt8], Fault> {
     var contents: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -73,7 +76,7 @@ enum ZipArchive {
       if count == 0 { return .success(contents) }
       guard count > 0 else { return .failure(.damaged) }
       contents += chunk[..<count]
-      guard contents.count <= mostBytes else { return .failure(.tooLarge) }
+      guard contents.count <= limit else { return .failure(.tooLarge) }
     }
   }
 }

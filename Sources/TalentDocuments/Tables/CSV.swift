@@ -15,8 +15,8 @@ struct CSV {
   let rows: [Row]
 
   /// Reads a table; the first line is the header.
-  init(_ bytes: [UInt8]) {
-    var scanner = Scanner(bytes)
+  init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+    var scanner = Scanner(bytes, separator: separator)
     var rows: [Row] = []
     while let row = scanner.row() {
       if row.cells != [""] { rows.append(row) }
@@ -30,11 +30,13 @@ struct CSV {
 
   private struct Scanner {
     let bytes: [UInt8]
+    let separator: UInt8
     var position: Int
     var line = 1
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], separator: UInt8) {
       self.bytes = bytes
+      self.separator = separator
       self.position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
@@ -57,7 +59,7 @@ struct CSV {
     /// A cell up to its comma or line end, which is left where it is.
     private mutating func plainCell() -> String {
       let start = position
-      while position < bytes.count, bytes[position] != UInt8(ascii: ","), bytes[position] != 0x0A {
+      while position < bytes.count, bytes[position] != separator, bytes[position] != 0x0A {
         position += 1
       }
       let hasReturn = position > start && bytes[position - 1] == 0x0D
