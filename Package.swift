@@ -38,7 +38,9 @@ let package = Package(
     ),
     .target(
       name: "TalentReport",
-      dependencies: ["TalentDocuments", "TalentMatching", "TalentModel", "TalentService"]
+      dependencies: [
+        "TalentDocuments", "TalentMatching", "TalentModel", "TalentService", "TalentText",
+      ]
     ),
     .executableTarget(
       name: "talent",

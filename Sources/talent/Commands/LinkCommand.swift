@@ -1,0 +1,55 @@
+import ArgumentParser
+import TalentDocuments
+import TalentModel
+import TalentReport
+import TalentService
+
+struct LinkCommand: AsyncParsableCommand {
+  /// What can be linked.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case skill
+    case occupation
+
+    var concept: ConceptKind { self == .skill ? .skill : .occupation }
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "link",
+    abstract: "Ranks the skills or occupations that a phrase or title may mean.",
+    discussion: """
+      Records {"id","text"} in, one line each out:
+      {"id","matches":[{"id","label","score","why"}]}, scores 0…1000. Ids are ESCO URIs for
+      concepts of ESCO.
+
+        echo '{"id":"1","text":"sanctions screening"}' | talent link --kind skill -
+      """
+  )
+
+  @Option(help: "What the texts name: skill or occupation.")
+  var kind: Kind
+
+  @Option(help: "How many concepts to give for a text at most.")
+  var top = 10
+
+  @Argument(help: "Records: a file, or - for standard input.")
+  var path = "-"
+
+  @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    guard top > 0 else { throw ValidationError("--top must be at least 1") }
+  }
+
+  func run() async throws {
+    Terminal.ignoreBrokenPipes()
+    let tongue = options.lang
+    let vocabulary = try options.dataFolder.vocabulary()
+    let linking = Linking(vocabulary.lexicon, kind: kind.concept, limit: top)
+    try await DocumentLines(paths: [path], options: options).write { record, _, vocabulary in
+      let line = linking.links(for: record).map {
+        LinkJSON.line($0, id: record.candidate.text, taxonomy: vocabulary.taxonomy, in: tongue)
+      }
+      return (line, record.diagnostics)
+    }
+  }
+}
