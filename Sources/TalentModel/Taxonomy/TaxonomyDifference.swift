@@ -16,6 +16,13 @@ public struct TaxonomyDifference: Hashable, Sendable {
     public var name: String
     /// What happened.
     public var change: Change
+
+    /// Makes an entry.
+    public init(kind: ConceptKind, name: String, change: Change) {
+      self.kind = kind
+      self.name = name
+      self.change = change
+    }
   }
 
   /// The entries: by kind, then name as bytes, then field; empty when nothing differs.
