@@ -46,6 +46,8 @@ public struct CompiledPosition: Sendable {
   public struct GatePart: Sendable {
     /// The gate, bound to the position.
     public var test: any GateTest
+    /// What it is about, in both languages.
+    public var label: Labels
     /// Name, action and citation.
     public var rule: GateRule
   }
@@ -111,7 +113,8 @@ public struct CompiledPosition: Sendable {
       let rule =
         setting.policy.gates.first { $0.gate == name }
         ?? GateRule(gate: name, action: .exclude, citation: "")
-      gates.append(GatePart(test: gate.test(for: position, in: setting), rule: rule))
+      let test = gate.test(for: position, in: setting)
+      gates.append(GatePart(test: test, label: gate.label, rule: rule))
     }
 
     self.position = position

@@ -88,7 +88,7 @@ struct ExperienceTest: RequirementTest {
     ]
   }
 
-  private func time(of profile: MatchProfile) -> WorkTime {
+  func time(of profile: MatchProfile) -> WorkTime {
     var time = WorkTime()
     for (index, job) in profile.jobs.enumerated() where counts(index, in: profile) {
       time.add(job, until: asOf.month)
@@ -116,10 +116,7 @@ struct ExperienceTest: RequirementTest {
   }
 
   private func recordedAnswer(in profile: MatchProfile) -> Int? {
-    for concept in within {
-      if profile.evidence(.refuted, for: concept) != nil { return 0 }
-      if profile.evidence(.confirmed, for: concept) != nil { return policy.strength.proven }
-    }
-    return nil
+    let answer = within.lazy.compactMap { profile.answer(for: $0) }.first
+    return answer.map { $0 ? policy.strength.proven : 0 }
   }
 }

@@ -5,6 +5,7 @@ struct DeclaredGate: Gate {
   /// May work here.
   static let workAuthorisation = DeclaredGate(
     fact: .workAuthorisation,
+    label: Labels(english: "work authorisation", vietnamese: "quyền làm việc"),
     subject: Labels(english: "authorisation to work", vietnamese: "quyền làm việc"),
     question: Labels(
       english: "May you work in Viet Nam: by citizenship, permit or exemption?",
@@ -15,6 +16,7 @@ struct DeclaredGate: Gate {
   /// Within a statutory age limit.
   static let statutoryAge = DeclaredGate(
     fact: .statutoryAge,
+    label: Labels(english: "statutory age limit", vietnamese: "giới hạn tuổi luật định"),
     subject: Labels(english: "the statutory age limit", vietnamese: "giới hạn tuổi luật định"),
     question: Labels(
       english: "Do you meet the age limit that the law sets for this post?",
@@ -24,6 +26,7 @@ struct DeclaredGate: Gate {
   /// Graduated from a ranked university.
   static let rankedUniversity = DeclaredGate(
     fact: .rankedUniversity,
+    label: Labels(english: "ranked university", vietnamese: "trường đại học được xếp hạng"),
     subject: Labels(
       english: "a degree from a university of the named ranking",
       vietnamese: "bằng của trường đại học trong bảng xếp hạng được nêu"
@@ -35,6 +38,7 @@ struct DeclaredGate: Gate {
   )
 
   let fact: Declaration.Fact
+  let label: Labels
   let subject: Labels
   let question: Labels
 
