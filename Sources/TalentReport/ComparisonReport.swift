@@ -18,6 +18,7 @@ public struct ComparisonReport: Report {
     self.comparison = Comparison(one.match, versus: other.match)
   }
 
+  /// The answer to look at in a terminal of so many columns, lines ended.
   public func table(width: Int) -> String {
     var text = "\(one.title(in: language)) · \(one.run.words(in: language))\n\n"
     var heads = TextTable([.left, .left, .left])
@@ -41,6 +42,7 @@ public struct ComparisonReport: Report {
     return text + "\n\(sum)\n"
   }
 
+  /// The whole answer as one object.
   public var json: Tree {
     .map(
       ("schema", .text("talent.comparison/1")),
@@ -70,6 +72,7 @@ public struct ComparisonReport: Report {
     )
   }
 
+  /// The answer as objects, one a line.
   public var lines: [Tree] { [json] }
 
   /// One row a requirement that differs.
@@ -90,6 +93,7 @@ public struct ComparisonReport: Report {
       }
   }
 
+  /// The answer as Markdown, lines ended.
   public var markdown: String {
     let names = [one, other].map(\.match.candidate.text)
     var text = "# \(Markdown.plain(names.joined(separator: " – ")))\n\n"

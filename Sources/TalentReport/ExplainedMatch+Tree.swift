@@ -10,6 +10,7 @@ extension ExplainedMatch {
   /// - Parameters:
   ///   - language: Language of reasons and questions.
   ///   - isAlone: Whether it stands on a line of its own, and says what format it is in.
+  /// - Returns: The object.
   func tree(in language: DisplayLanguage, isAlone: Bool = false) -> Tree {
     .map(
       ("schema", isAlone ? .text("talent.match/1") : nil),

@@ -16,6 +16,7 @@ public struct ExplanationReport: Report {
     self.language = language
   }
 
+  /// The answer to look at in a terminal of so many columns, lines ended.
   public func table(width: Int) -> String {
     var text = "\(match.candidate.text.printable)  \(Words.score[language]) \(match.score)"
     text += "  \(Words.potential[language]) \(match.potential)\n"
@@ -50,8 +51,10 @@ public struct ExplanationReport: Report {
     return text
   }
 
+  /// The whole answer as one object.
   public var json: Tree { entry.tree(in: language, isAlone: true) }
 
+  /// The answer as objects, one a line.
   public var lines: [Tree] { [json] }
 
   /// One row a requirement, with its strongest evidence.

@@ -16,6 +16,7 @@ public struct PathReport: Report {
     self.language = language
   }
 
+  /// The answer to look at in a terminal of so many columns, lines ended.
   public func table(width: Int) -> String {
     var text = "\(answer.entry.title(in: language)) · \(setting)\n\n"
     for line in standing { text += line.printable + "\n" }
@@ -30,6 +31,7 @@ public struct PathReport: Report {
     return text
   }
 
+  /// The whole answer as one object.
   public var json: Tree {
     .map(
       ("schema", .text("talent.path/1")),
@@ -57,6 +59,7 @@ public struct PathReport: Report {
     )
   }
 
+  /// The answer as objects, one a line.
   public var lines: [Tree] { [json] }
 
   /// One row a change of each route.
@@ -78,6 +81,7 @@ public struct PathReport: Report {
       }
   }
 
+  /// The answer as Markdown, lines ended.
   public var markdown: String {
     var text = "# \(Markdown.plain(path.match.candidate.text))\n\n"
     text += "\(Markdown.plain(answer.entry.title(in: language))) · \(Markdown.plain(setting))\n"

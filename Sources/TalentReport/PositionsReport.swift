@@ -14,6 +14,7 @@ public struct PositionsReport: Report {
     self.language = language
   }
 
+  /// The answer to look at in a terminal of so many columns, lines ended.
   public func table(width: Int) -> String {
     var text = "\(answer.candidate.text.printable) · \(setting)\n\n"
     if answer.matches.isEmpty { text += Words.noPosition[language] + "\n" }
@@ -45,6 +46,7 @@ public struct PositionsReport: Report {
     return text
   }
 
+  /// The whole answer as one object.
   public var json: Tree {
     .map(
       ("schema", .text("talent.positions/1")),
@@ -87,6 +89,7 @@ public struct PositionsReport: Report {
       }
   }
 
+  /// The answer as Markdown, lines ended.
   public var markdown: String {
     var text = "# \(Markdown.plain(answer.candidate.text))\n\n\(Markdown.plain(setting))\n\n"
     if answer.matches.isEmpty { text += Words.noPosition[language] + "\n" }

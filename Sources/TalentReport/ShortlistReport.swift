@@ -14,6 +14,7 @@ public struct ShortlistReport: Report {
     self.language = language
   }
 
+  /// The answer to look at in a terminal of so many columns, lines ended.
   public func table(width: Int) -> String {
     var text = "\(title) · \(setting)\n\n"
     if answer.matches.isEmpty { text += Words.nobody[language] + "\n" }
@@ -45,6 +46,7 @@ public struct ShortlistReport: Report {
     return text
   }
 
+  /// The whole answer as one object.
   public var json: Tree {
     let setting = answer.run.compiled.setting
     return .map(

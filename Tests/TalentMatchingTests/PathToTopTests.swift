@@ -120,12 +120,12 @@ import Testing
 
   private func path(
     _ position: Position,
-    to score: (inout DraftProfile) -> Void,
+    above rival: MatchProfile,
     _ fill: (inout DraftProfile) -> Void
   ) throws -> PathToTop {
     let matcher = Matcher(try CompiledPosition(position, in: SmallWorld.setting()))
     let pool = [
-      PooledProfile(candidate: CandidateID("rival"), profile: SmallWorld.profile(score)),
+      PooledProfile(candidate: CandidateID("rival"), profile: rival),
       PooledProfile(candidate: CandidateID("who"), profile: SmallWorld.profile(fill)),
     ]
     let path = PathToTop(for: CandidateID("who"), in: pool, top: 1, matcher: matcher)
@@ -139,16 +139,16 @@ import Testing
         SmallWorld.skill(anyOf: ["kyc"], level: 3, .must),
       ]
     }
-    let rival: (inout DraftProfile) -> Void = {
+    let rival = SmallWorld.profile {
       $0.show(.skill, "aml", .confirmed)
       $0.work("2025-02", nil, as: .skill, "kyc")
     }
-    let open = try path(position, to: rival) {
+    let open = try path(position, above: rival) {
       $0.work("2025-07", nil, as: .skill, "aml")
     }
     #expect(open.questions?.steps.map(\.requirement) == nil)
     #expect(open.shortest?.steps.map(\.change.effort) == [.months(6), .question])
-    let listed = try path(position, to: rival) {
+    let listed = try path(position, above: rival) {
       $0.show(.skill, "aml", .listed)
       $0.show(.skill, "kyc", .listed)
     }
@@ -158,12 +158,18 @@ import Testing
 
   @Test func `a certificate being studied for has to be obtained, not asked for`() throws {
     let position = SmallWorld.certificate("cams")
-    let studying = try path(position, to: { $0.show(.certificate, "ica", .held) }) {
+    let studying = try path(
+      position,
+      above: SmallWorld.profile { $0.show(.certificate, "ica", .held) }
+    ) {
       $0.show(.certificate, "cams", .studying)
     }
     #expect(studying.questions == nil)
     #expect(studying.shortest?.steps.map(\.change.effort) == [.certificate])
-    let silent = try path(position, to: { $0.show(.certificate, "ica", .held) }) { _ in }
+    let silent = try path(
+      position,
+      above: SmallWorld.profile { $0.show(.certificate, "ica", .held) }
+    ) { _ in }
     #expect(silent.questions?.steps.map(\.change.effort) == [.question])
   }
 
@@ -171,23 +177,23 @@ import Testing
     throws
   {
     var position = SmallWorld.language("en", .c1)
-    let there = try path(position, to: { _ in }) { $0.speak("en", .c2, .tested) }
+    let there = try path(position, above: MatchProfile()) { $0.speak("en", .c2, .tested) }
     #expect(there.place == 1 && there.shortest?.steps.isEmpty == true)
 
     position.gates = ["language"]
-    let short = try path(position, to: { _ in }) { $0.speak("en", .b1, .stated) }
+    let short = try path(position, above: MatchProfile()) { $0.speak("en", .b1, .stated) }
     #expect(short.place == nil)
     #expect(short.shortest?.steps.map(\.change.effort) == [.languageTest(.c1)])
 
     position.gates = ["work-authorisation"]
-    let shut = try path(position, to: { _ in }) {
+    let shut = try path(position, above: MatchProfile()) {
       $0.declarations = [Declaration(fact: .workAuthorisation, holds: false)]
     }
     #expect(shut.shortest == nil && shut.shut.map(\.name) == ["work-authorisation"])
 
     let beaten = try path(
       SmallWorld.skill("aml"),
-      to: { $0.show(.skill, "aml", .confirmed) },
+      above: SmallWorld.profile { $0.show(.skill, "aml", .confirmed) },
       { _ in }
     )
     #expect(beaten.target == 10_001 && beaten.shortest == nil && beaten.shut.isEmpty)

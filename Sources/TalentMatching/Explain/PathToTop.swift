@@ -49,6 +49,7 @@ public struct PathToTop: Sendable {
   public let shut: [GateOutcome]
 
   /// Finds what would bring a candidate to the top; nothing has to change for one who stands there.
+  ///
   /// The path is `nil` when the pool lacks the candidate.
   ///
   /// - Parameters:
