@@ -28,14 +28,22 @@ import Testing
         line: "\(command) \(Self.tail) --lang vi --format \(format)"
       )
       #expect(outcome.status == 0, "\(outcome.messages)")
-      // Quotes, citations and ids stay as they are.
-      let text = outcome.output.replacing(/“[^”]*”/, with: "")
+      // Quotes with their paths, citations and ids stay as they are.
+      let text = outcome.output.replacing(/“[^”]*” \([^)]*\)/, with: "")
         .replacing(/\\?\[[^\]]*\]/, with: "").replacing(/[a-z-]+\/cv-[0-9]+\.[a-z]+/, with: "")
       let words = text.split { !$0.isLetter && $0 != "-" }.joined(separator: " ")
       for word in Self.english {
         #expect(!" \(words) ".contains(" \(word) "), "\(command) \(format): \(word)")
       }
     }
+  }
+
+  @Test func `a place in a text is named in the language of the report`() async throws {
+    let line = "explain legal-counsel profiles/documents/cv-25.pdf --as-of 2026-12-01"
+    let vietnamese = try await CommandLine.talent(line: "\(line) --format table --lang vi")
+    #expect(vietnamese.output.contains("(trang 1 dòng "))
+    let english = try await CommandLine.talent(line: "\(line) --format table")
+    #expect(english.output.contains("(page 1 line "))
   }
 
   @Test func `one candidate is one candidate`() async throws {
