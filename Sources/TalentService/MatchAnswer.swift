@@ -53,7 +53,7 @@ public struct ExplainedMatch: Sendable {
 }
 
 extension Pool {
-  /// The match of one candidate of the pool in full and without a rank, `nil` when it has none such.
+  /// The match of one candidate of the pool in full, without a rank; `nil` when it is not there.
   public func explained(_ candidate: CandidateID, in run: Run) -> ExplainedMatch? {
     profiles.first { $0.candidate == candidate }
       .map { explained(Matcher(run.compiled).match($0), in: run) }
