@@ -55,7 +55,7 @@ public struct MatchProfile: Hashable, Sendable {
     return nil
   }
 
-  /// What a person learned about a concept and recorded, `nil` when nobody did; "no" outranks.
+  /// What a person learned about a concept and recorded, `nil` when nobody did; "no" wins.
   ///
   /// - Complexity: O(log of the amount of evidence); allocates nothing.
   public func answer(for concept: ConceptID) -> Bool? {
