@@ -39,7 +39,8 @@ build-packages:
 test-packages:
 	@$(call need,$(BUILD_PACKAGES) $(TEST_PACKAGES))
 
-# Installs what is missing as root; otherwise says the line to run and stops with status 69.
+# Installs what is missing as root; otherwise says the line to run and stops. The recipe ends with 69,
+# as the program would; make itself shows it as "Error 69" and always ends with 2.
 define need
 missing=; \
 for package in $(1); do \

@@ -24,6 +24,17 @@ public enum FileKind: Sendable {
   public var isFolder: Bool { self == .folder }
 }
 
+/// The regular files below a folder, at any depth, by path as bytes; hidden ones are left out.
+///
+/// - Returns: Paths relative to the folder; none when it cannot be read.
+func files(below folder: String) -> [String] {
+  let target = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+  let all = FileManager.default.enumerator(atPath: target)?.compactMap { $0 as? String } ?? []
+  return all.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+    .filter { FileKind(at: "\(folder)/\($0)") == .regular }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
 /// The bytes of a file that a command needs whole, or why they cannot be had.
 public func contents(of path: String) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
   switch FileKind(at: path) {

@@ -1,23 +1,32 @@
 internal import TalentDocuments
+internal import TalentMatching
 internal import TalentModel
+internal import TalentService
 
-/// A rule of law as results carry it.
+/// The rules of law that a run shows, as results carry them.
 enum EligibilityJSON {
-  /// The rule, its words in one language.
-  static func tree(_ rule: EligibilityRule, in tongue: Tongue) -> Tree {
+  /// The rules with their digest, words in one language.
+  static func tree(of run: Run, in language: DisplayLanguage) -> Tree {
+    .map(
+      ("digest", .text(run.eligibilityDigest)),
+      ("rules", .list(run.compiled.eligibility.map { tree(of: $0, in: language) }))
+    )
+  }
+
+  private static func tree(of rule: EligibilityRule, in language: DisplayLanguage) -> Tree {
     .map(
       ("gate", .text(rule.name)),
-      ("title", .text(rule.title[tongue])),
-      ("effect", .text(rule.effect[tongue])),
-      ("law", .text(rule.law[tongue])),
+      ("title", .text(rule.title[language])),
+      ("effect", .text(rule.effect[language])),
+      ("law", .text(rule.law[language])),
       ("rule", .text(rule.citation)),
       ("effective", .text("\(rule.effective)")),
       ("until", rule.until.map { .text("\($0)") }),
       ("source", .text(rule.source)),
       ("checked", .text("\(rule.checked)")),
       ("certainty", .text(rule.certainty.rawValue)),
-      ("decides", .text(rule.decides[tongue])),
-      ("documents", .list(rule.documents.map { .text($0[tongue]) }))
+      ("decides", .text(rule.decides[language])),
+      ("documents", .list(rule.documents.map { .text($0[language]) }))
     )
   }
 }

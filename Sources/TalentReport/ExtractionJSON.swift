@@ -5,7 +5,11 @@ public import TalentService
 /// What extraction found, in the machine format `talent.extract/1`.
 public enum ExtractionJSON {
   /// The line of a document.
-  public static func line(_ extraction: Extraction, taxonomy: Taxonomy, in tongue: Tongue) -> Tree {
+  public static func line(
+    _ extraction: Extraction,
+    taxonomy: Taxonomy,
+    in language: DisplayLanguage
+  ) -> Tree {
     .map(
       ("schema", .text("talent.extract/1")),
       ("id", .text(extraction.candidate.text)),
@@ -16,7 +20,7 @@ public enum ExtractionJSON {
             .map(
               ("kind", .text(taxonomy[found.concept].kind.rawValue)),
               ("concept", .text(taxonomy[found.concept].name)),
-              ("label", .text(taxonomy[found.concept].labels[tongue])),
+              ("label", .text(taxonomy[found.concept].labels[language])),
               ("text", .text(found.text)),
               ("source", .text(found.source)),
               ("start", .integer(found.range.lowerBound)),

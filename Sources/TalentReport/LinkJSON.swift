@@ -11,7 +11,7 @@ public enum LinkJSON {
     _ links: [Link],
     id: String,
     taxonomy: Taxonomy,
-    in tongue: Tongue
+    in language: DisplayLanguage
   ) -> Tree {
     .map(
       ("id", .text(id)),
@@ -23,7 +23,7 @@ public enum LinkJSON {
             let why = link.isExact ? "name" : "words of"
             return .map(
               ("id", .text(concept.esco.isEmpty ? concept.name : concept.esco)),
-              ("label", .text(concept.labels[tongue])),
+              ("label", .text(concept.labels[language])),
               ("score", .integer(link.score)),
               ("why", .text("\(why): \(link.name)"))
             )

@@ -8,6 +8,7 @@ public enum ScoreJSON {
   /// The line of a candidate.
   public static func line(_ match: Match, in run: Run) -> Tree {
     .map(
+      ("schema", .text("talent.score/1")),
       ("candidate", .text(match.candidate.text)),
       ("score", .integer(match.score)),
       ("potential", .integer(match.potential)),
@@ -32,6 +33,7 @@ public enum ScoreJSON {
   /// The line in the place of a record that cannot be read.
   public static func error(_ diagnostic: Diagnostic, in run: Run) -> Tree {
     .map(
+      ("schema", .text("talent.score/1")),
       (
         "error",
         .map(("place", .text(diagnostic.place)), ("message", .text("\(diagnostic)")))

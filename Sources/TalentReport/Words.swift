@@ -7,17 +7,48 @@ enum Words {
   static let candidate = Labels(english: "candidate", vietnamese: "ứng viên")
   static let score = Labels(english: "score", vietnamese: "điểm")
   static let potential = Labels(english: "potential", vietnamese: "tiềm năng")
-  static let why = Labels(english: "strongest", vietnamese: "mạnh nhất")
-  static let open = Labels(english: "ask", vietnamese: "cần hỏi")
+  static let strongest = Labels(english: "strongest", vietnamese: "mạnh nhất")
+  static let ask = Labels(english: "ask", vietnamese: "cần hỏi")
   static let excluded = Labels(english: "excluded", vietnamese: "bị loại")
   static let gates = Labels(english: "gates", vietnamese: "điều kiện")
-  static let considered = Labels(english: "candidates", vietnamese: "ứng viên")
   static let policy = Labels(english: "policy", vietnamese: "chính sách")
   static let asOf = Labels(english: "as of", vietnamese: "tính đến")
   static let questions = Labels(english: "questions", vietnamese: "câu hỏi")
-  static let months = Labels(english: "months", vietnamese: "tháng")
-  static let until = Labels(english: "last", vietnamese: "gần nhất")
+  static let last = Labels(english: "last", vietnamese: "gần nhất")
   static let nobody = Labels(english: "nobody to rank", vietnamese: "không có ai để xếp hạng")
+
+  static func candidates(_ count: Int) -> Labels {
+    counted(count, "candidate", "candidates", "ứng viên")
+  }
+
+  static func months(_ count: Int) -> Labels {
+    counted(count, "month", "months", "tháng")
+  }
+
+  /// A number with what it counts.
+  static func counted(_ count: Int, _ one: String, _ many: String, _ vietnamese: String) -> Labels {
+    Labels(english: "\(count) \(count == 1 ? one : many)", vietnamese: "\(count) \(vietnamese)")
+  }
+
+  /// A place in a document; places in JSON are the same in both languages.
+  static func place(_ source: String) -> Labels {
+    let words = source.split(separator: " ").map { word in
+      word == "page" ? "trang" : word == "line" ? "dòng" : String(word)
+    }
+    let isLine = source.hasPrefix("line ") || source.hasPrefix("page ")
+    return Labels(
+      english: source,
+      vietnamese: isLine ? words.joined(separator: " ") : source
+    )
+  }
+
+  static func tier(_ importance: Importance) -> Labels {
+    switch importance {
+    case .must: Labels(english: "must", vietnamese: "bắt buộc")
+    case .should: Labels(english: "should", vietnamese: "nên có")
+    case .nice: Labels(english: "nice", vietnamese: "có thì tốt")
+    }
+  }
 
   static func status(_ status: RequirementStatus) -> Labels {
     switch status {

@@ -57,10 +57,13 @@ public struct DataFolder: Sendable {
       ? name : "\(path)/scoring/\(name).yaml"
   }
 
+  /// The folder of the positions that are kept here.
+  public var positionsPath: String { "\(path)/profiles/positions" }
+
   /// The path of a position: a file as it is, or a name in `profiles/positions/`.
   public func positionPath(_ name: String) -> String {
     if case .nothing = FileKind(at: name) {
-      let own = "\(path)/profiles/positions/\(name).yaml"
+      let own = "\(positionsPath)/\(name).yaml"
       if case .regular = FileKind(at: own) { return own }
     }
     return name

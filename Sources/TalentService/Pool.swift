@@ -36,14 +36,13 @@ public struct Pool: Sendable {
     progress: (Int) -> Void = { _ in }
   ) async -> Pool {
     var pool = Pool()
-    var kept: [CandidateID: (digest: String, candidate: ReadCandidate)] = [:]
+    var kept = KeptCandidates()
     let outcome = { @Sendable (input: CandidateInput) async -> Outcome? in
       switch input {
       case .diagnostic(let diagnostic): return .diagnostic(diagnostic)
       case .record(let record):
         guard let run = await run() else { return nil }
-        let (candidate, faults) = run.reader.read(record)
-        let digest = ProfileDocument.digest(of: candidate.profile, taxonomy: run.taxonomy)
+        let (candidate, digest, faults) = run.read(record)
         return .candidate(candidate, digest: digest, faults)
       }
     }
@@ -53,28 +52,72 @@ public struct Pool: Sendable {
       case .diagnostic(let diagnostic): pool.diagnostics.append(diagnostic)
       case .candidate(let candidate, let digest, let faults):
         pool.diagnostics += faults
-        if let other = kept[candidate.candidate] {
-          let fault = Diagnostic.Fault.repeatedID(
-            id: candidate.candidate.text,
-            other: other.candidate.place
-          )
-          pool.diagnostics.append(Diagnostic(candidate.place, fault))
-          if other.digest <= digest { return }
-        }
-        kept[candidate.candidate] = (digest, candidate)
+        if let repeated = kept.add(candidate, digest: digest) { pool.diagnostics.append(repeated) }
         progress(kept.count)
       }
     }
-    let ordered = kept.values.sorted { $0.candidate.candidate < $1.candidate.candidate }
+    pool.fill(from: kept)
+    return pool
+  }
+
+  /// Makes a pool of records that were taken from a source before.
+  ///
+  /// - Parameters:
+  ///   - records: The records, in any order.
+  ///   - run: What they are read for.
+  public init(_ records: [CandidateRecord], for run: Run) {
+    var kept = KeptCandidates()
+    for record in records {
+      let (candidate, digest, faults) = run.read(record)
+      diagnostics += faults
+      if let repeated = kept.add(candidate, digest: digest) { diagnostics.append(repeated) }
+    }
+    fill(from: kept)
+  }
+
+  private init() {}
+
+  private mutating func fill(from kept: KeptCandidates) {
     var lines: [UInt8] = []
-    for (digest, candidate) in ordered {
-      pool.profiles.append(
-        PooledProfile(candidate: candidate.candidate, profile: candidate.profile)
-      )
-      pool.documents[candidate.candidate] = candidate.document
+    for (candidate, digest) in kept.ordered {
+      profiles.append(PooledProfile(candidate: candidate.candidate, profile: candidate.profile))
+      documents[candidate.candidate] = candidate.document
       lines += Array("\(candidate.candidate.text)\n\(digest)\n".utf8)
     }
-    pool.digest = Digest.of(lines)
-    return pool
+    digest = Digest.of(lines)
+  }
+}
+
+extension Run {
+  /// Reads a record for this run, with the digest of its profile.
+  fileprivate func read(
+    _ record: CandidateRecord
+  ) -> (candidate: ReadCandidate, digest: String, diagnostics: [Diagnostic]) {
+    let (candidate, faults) = reader.read(record)
+    let digest = ProfileDocument.digest(of: candidate.profile, taxonomy: taxonomy)
+    return (candidate, digest, faults)
+  }
+}
+
+/// Candidates by id; of several with one id, the one whose profile has the smallest digest stays.
+private struct KeptCandidates {
+  private var kept: [CandidateID: (candidate: ReadCandidate, digest: String)] = [:]
+
+  var count: Int { kept.count }
+
+  /// The candidates by id as bytes.
+  var ordered: [(candidate: ReadCandidate, digest: String)] {
+    kept.values.sorted { $0.candidate.candidate < $1.candidate.candidate }
+  }
+
+  /// Adds a candidate; the fault when the id is there already.
+  mutating func add(_ candidate: ReadCandidate, digest: String) -> Diagnostic? {
+    guard let other = kept[candidate.candidate] else {
+      kept[candidate.candidate] = (candidate, digest)
+      return nil
+    }
+    if digest < other.digest { kept[candidate.candidate] = (candidate, digest) }
+    let id = candidate.candidate.text
+    return Diagnostic(candidate.place, .repeatedID(id: id, other: other.candidate.place))
   }
 }

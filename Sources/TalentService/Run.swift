@@ -27,7 +27,7 @@ public struct Run: Sendable {
   /// The position's taxonomy.
   public var taxonomy: Taxonomy { compiled.setting.taxonomy }
 
-  /// Prepares a run.
+  /// Prepares a run from the names of its parts.
   ///
   /// - Parameters:
   ///   - position: Path or name of a position.
@@ -41,22 +41,34 @@ public struct Run: Sendable {
     data: DataFolder,
     asOf: Day
   ) -> (run: Run?, diagnostics: [Diagnostic]) {
-    var log: [Diagnostic] = []
-    let vocabulary = data.vocabulary()
-    log += vocabulary.diagnostics
-    let policyPath = data.policyPath(policy)
-    let policyBytes = load(policyPath, &log)
-    let policy = read(policyBytes, &log) { PolicyDocument.read($0, file: policyPath) }
-    let policyFaults = policy?.faults() ?? []
-    log += policyFaults.map { Diagnostic(policyPath, .policy($0)) }
+    let rules = Rules.load(policy: policy, data: data, asOf: asOf)
+    let prepared = prepare(position: data.positionPath(position), under: rules.rules)
+    return (prepared.run, rules.diagnostics + prepared.diagnostics)
+  }
 
-    let path = data.positionPath(position)
-    let lexicon = vocabulary.lexicon
-    let positionBytes = load(path, &log)
-    let loaded = read(positionBytes, &log) {
-      PositionDocument.read($0, file: path, lexicon: lexicon)
+  /// Prepares the run of one position under rules that were loaded before.
+  ///
+  /// - Parameters:
+  ///   - path: File of the position.
+  ///   - rules: What it is judged by.
+  /// - Returns: The run, `nil` when the position or the rules' policy cannot be used, and what is
+  ///   wrong with the position.
+  public static func prepare(
+    position path: String,
+    under rules: Rules
+  ) -> (run: Run?, diagnostics: [Diagnostic]) {
+    var log: [Diagnostic] = []
+    let lexicon = rules.vocabulary.lexicon
+    let asOf = rules.asOf
+    let (positionBytes, unread) = contents(of: path)
+    log += unread
+    var loaded: LoadedPosition?
+    if let positionBytes {
+      let read = PositionDocument.read(positionBytes, file: path, lexicon: lexicon)
+      loaded = read.loaded
+      log += read.diagnostics
     }
-    guard let policy, policyFaults.isEmpty, let loaded else { return (nil, log) }
+    guard let policy = rules.policy, let loaded else { return (nil, log) }
     // A field that is not read may be the one that matters: `skils` would rank without any skill.
     let isMisread = loaded.diagnostics.contains {
       if case .unknownField = $0.fault { return true }
@@ -78,28 +90,25 @@ public struct Run: Sendable {
     for index in lexicon.taxonomy.concepts.count..<loaded.taxonomy.concepts.count {
       extended = extended.adding(ConceptID(index: UInt32(index)), of: loaded.taxonomy)
     }
-    let eligibility = EligibilityFolder(data.eligibilityPath, lexicon: lexicon)
-    log += eligibility.diagnostics
     let setting = Setting(
       policy: policy,
       taxonomy: loaded.taxonomy,
       asOf: asOf,
-      eligibility: eligibility.rules
+      eligibility: rules.eligibility
     )
     do {
       let compiled = try CompiledPosition(loaded.position, in: setting)
-      let policyDigest = Digest.of(policyBytes ?? [])
       let parts = [
-        "talent.match/1", policyDigest, vocabulary.digest, Digest.of(positionBytes ?? []),
-        eligibility.digest, "\(asOf)",
+        "talent.match/1", rules.policyDigest, rules.vocabulary.digest,
+        Digest.of(positionBytes ?? []), rules.eligibilityDigest, "\(asOf)",
       ]
       let run = Run(
         compiled: compiled,
         lexicon: extended,
         reader: CandidateReader(lexicon: extended),
-        policyDigest: policyDigest,
-        taxonomyDigest: vocabulary.digest,
-        eligibilityDigest: eligibility.digest,
+        policyDigest: rules.policyDigest,
+        taxonomyDigest: rules.vocabulary.digest,
+        eligibilityDigest: rules.eligibilityDigest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)
       )
       return (run, log)
@@ -107,47 +116,9 @@ public struct Run: Sendable {
       return (nil, log + [Diagnostic(path, .compile(error))])
     }
   }
-
-  private static func load(_ path: String, _ log: inout [Diagnostic]) -> [UInt8]? {
-    let (bytes, diagnostics) = contents(of: path)
-    log += diagnostics
-    return bytes
-  }
-
-  private static func read<Value>(
-    _ bytes: [UInt8]?,
-    _ log: inout [Diagnostic],
-    _ reader: ([UInt8]) -> (Value?, [Diagnostic])
-  ) -> Value? {
-    guard let bytes else { return nil }
-    let (value, faults) = reader(bytes)
-    log += faults
-    return value
-  }
 }
 
 extension Diagnostic.Fault {
-  /// A fault of a policy in words.
-  static func policy(_ fault: PolicyFault) -> Diagnostic.Fault {
-    switch fault {
-    case .unknownCriterion(let name, let known):
-      .unknownName(kind: "criterion", name: name, nearest: known)
-    case .unknownGate(let name, let known):
-      .unknownName(kind: "gate", name: name, nearest: known)
-    case .repeated(let name):
-      .contradiction(reason: "\(name) stands there twice", remedy: "keep one")
-    case .noWeight:
-      .contradiction(reason: "no criterion has any weight", remedy: "give one a weight above 0")
-    case .outOfRange(let field, let value, let range):
-      .outOfRange(field: field, value: value, range: range)
-    case .disorder(let field, let greater):
-      .contradiction(
-        reason: "\(field) must not be greater than \(greater)",
-        remedy: "exchange or equal them"
-      )
-    }
-  }
-
   /// A fault of compiling in words.
   static func compile(_ fault: CompileFault) -> Diagnostic.Fault {
     switch fault {

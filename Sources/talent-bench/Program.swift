@@ -13,23 +13,37 @@ enum Program {
   ///   - arguments: What the program is run with.
   ///   - count: How many runs a shell makes one after another; the mean of them is given.
   ///   - isOnOneCore: Whether it is held to one core.
+  ///   - isTolerant: Whether bad data among the input is no failure.
   /// - Returns: Seconds, the shell's own start spread over the runs.
-  /// - Throws: When the shell cannot be run.
+  /// - Throws: When the program cannot be run, or fails: what failed was not measured.
   static func seconds(
     _ arguments: [String],
     count: Int = 1,
-    isOnOneCore: Bool = false
+    isOnOneCore: Bool = false,
+    isTolerant: Bool = false
   ) throws -> Double {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    let loop = "n=$1; shift; for ((i = 0; i < n; i++)); do \"$@\" > /dev/null 2>&1; done"
+    let loop =
+      "n=$1; shift; for ((i = 0; i < n; i++)); do \"$@\" > /dev/null 2>&1 || s=$?; done; exit ${s-0}"
     let pinned = isOnOneCore ? ["taskset", "-c", "0"] : []
     process.arguments = ["-c", loop, "bash", "\(count)"] + pinned + [path] + arguments
     let began = DispatchTime.now()
     try process.run()
     process.waitUntilExit()
+    let status = process.terminationStatus
+    guard status == 0 || (isTolerant && status == 65) else {
+      throw Failed(status: status, arguments: arguments)
+    }
     let nanoseconds = DispatchTime.now().uptimeNanoseconds - began.uptimeNanoseconds
     return Double(nanoseconds) / 1e9 / Double(count)
+  }
+
+  /// A run that ended with a status it should not end with.
+  struct Failed: Error, CustomStringConvertible {
+    var status: Int32
+    var arguments: [String]
+    var description: String { "talent \(arguments.joined(separator: " ")): status \(status)" }
   }
 
   /// The median of several such means, after one run that warms the caches.

@@ -1,8 +1,16 @@
 public import ArgumentParser
 public import TalentModel
+public import TalentReport
 
-extension Tongue: ExpressibleByArgument {
+extension DisplayLanguage: ExpressibleByArgument {
   /// Reads `en` or `vi`.
+  public init?(argument: String) {
+    self.init(rawValue: argument)
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {
+  /// Reads `table`, `json`, `ndjson`, `csv` or `md`.
   public init?(argument: String) {
     self.init(rawValue: argument)
   }

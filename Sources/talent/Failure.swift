@@ -4,6 +4,7 @@ import TalentDocuments
 /// Exit codes, by who can mend it; the only place that knows them.
 enum Failure {
   static let io = ExitCode(1)
+  static let usage = ExitCode(64)
   static let badData = ExitCode(65)
   static let missingProgram = ExitCode(69)
 

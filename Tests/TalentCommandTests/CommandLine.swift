@@ -25,6 +25,16 @@ enum CommandLine {
     try await run([program] + arguments, input: input, environment: environment)
   }
 
+  /// Runs `talent` from the root of the project, its arguments in one line, split at spaces.
+  static func talent(
+    line: String,
+    input: String = "",
+    environment: [String: String] = [:]
+  ) async throws -> Outcome {
+    let arguments = line.split(separator: " ").map(String.init)
+    return try await run([program] + arguments, input: input, environment: environment)
+  }
+
   /// Runs a shell line from the root of the project, the released program at hand.
   static func shell(_ line: String) async throws -> Outcome {
     let path = "\(Repository.root)/.build/release:/usr/local/bin:/usr/bin:/bin"

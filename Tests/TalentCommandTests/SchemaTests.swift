@@ -56,6 +56,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("positions", "match --candidate compliance/cv-01.json"),
+    ("positions", "match --candidate investment/cv-30.json"),
+    ("comparison", "explain legal-counsel legal/cv-24.json --versus software/cv-17.txt"),
+    ("path", "explain legal-counsel legal/cv-24.json --to-top 1"),
+    ("path", "explain legal-counsel legal/cv-25.json --to-top 1"),
+    ("path", "explain legal-counsel investment/cv-30.json --to-top 1"),
+    ("path", "explain aml-compliance-officer accounting/cv-06.json --to-top 1"),
+  ])
+  func `answers about one candidate are valid`(schema: String, command: String) async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await CommandLine.talent(
+      line: "\(command) --candidates profiles/candidates --as-of 2026-12-01 --format json"
+    )
+    try await validate(schema, try folder.write("answer.json", outcome.output))
+  }
+
   @Test func `profiles, scores and extractions are valid`() async throws {
     let folder = try TemporaryFolder()
     let profile = try await CommandLine.talent(

@@ -1,6 +1,7 @@
 import Foundation
 import TalentModel
 import TalentTestSupport
+import TalentText
 import Testing
 
 @testable import TalentDocuments

@@ -65,7 +65,7 @@ import Testing
     silent.labels.vietnamese = ""
     #expect(
       Taxonomy(concepts: [silent]).faults()
-        == [.noLabel(kind: .skill, name: "a", tongue: .vietnamese)]
+        == [.noLabel(kind: .skill, name: "a", language: .vietnamese)]
     )
     silent.labels.english = ""
     #expect(Taxonomy(concepts: [silent]).faults().count == 2)

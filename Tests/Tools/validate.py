@@ -4,11 +4,13 @@ JSON, NDJSON (one document a line) and YAML are told apart by their ending. Prin
 fault and ends with 1 when there is any. Needs Debian's python3-jsonschema and python3-yaml.
 """
 
+import glob
 import json
+import os
 import sys
 
 import yaml
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, RefResolver
 
 
 class Loader(yaml.SafeLoader):
@@ -34,13 +36,19 @@ def documents(path):
 
 
 def main(arguments):
-    with open(arguments.pop(0), encoding="utf-8") as file:
+    path = arguments.pop(0)
+    with open(path, encoding="utf-8") as file:
         schema = json.load(file)
+    others = {}
+    for other in glob.glob(os.path.join(os.path.dirname(path), "*.schema.json")):
+        with open(other, encoding="utf-8") as file:
+            found = json.load(file)
+            others[found["$id"]] = found
     Draft202012Validator.check_schema(schema)
     if arguments[0] == "--ref":
         schema = {**schema, **schema["$defs"][arguments[1].split("/")[-1]]}
         del arguments[:2]
-    validator = Draft202012Validator(schema)
+    validator = Draft202012Validator(schema, resolver=RefResolver.from_schema(schema, store=others))
     count = faults = 0
     for path in arguments:
         for place, document in documents(path):

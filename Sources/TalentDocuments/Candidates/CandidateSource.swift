@@ -71,13 +71,7 @@ public struct CandidateSource: Sendable {
     _ transform: @escaping @Sendable (CandidateInput) async -> Output,
     _ each: (Output) throws -> Void
   ) async throws {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let all = FileManager.default.enumerator(atPath: target)?.compactMap { $0 as? String } ?? []
-    let files =
-      all
-      .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-      .filter { FileKind(at: "\(path)/\($0)") == .regular }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let files = files(below: path)
     if files.isEmpty { try each(await transform(.diagnostic(Diagnostic(path, .noDocuments)))) }
     // A few files are under way at a time; what they give is handed on in the order of their paths.
     let width = 4 * ProcessInfo.processInfo.activeProcessorCount

@@ -131,10 +131,12 @@ public struct PolicyDocument {
     }
   }
 
-  /// Steps as a list of `[limit, worth]`, the last one `[more, worth]`.
-  private mutating func steps(_ path: String) -> Steps {
-    guard let cursor = cursor(path) else { return missing(path, Steps(steps: [], beyond: 0)) }
-    var steps: [Steps.Step] = []
+  /// A step function as a list of `[limit, worth]`, the last one `[more, worth]`.
+  private mutating func steps(_ path: String) -> StepFunction {
+    guard let cursor = cursor(path) else {
+      return missing(path, StepFunction(steps: [], beyond: 0))
+    }
+    var steps: [StepFunction.Step] = []
     var beyond: Int?
     for item in cursor.elements(&log) {
       let pair = item.elements(&log)
@@ -149,10 +151,10 @@ public struct PolicyDocument {
       if pair[0].tree.text == "more" {
         beyond = worth
       } else if let limit = pair[0].integer(in: 0...100_000, &log) {
-        steps.append(Steps.Step(upTo: limit, worth: worth))
+        steps.append(StepFunction.Step(upTo: limit, worth: worth))
       }
     }
-    return Steps(steps: steps, beyond: beyond ?? missing("\(path): [more, worth]", 0))
+    return StepFunction(steps: steps, beyond: beyond ?? missing("\(path): [more, worth]", 0))
   }
 
   private mutating func rates() -> [ExchangeRate] {

@@ -73,9 +73,9 @@ extension Diagnostic.Fault {
   /// A broken rule of a taxonomy in words.
   static func contradiction(of fault: TaxonomyFault) -> Diagnostic.Fault {
     switch fault {
-    case .noLabel(let kind, let name, let tongue):
+    case .noLabel(let kind, let name, let language):
       .contradiction(
-        reason: "\(kind.rawValue) \(name) has no label in \(tongue.rawValue)",
+        reason: "\(kind.rawValue) \(name) has no label in \(language.rawValue)",
         remedy: "add one"
       )
     case .cycle(let kind, let name):

@@ -46,6 +46,8 @@ public struct CompiledPosition: Sendable {
   public struct GatePart: Sendable {
     /// The gate, bound to the position.
     public var test: any GateTest
+    /// What it is about, in both languages.
+    public var label: Labels
     /// Name, action and citation.
     public var rule: GateRule
   }
@@ -111,8 +113,8 @@ public struct CompiledPosition: Sendable {
     var gates: [GatePart] = []
     for name in position.gates {
       let gate = Gates.all.first { $0.name == name }
-      let rules = Self.rules(for: name, in: setting)
-      if gate == nil, rules.isEmpty {
+      let laws = Self.laws(for: name, in: setting)
+      if gate == nil, laws.isEmpty {
         let known = Gates.all.map(\.name) + setting.eligibility.map(\.name)
         throw .unknownGate(position: position.name, gate: name, known: known)
       }
@@ -120,15 +122,14 @@ public struct CompiledPosition: Sendable {
         let rule =
           setting.policy.gates.first { $0.gate == name }
           ?? GateRule(gate: name, action: .exclude, citation: "")
-        gates.append(GatePart(test: gate.test(for: position, in: setting), rule: rule))
+        let test = gate.test(for: position, in: setting)
+        gates.append(GatePart(test: test, label: gate.label, rule: rule))
       }
-      for rule in rules where !gates.contains(where: { $0.rule.gate == rule.name }) {
-        gates.append(
-          GatePart(
-            test: EligibilityGate(rule: rule).test(for: position, in: setting),
-            rule: GateRule(gate: rule.name, action: .inform, citation: rule.citation)
-          )
-        )
+      for law in laws where !gates.contains(where: { $0.rule.gate == law.name }) {
+        let gate = EligibilityGate(rule: law)
+        let rule = GateRule(gate: law.name, action: .inform, citation: law.citation)
+        let test = gate.test(for: position, in: setting)
+        gates.append(GatePart(test: test, label: gate.label, rule: rule))
       }
     }
 
@@ -140,7 +141,7 @@ public struct CompiledPosition: Sendable {
   }
 
   /// The rules of law in force that a gate shows, or the one that goes by its name.
-  private static func rules(for gate: String, in setting: Setting) -> [EligibilityRule] {
+  private static func laws(for gate: String, in setting: Setting) -> [EligibilityRule] {
     setting.eligibility.filter { rule in
       (rule.gate == gate || rule.name == gate) && rule.isInForce(on: setting.asOf)
     }

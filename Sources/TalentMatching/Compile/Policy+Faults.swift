@@ -113,7 +113,7 @@ extension Policy {
     }
   }
 
-  private func steps(_ field: String, _ table: Steps) -> [PolicyFault] {
+  private func steps(_ field: String, _ table: StepFunction) -> [PolicyFault] {
     var found = check("\(field).beyond", table.beyond, in: 0...1000)
     for step in table.steps { found += check("\(field)[\(step.upTo)]", step.worth, in: 0...1000) }
     for (one, next) in zip(table.steps, table.steps.dropFirst()) {

@@ -10,6 +10,11 @@ public protocol RequirementTest: Sendable {
   /// The evidence behind the credit, strongest first; the first one's credit is the credit.
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome]
 
+  /// What would raise the credit of a profile, `nil` when nothing would that is known of.
+  ///
+  /// The change may turn out to raise nothing: the credit may be full already.
+  func change(from profile: MatchProfile) -> Change?
+
   /// What to ask a candidate whose profile leaves the requirement open.
   var question: Labels { get }
 }

@@ -23,6 +23,8 @@ struct ConceptTest: RequirementTest {
   let alternatives: [Alternative]
   /// Months of dated use that are worth the full strength, at least 1.
   let months: Int
+  /// Whether certificates are asked for, which are held rather than used.
+  let isCertificate: Bool
   /// Level asked, for assessments.
   let level: Int
   let policy: Policy
@@ -37,6 +39,7 @@ struct ConceptTest: RequirementTest {
         .map { Accepted(concept: $0, relation: .exact, isImplied: true) }
       return Alternative(asked: asked, accepted: near + implying)
     }
+    self.isCertificate = concepts.allSatisfy { setting.taxonomy.kind(of: $0) == .certificate }
     self.months = max(1, setting.policy.months(forLevel: level))
     self.level = level ?? setting.policy.levelMeant
     self.policy = setting.policy
@@ -157,7 +160,7 @@ struct ConceptTest: RequirementTest {
   }
 
   /// A recorded answer outranks what the document says.
-  private func isDenied(_ concept: ConceptID, by profile: MatchProfile) -> Bool {
+  func isDenied(_ concept: ConceptID, by profile: MatchProfile) -> Bool {
     var isDenied = false
     var isConfirmed = false
     for evidence in profile.evidence(for: concept) {

@@ -58,8 +58,7 @@ struct DegreeTest: RequirementTest {
   }
 
   func credit(of profile: MatchProfile) -> Credit {
-    if profile.evidence(.refuted, for: level) != nil { return .stated(0) }
-    if profile.evidence(.confirmed, for: level) != nil { return .stated(proven) }
+    if let answer = profile.answer(for: level) { return .stated(answer ? proven : 0) }
     var best = 0
     var isStated = false
     for fact in profile.education where fact.level != nil {
@@ -70,11 +69,8 @@ struct DegreeTest: RequirementTest {
   }
 
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {
-    if profile.evidence(.refuted, for: level) != nil {
-      return [EvidenceOutcome(kind: .answer, concept: level, strength: 0, credit: 0)]
-    }
-    if profile.evidence(.confirmed, for: level) != nil {
-      return [EvidenceOutcome(kind: .answer, concept: level, strength: proven, credit: proven)]
+    if let answer = profile.answer(for: level) {
+      return [.answer(level, worth: answer ? proven : 0)]
     }
     return profile.education.filter { $0.level != nil }
       .map { fact in
@@ -130,14 +126,7 @@ struct FieldTest: RequirementTest {
 
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {
     if let answer = recordedAnswer(in: profile) {
-      return [
-        EvidenceOutcome(
-          kind: .answer,
-          concept: answer.field,
-          strength: answer.credit,
-          credit: answer.credit
-        )
-      ]
+      return [.answer(answer.field, worth: answer.credit)]
     }
     return profile.education
       .compactMap { fact in
@@ -158,12 +147,10 @@ struct FieldTest: RequirementTest {
 
   /// A recorded "yes" for one of the fields, or a "no" for all of them.
   private func recordedAnswer(in profile: MatchProfile) -> (field: ConceptID, credit: Int)? {
-    for field in fields where profile.evidence(.confirmed, for: field) != nil {
-      return (field, proven)
-    }
-    guard let first = fields.first else { return nil }
-    let isRefuted = fields.allSatisfy { profile.evidence(.refuted, for: $0) != nil }
-    return isRefuted ? (first, 0) : nil
+    let answers = fields.map { profile.answer(for: $0) }
+    if let place = answers.firstIndex(of: true) { return (fields[place], proven) }
+    guard let first = fields.first, answers.allSatisfy({ $0 == false }) else { return nil }
+    return (first, 0)
   }
 
   private func nearest(_ shown: ConceptID) -> (credit: Int, relation: Relation?) {

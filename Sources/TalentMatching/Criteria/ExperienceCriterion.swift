@@ -88,17 +88,13 @@ struct ExperienceTest: RequirementTest {
     ]
   }
 
-  /// Months of the work that counts, overlapping jobs once.
-  func months(of profile: MatchProfile) -> Int {
-    time(of: profile).months
-  }
-
   /// The words that show the occupations that count.
   func spans(in profile: MatchProfile) -> [Span] {
     occupations.compactMap { profile.evidence(.dated, for: $0)?.span }
   }
 
-  private func time(of profile: MatchProfile) -> WorkTime {
+  /// The work that counts, overlapping jobs once.
+  func time(of profile: MatchProfile) -> WorkTime {
     var time = WorkTime()
     for (index, job) in profile.jobs.enumerated() where counts(index, in: profile) {
       time.add(job, until: asOf.month)
@@ -126,10 +122,7 @@ struct ExperienceTest: RequirementTest {
   }
 
   private func recordedAnswer(in profile: MatchProfile) -> Int? {
-    for concept in within {
-      if profile.evidence(.refuted, for: concept) != nil { return 0 }
-      if profile.evidence(.confirmed, for: concept) != nil { return policy.strength.proven }
-    }
-    return nil
+    let answer = within.lazy.compactMap { profile.answer(for: $0) }.first
+    return answer.map { $0 ? policy.strength.proven : 0 }
   }
 }

@@ -25,6 +25,9 @@ struct LanguageTest: RequirementTest {
   let asked: LanguageLevel?
   let worth: LanguageWorth
   let proven: Int
+  /// The language's own labels.
+  let name: Labels
+  /// The language with the level asked.
   let label: Labels
   let question: Labels
 
@@ -34,8 +37,8 @@ struct LanguageTest: RequirementTest {
     self.worth = setting.policy.languages
     self.proven = setting.policy.strength.proven
     let name = setting.taxonomy[asked.language].labels
-    let level = asked.level.map { " \($0)" } ?? ""
-    self.label = Labels(english: name.english + level, vietnamese: name.vietnamese + level)
+    self.name = name
+    self.label = asked.level.map { Self.label(name, at: $0) } ?? name
     self.question = Labels(
       english: "How well do you know \(name.english), and by which test?",
       vietnamese: "Bạn biết \(name.vietnamese) đến mức nào, theo kỳ thi nào?"
@@ -43,8 +46,7 @@ struct LanguageTest: RequirementTest {
   }
 
   func credit(of profile: MatchProfile) -> Credit {
-    if profile.evidence(.refuted, for: language) != nil { return .stated(0) }
-    if profile.evidence(.confirmed, for: language) != nil { return .stated(proven) }
+    if let answer = profile.answer(for: language) { return .stated(answer ? proven : 0) }
     if profile.evidence(.denied, for: language) != nil { return .stated(0) }
     var best = 0
     var isStated = false
@@ -56,11 +58,8 @@ struct LanguageTest: RequirementTest {
   }
 
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {
-    if profile.evidence(.refuted, for: language) != nil {
-      return [EvidenceOutcome(kind: .answer, concept: language, strength: 0, credit: 0)]
-    }
-    if profile.evidence(.confirmed, for: language) != nil {
-      return [EvidenceOutcome(kind: .answer, concept: language, strength: proven, credit: proven)]
+    if let answer = profile.answer(for: language) {
+      return [.answer(language, worth: answer ? proven : 0)]
     }
     if let denial = profile.evidence(.denied, for: language) {
       return [
@@ -85,6 +84,16 @@ struct LanguageTest: RequirementTest {
         )
       }
       .strongestFirst()
+  }
+
+  /// The language with a level.
+  func label(at level: LanguageLevel) -> Labels { Self.label(name, at: level) }
+
+  private static func label(_ name: Labels, at level: LanguageLevel) -> Labels {
+    Labels(
+      english: "\(name.english) \(level.label.english)",
+      vietnamese: "\(name.vietnamese) \(level.label.vietnamese)"
+    )
   }
 
   private func credit(of fact: LanguageFact) -> Int {

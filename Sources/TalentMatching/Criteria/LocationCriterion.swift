@@ -21,6 +21,8 @@ enum LocationCriterion: Criterion {
 
 /// Compares places by the units they lie in; streets are never seen here.
 struct LocationTest: RequirementTest {
+  /// The place of work.
+  let place: ConceptID
   /// The place of work and the units inside it, ascending.
   let here: [ConceptID]
   /// The city or province around it with all its units, ascending.
@@ -39,6 +41,7 @@ struct LocationTest: RequirementTest {
       return found.sorted()
     }
     let isUnit = taxonomy[place].rank == 3
+    self.place = place
     self.here = inside(place)
     self.city = isUnit ? taxonomy[place].broader.flatMap(inside).sorted() : here
     self.worth = setting.policy.location

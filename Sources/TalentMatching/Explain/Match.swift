@@ -62,6 +62,13 @@ public struct EvidenceOutcome: Hashable, Sendable {
   }
 }
 
+extension EvidenceOutcome {
+  /// What a person learned about a concept and recorded.
+  static func answer(_ concept: ConceptID, worth: Int) -> EvidenceOutcome {
+    EvidenceOutcome(kind: .answer, concept: concept, strength: worth, credit: worth)
+  }
+}
+
 extension [EvidenceOutcome] {
   /// The outcomes by credit descending, each once; equal ones keep their order.
   func strongestFirst() -> [EvidenceOutcome] {
@@ -113,6 +120,8 @@ public struct CriterionOutcome: Sendable {
 public struct GateOutcome: Hashable, Sendable {
   /// Name of the gate.
   public var name: String
+  /// What it is about, in both languages.
+  public var label: Labels
   /// The answer.
   public var status: GateAnswer.Status
   /// Why, in both languages.
@@ -131,6 +140,8 @@ public struct Ask: Hashable, Sendable {
   public var question: Labels
   /// Name of the requirement or gate it is about.
   public var requirement: String
+  /// What that requirement or gate asks, in both languages.
+  public var label: Labels
   /// Points that the best answer would add.
   public var gain: Int
 }

@@ -5,6 +5,7 @@ struct DeclaredGate: Gate {
   /// May work here.
   static let workAuthorisation = DeclaredGate(
     fact: .workAuthorisation,
+    label: Labels(english: "work authorisation", vietnamese: "quyền làm việc"),
     question: Labels(
       english: "May you work in Viet Nam: by citizenship, permit or exemption?",
       vietnamese:
@@ -14,6 +15,7 @@ struct DeclaredGate: Gate {
   /// Within a statutory age limit.
   static let statutoryAge = DeclaredGate(
     fact: .statutoryAge,
+    label: Labels(english: "statutory age limit", vietnamese: "giới hạn tuổi luật định"),
     question: Labels(
       english: "Do you meet the age limit that the law sets for this post?",
       vietnamese: "Bạn có đáp ứng giới hạn tuổi mà luật quy định cho vị trí này không?"
@@ -22,6 +24,7 @@ struct DeclaredGate: Gate {
   /// Graduated from a ranked university.
   static let rankedUniversity = DeclaredGate(
     fact: .rankedUniversity,
+    label: Labels(english: "ranked university", vietnamese: "trường đại học được xếp hạng"),
     question: Labels(
       english: "Was your university in the named ranking when you graduated?",
       vietnamese: "Khi bạn tốt nghiệp, trường của bạn có trong bảng xếp hạng được nêu không?"
@@ -29,6 +32,7 @@ struct DeclaredGate: Gate {
   )
 
   let fact: Declaration.Fact
+  let label: Labels
   let question: Labels
 
   var name: String { fact.rawValue }

@@ -6,6 +6,7 @@ internal import TalentModel
 /// is the question.
 struct EducationGate: Gate {
   let name = "education"
+  let label = Labels(english: "education", vietnamese: "học vấn")
 
   func test(for position: Position, in setting: Setting) -> any GateTest {
     Test(
@@ -35,11 +36,8 @@ struct EducationGate: Gate {
       let reaching = facts.filter { fact in
         fact.level.map { taxonomy[$0].rank >= taxonomy[level].rank } ?? false
       }
-      let isRefuted = profile.evidence(.refuted, for: level) != nil
-      let isTaken =
-        reaching.contains { $0.isTaken(by: now) }
-        || profile.evidence(.confirmed, for: level) != nil
-      if isTaken, !isRefuted {
+      let answer = profile.answer(for: level)
+      if answer ?? reaching.contains(where: { $0.isTaken(by: now) }) {
         return GateAnswer(
           status: .met,
           reason: Labels(
@@ -50,13 +48,10 @@ struct EducationGate: Gate {
         )
       }
       let isLacking = !facts.isEmpty && reaching.isEmpty
-      if isLacking || isRefuted {
+      if isLacking || answer == false {
         return GateAnswer(
           status: .notMet,
-          reason: Labels(
-            english: "\(degree.english) is asked, less is stated",
-            vietnamese: "yêu cầu \(degree.vietnamese), mức đã nêu thấp hơn"
-          ),
+          reason: shortfall(from: degree, stated: answer == nil ? facts.compactMap(\.level) : []),
           spans: facts.compactMap(\.span)
         )
       }
@@ -68,6 +63,21 @@ struct EducationGate: Gate {
         ),
         question: question,
         spans: reaching.compactMap(\.span)
+      )
+    }
+
+    /// Why less than the degree asked for is there: the highest level stated, or a recorded "no".
+    private func shortfall(from asked: Labels, stated levels: [ConceptID]) -> Labels {
+      guard let highest = levels.max(by: { taxonomy[$0].rank < taxonomy[$1].rank }) else {
+        return Labels(
+          english: "\(asked.english) is asked; the recorded answer is no",
+          vietnamese: "yêu cầu \(asked.vietnamese); câu trả lời đã ghi là không"
+        )
+      }
+      let stated = taxonomy[highest].labels
+      return Labels(
+        english: "\(stated.english) is stated, \(asked.english) is asked",
+        vietnamese: "đã nêu \(stated.vietnamese), yêu cầu \(asked.vietnamese)"
       )
     }
   }

@@ -10,6 +10,8 @@ struct EligibilityGate: Gate {
 
   var name: String { rule.name }
 
+  var label: Labels { rule.title }
+
   func test(for position: Position, in setting: Setting) -> any GateTest {
     let occupation = position.occupation.map { [$0] } ?? []
     let families = occupation.compactMap { setting.taxonomy[$0].family }
@@ -143,7 +145,7 @@ struct EligibilityGate: Gate {
     }
 
     private func work(_ months: Int, _ profile: MatchProfile) -> Finding {
-      let shown = time.months(of: profile)
+      let shown = time.time(of: profile).months
       let english = counted.english.isEmpty ? "" : " in \(counted.english)"
       let vietnamese = counted.vietnamese.isEmpty ? "" : " trong \(counted.vietnamese)"
       // Jobs that give no dates, or titles that are not known, may hold the months that lack.

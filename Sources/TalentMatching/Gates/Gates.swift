@@ -4,6 +4,8 @@ public import TalentModel
 public protocol Gate: Sendable {
   /// Name, as in positions and policies.
   var name: String { get }
+  /// What it is about, in both languages.
+  var label: Labels { get }
   /// The gate bound to a position.
   func test(for position: Position, in setting: Setting) -> any GateTest
 }

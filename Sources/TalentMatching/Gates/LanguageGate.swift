@@ -3,6 +3,7 @@ internal import TalentModel
 /// Every language that the position calls a must is known at the level asked.
 struct LanguageGate: Gate {
   let name = "language"
+  let label = Labels(english: "languages", vietnamese: "ngoại ngữ")
 
   func test(for position: Position, in setting: Setting) -> any GateTest {
     Test(
@@ -26,10 +27,7 @@ struct LanguageGate: Gate {
         case .notMet:
           return GateAnswer(
             status: .notMet,
-            reason: Labels(
-              english: "\(language.label.english) is asked, less is stated",
-              vietnamese: "yêu cầu \(language.label.vietnamese), mức đã nêu thấp hơn"
-            ),
+            reason: shortfall(from: language, facts: facts, in: profile),
             spans: facts.compactMap(\.span)
           )
         }
@@ -60,12 +58,39 @@ struct LanguageGate: Gate {
       facts: [LanguageFact],
       in profile: MatchProfile
     ) -> GateAnswer.Status {
-      if profile.evidence(.refuted, for: asked.language) != nil { return .notMet }
-      if profile.evidence(.confirmed, for: asked.language) != nil { return .met }
+      if let answer = profile.answer(for: asked.language) { return answer ? .met : .notMet }
       if profile.evidence(.denied, for: asked.language) != nil { return .notMet }
       guard let level = asked.asked else { return facts.isEmpty ? .notStated : .met }
       guard let best = facts.compactMap(\.level).max() else { return .notStated }
       return best >= level ? .met : .notMet
+    }
+
+    /// Why the level asked is not reached: the best one stated, a recorded "no", or a denial.
+    private func shortfall(
+      from asked: LanguageTest,
+      facts: [LanguageFact],
+      in profile: MatchProfile
+    ) -> Labels {
+      let label = asked.label
+      if profile.answer(for: asked.language) == false {
+        return Labels(
+          english: "\(label.english) is asked; the recorded answer is no",
+          vietnamese: "yêu cầu \(label.vietnamese); câu trả lời đã ghi là không"
+        )
+      }
+      guard profile.evidence(.denied, for: asked.language) == nil,
+        let best = facts.compactMap(\.level).max()
+      else {
+        return Labels(
+          english: "\(label.english) is asked; the profile says that it is lacking",
+          vietnamese: "yêu cầu \(label.vietnamese); hồ sơ nêu là không có"
+        )
+      }
+      let stated = asked.label(at: best)
+      return Labels(
+        english: "\(stated.english) is stated, \(label.english) is asked",
+        vietnamese: "đã nêu \(stated.vietnamese), yêu cầu \(label.vietnamese)"
+      )
     }
   }
 }

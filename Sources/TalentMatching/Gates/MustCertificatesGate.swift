@@ -6,6 +6,7 @@ internal import TalentModel
 /// has expired, or that somebody recorded as lacking, is not met.
 struct MustCertificatesGate: Gate {
   let name = "must-certificates"
+  let label = Labels(english: "required certificates", vietnamese: "chứng chỉ bắt buộc")
 
   func test(for position: Position, in setting: Setting) -> any GateTest {
     Test(
@@ -46,10 +47,7 @@ struct MustCertificatesGate: Gate {
         } else if statuses.allSatisfy({ $0 == .notMet }) {
           return GateAnswer(
             status: .notMet,
-            reason: Labels(
-              english: "\(certificate.label.english) is not held or not valid",
-              vietnamese: "không có hoặc hết hiệu lực: \(certificate.label.vietnamese)"
-            ),
+            reason: shortfall(from: certificate, in: profile),
             spans: evidence.compactMap(\.span)
           )
         } else if open == nil {
@@ -78,11 +76,39 @@ struct MustCertificatesGate: Gate {
       )
     }
 
+    /// Why a certificate counts as lacking: it expired, a recorded "no", or a denial.
+    private func shortfall(from asked: Asked, in profile: MatchProfile) -> Labels {
+      let own = asked.alternatives.compactMap(\.first)
+      let label = asked.label
+      let answer = Labels(
+        english: "\(label.english) is asked; the recorded answer is no",
+        vietnamese: "yêu cầu \(label.vietnamese); câu trả lời đã ghi là không"
+      )
+      if own.allSatisfy({ profile.answer(for: $0) == false }) { return answer }
+      let evidence = own.flatMap { profile.evidence(for: $0) }
+      if let day = evidence.filter({ $0.kind == .held }).compactMap(\.expiry).max() {
+        return Labels(
+          english: "\(label.english) is asked; it expired on \(day)",
+          vietnamese: "yêu cầu \(label.vietnamese); đã hết hạn ngày \(day)"
+        )
+      }
+      if evidence.contains(where: { $0.kind == .lapsed }) {
+        return Labels(
+          english: "\(label.english) is asked; it is stated as no longer valid",
+          vietnamese: "yêu cầu \(label.vietnamese); đã nêu là không còn hiệu lực"
+        )
+      }
+      return Labels(
+        english: "\(label.english) is asked; the profile says that it is lacking",
+        vietnamese: "yêu cầu \(label.vietnamese); hồ sơ nêu là không có"
+      )
+    }
+
     /// What a profile says of one certificate: a recorded answer first, then what is held, then
     /// what is denied or expired of the certificate itself.
     private func status(of accepted: [ConceptID], in profile: MatchProfile) -> GateAnswer.Status {
       guard let asked = accepted.first else { return .notStated }
-      if profile.evidence(.refuted, for: asked) != nil { return .notMet }
+      if profile.answer(for: asked) == false { return .notMet }
       for concept in accepted {
         for item in profile.evidence(for: concept) {
           switch item.kind {

@@ -22,6 +22,15 @@ public struct Ranking: Sendable {
   public var excluded: [Match]
   /// How many candidates were looked at.
   public var considered: Int
+
+  /// Ranks from 1 for scores in descending order; equal scores share the rank of the first.
+  public static func ranks(of scores: [Int]) -> [Int] {
+    var ranks: [Int] = []
+    for (order, score) in scores.enumerated() {
+      ranks.append(order > 0 && scores[order - 1] == score ? ranks[order - 1] : order + 1)
+    }
+    return ranks
+  }
 }
 
 /// Compares profiles with one compiled position: the plain way, one candidate after another.
@@ -64,6 +73,7 @@ public struct Matcher: Sendable {
             Ask(
               question: part.requirement.test.question,
               requirement: part.requirement.name,
+              label: part.requirement.label,
               gain: reachable - points
             )
           )
@@ -88,13 +98,13 @@ public struct Matcher: Sendable {
         requirements: outcomes
       )
     }
-    let answers = position.gates.map { (rule: $0.rule, answer: $0.test.answer(of: profile)) }
+    let answers = position.gates.map { (gate: $0, answer: $0.test.answer(of: profile)) }
     return Match(
       candidate: member.candidate,
       rank: 0,
       score: criteria.reduce(0) { $0 + $1.points },
       potential: potential,
-      gates: answers.map { outcome(of: $0.answer, under: $0.rule) },
+      gates: answers.map { outcome(of: $0.answer, at: $0.gate) },
       criteria: criteria,
       asks: questions(from: answers, besides: asks) + strongest(asks)
     )
@@ -124,46 +134,50 @@ public struct Matcher: Sendable {
     }
     excluded.sort { pool[$0].candidate < pool[$1].candidate }
 
-    var matches: [Match] = []
-    for (order, entry) in ranked.prefix(limit ?? ranked.count).enumerated() {
-      var match = match(pool[entry.place])
-      let isShared = matches.last?.score == match.score
-      match.rank = isShared ? matches[order - 1].rank : order + 1
-      matches.append(match)
-    }
+    ranked.removeLast(ranked.count - min(ranked.count, limit ?? ranked.count))
+    let ranks = Ranking.ranks(of: ranked.map(\.score))
     return Ranking(
-      matches: matches,
+      matches: zip(ranked, ranks).map { entry, rank in
+        var match = match(pool[entry.place])
+        match.rank = rank
+        return match
+      },
       excluded: excluded.map { match(pool[$0]) },
       considered: pool.count
     )
   }
 
-  private func isExcluded(_ profile: MatchProfile) -> Bool {
-    position.gates.contains { gate in
-      gate.rule.action == .exclude && gate.test.answer(of: profile).status == .notMet
-    }
+  /// Whether some gate excludes a profile.
+  func isExcluded(_ profile: MatchProfile) -> Bool {
+    position.gates.contains { excludes(profile, at: $0) }
   }
 
-  private func outcome(of answer: GateAnswer, under rule: GateRule) -> GateOutcome {
+  /// Whether one gate excludes a profile.
+  func excludes(_ profile: MatchProfile, at gate: CompiledPosition.GatePart) -> Bool {
+    gate.rule.action == .exclude && gate.test.answer(of: profile).status == .notMet
+  }
+
+  private func outcome(of answer: GateAnswer, at gate: CompiledPosition.GatePart) -> GateOutcome {
     GateOutcome(
-      name: rule.gate,
+      name: gate.rule.gate,
+      label: gate.label,
       status: answer.status,
       reason: answer.reason,
-      citation: rule.citation,
-      excludes: rule.action == .exclude && answer.status == .notMet,
+      citation: gate.rule.citation,
+      excludes: gate.rule.action == .exclude && answer.status == .notMet,
       spans: answer.spans
     )
   }
 
   /// The questions of open gates that no requirement asks already.
   private func questions(
-    from answers: [(rule: GateRule, answer: GateAnswer)],
+    from answers: [(gate: CompiledPosition.GatePart, answer: GateAnswer)],
     besides asks: [Ask]
   ) -> [Ask] {
-    answers.compactMap { rule, answer in
+    answers.compactMap { gate, answer in
       guard answer.status == .notStated, let question = answer.question else { return nil }
       guard !asks.contains(where: { $0.question == question }) else { return nil }
-      return Ask(question: question, requirement: rule.gate, gain: 0)
+      return Ask(question: question, requirement: gate.rule.gate, label: gate.label, gain: 0)
     }
   }
 

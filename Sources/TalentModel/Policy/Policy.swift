@@ -30,9 +30,9 @@ public struct Policy: Hashable, Sendable {
   /// What living elsewhere is worth.
   public var location: LocationWorth
   /// What a wish above the offer is worth, by per cent above it.
-  public var payAbove: Steps
+  public var payAbove: StepFunction
   /// What a later start is worth, by days after the day of need.
-  public var daysLate: Steps
+  public var daysLate: StepFunction
   /// Exchange rates, newest first.
   public var rates: [ExchangeRate]
   /// What each gate does when it is not met.
@@ -57,8 +57,8 @@ public struct Policy: Hashable, Sendable {
     languages: LanguageWorth,
     education: EducationWorth,
     location: LocationWorth,
-    payAbove: Steps,
-    daysLate: Steps,
+    payAbove: StepFunction,
+    daysLate: StepFunction,
     rates: [ExchangeRate],
     gates: [GateRule],
     metFrom: Int,

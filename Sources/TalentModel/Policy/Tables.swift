@@ -91,8 +91,8 @@ public struct Relations: Hashable, Sendable {
   }
 }
 
-/// A table of steps: up to a limit, a worth; a last worth beyond all limits.
-public struct Steps: Hashable, Sendable {
+/// A step function: up to a limit, a worth; a last worth beyond all limits.
+public struct StepFunction: Hashable, Sendable {
   /// One step: the worth of a value that is no greater than the limit.
   public struct Step: Hashable, Sendable {
     /// Greatest value that the step covers.
@@ -128,12 +128,12 @@ public struct Steps: Hashable, Sendable {
 /// What the time since last use leaves of the worth of evidence.
 public struct Recency: Hashable, Sendable {
   /// Factor by months since the last month of use.
-  public var months: Steps
+  public var months: StepFunction
   /// Factor for evidence that carries no date.
   public var undated: Int
 
   /// Makes the table.
-  public init(months: Steps, undated: Int) {
+  public init(months: StepFunction, undated: Int) {
     self.months = months
     self.undated = undated
   }

@@ -55,6 +55,21 @@ public struct MatchProfile: Hashable, Sendable {
     return nil
   }
 
+  /// What a person learned about a concept and recorded, `nil` when nobody did; "no" wins.
+  ///
+  /// - Complexity: O(log of the amount of evidence); allocates nothing.
+  public func answer(for concept: ConceptID) -> Bool? {
+    var answer: Bool?
+    for item in evidence(for: concept) {
+      switch item.kind {
+      case .refuted: return false
+      case .confirmed: answer = true
+      default: break
+      }
+    }
+    return answer
+  }
+
   /// How long and until when the jobs at some places of `jobLists` lasted.
   ///
   /// Overlapping jobs count once, a job that goes on counts until the given month, and what lies

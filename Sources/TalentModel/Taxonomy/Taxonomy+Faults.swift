@@ -1,7 +1,7 @@
 /// Something in a taxonomy that breaks its rules.
 public enum TaxonomyFault: Hashable, Sendable {
   /// A concept lacks a label in a language.
-  case noLabel(kind: ConceptKind, name: String, tongue: Tongue)
+  case noLabel(kind: ConceptKind, name: String, language: DisplayLanguage)
   /// Going broader from this concept leads back to it.
   case cycle(kind: ConceptKind, name: String)
   /// A concept is both broader and related, or relates to itself.
@@ -21,8 +21,8 @@ extension Taxonomy {
   private func faults(of id: ConceptID) -> [TaxonomyFault] {
     let concept = self[id]
     var found: [TaxonomyFault] = []
-    for tongue in Tongue.allCases where concept.labels[tongue].isEmpty {
-      found.append(.noLabel(kind: concept.kind, name: concept.name, tongue: tongue))
+    for language in DisplayLanguage.allCases where concept.labels[language].isEmpty {
+      found.append(.noLabel(kind: concept.kind, name: concept.name, language: language))
     }
     if isOnCycle(id) { found.append(.cycle(kind: concept.kind, name: concept.name)) }
     for other in concept.related

@@ -1,5 +1,5 @@
-/// A language in which the tool speaks.
-public enum Tongue: String, Hashable, Sendable, CaseIterable {
+/// A language in which results are shown.
+public enum DisplayLanguage: String, Hashable, Sendable, CaseIterable {
   case english = "en"
   case vietnamese = "vi"
 }
@@ -18,7 +18,7 @@ public struct Labels: Hashable, Sendable {
   }
 
   /// The text in one language.
-  public subscript(tongue: Tongue) -> String {
-    tongue == .english ? english : vietnamese
+  public subscript(language: DisplayLanguage) -> String {
+    language == .english ? english : vietnamese
   }
 }

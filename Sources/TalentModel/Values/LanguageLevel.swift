@@ -28,6 +28,13 @@ public enum LanguageLevel: UInt8, Hashable, Comparable, Sendable, CaseIterable {
   }
 }
 
+extension LanguageLevel {
+  /// The level as a person reads it: `B2`, `bản ngữ`.
+  public var label: Labels {
+    Labels(english: description, vietnamese: self == .native ? "bản ngữ" : description)
+  }
+}
+
 extension LanguageLevel: CustomStringConvertible {
   /// The level as it is written in documents: `B2`, `native`.
   public var description: String {

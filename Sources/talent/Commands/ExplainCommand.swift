@@ -1,6 +1,5 @@
 import ArgumentParser
 import TalentDocuments
-import TalentMatching
 import TalentModel
 import TalentReport
 import TalentService
@@ -10,8 +9,14 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain",
     abstract: "One candidate against one position: every point and the words behind it.",
     discussion: """
+      With --versus: why one candidate stands above another. With --to-top: what would bring the
+      candidate among the first of the pool.
+
         talent explain aml-compliance-officer cv.pdf
         talent explain aml-compliance-officer compliance/cv-01.json --candidates profiles/candidates
+        talent explain aml-compliance-officer a.pdf --versus b.pdf
+        talent explain aml-compliance-officer legal/cv-26.json --candidates profiles/candidates \\
+          --to-top 2
       """
   )
 
@@ -26,35 +31,77 @@ struct ExplainCommand: AsyncParsableCommand {
   )
   var candidates: String?
 
-  @Option(help: "Output: table, json or md (default: table on a terminal, else json).")
-  var format: OutputFormat?
+  @Option(help: "Another candidate, a file or an id in --candidates: why one is above the other.")
+  var versus: String?
+
+  @Option(help: "What would bring the candidate among the first so many of --candidates.")
+  var toTop: Int?
+
+  @OptionGroup var format: FormatOption
 
   @OptionGroup var options: RunOptions
+
+  func validate() throws {
+    if let toTop, toTop < 1 { throw ValidationError("--to-top must be at least 1.") }
+    if toTop != nil, versus != nil {
+      throw ValidationError("--to-top and --versus answer different questions; give one of them.")
+    }
+    if toTop != nil, candidates == nil {
+      throw ValidationError("--to-top needs the pool: give --candidates PATH and an id in it.")
+    }
+    if versus == candidate {
+      throw ValidationError("--versus needs another candidate than \(candidate).")
+    }
+  }
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
     let preparation = try options.preparing(position)
-    let pool = await Pool.read(candidates ?? candidate, for: preparation.whenReady)
+    if let toTop, let candidates {
+      try await explainPath(to: toTop, in: candidates, preparation)
+    } else {
+      let names = [candidate] + [versus].compactMap(\.self)
+      try await explain(try await CandidateLookup.named(names, in: candidates), preparation)
+    }
+  }
+
+  /// One candidate in full, or two side by side.
+  private func explain(
+    _ found: [(id: CandidateID, found: CandidateLookup)],
+    _ preparation: Preparation
+  ) async throws {
     let (run, warnings) = try await preparation.run()
-    let wanted = candidates == nil ? nil : CandidateID(candidate)
-    let found = pool.profiles.first { wanted == nil || $0.candidate == wanted }
-    options.common.say(
-      pool.diagnostics.filter { candidates == nil || $0.place.hasSuffix(candidate) }
-    )
-    guard let found else {
-      Terminal.say(
-        "\(candidates ?? candidate): no candidate \(candidate); see the ids that match shows"
-      )
+    var met = warnings
+    let entries = found.compactMap { id, found in
+      let pool = Pool(found.records, for: run)
+      options.common.say(pool.diagnostics)
+      met += pool.diagnostics + (candidates == nil ? found.diagnostics : [])
+      return pool.explained(id, in: run)
+    }
+    let language = options.common.lang
+    if entries.count == 2 {
+      format.write(ComparisonReport(entries[0], versus: entries[1], in: language))
+    } else {
+      for entry in entries { format.write(ExplanationReport(entry, in: language)) }
+    }
+    Terminal.end(met)
+  }
+
+  private func explainPath(
+    to top: Int,
+    in candidates: String,
+    _ preparation: Preparation
+  ) async throws {
+    let progress = Progress(isQuiet: options.common.quiet)
+    let pool = await Pool.read(candidates, for: preparation.whenReady) { progress.show($0) }
+    progress.end()
+    let (run, warnings) = try await preparation.run()
+    options.common.say(pool.diagnostics)
+    guard let answer = PathAnswer(for: CandidateID(candidate), in: pool, of: run, top: top) else {
+      Terminal.say("\(candidates): no candidate \(candidate); see the ids that match shows")
       throw Failure.badData
     }
-    let answer = MatchAnswer(pool, in: run, top: 0)
-    let match = answer.match(of: found)
-    let tongue = options.common.lang
-    switch format ?? (Terminal.showsOutput ? .table : .json) {
-    case .json, .ndjson: Terminal.write(MatchJSON(answer, in: tongue).tree(of: match).json + "\n")
-    case .md: Terminal.write(MatchMarkdown(answer, in: tongue).section(match))
-    case .table, .csv: Terminal.write(ExplanationText(answer, in: tongue).text(of: match))
-    }
-    Terminal.end(warnings + (candidates == nil ? pool.diagnostics : []))
+    format.write(PathReport(answer, in: options.common.lang))
+    Terminal.end(warnings + pool.diagnostics)
   }
 }

@@ -22,10 +22,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    let tongue = options.lang
+    let language = options.lang
     try await DocumentLines(paths: paths, options: options).write { record, reader, vocabulary in
       let line = Extraction(record, with: reader).map {
-        ExtractionJSON.line($0, taxonomy: vocabulary.taxonomy, in: tongue)
+        ExtractionJSON.line($0, taxonomy: vocabulary.taxonomy, in: language)
       }
       return (line, record.diagnostics)
     }

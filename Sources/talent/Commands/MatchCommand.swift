@@ -1,45 +1,71 @@
 import ArgumentParser
 import TalentDocuments
-import TalentMatching
 import TalentReport
 import TalentService
 
 struct MatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
-    abstract: "The shortlist for a position, best first.",
+    abstract: "The shortlist for a position, or the positions for a candidate, best first.",
     discussion: """
       Reads JSON Resume, NDJSON, plain text and PDF; a folder is read recursively, - is standard
-      input. Equal scores share a rank. Whoever fails a gate is listed apart, with the reason.
+      input. Equal scores share a rank. Whoever fails a gate is listed apart, with the reason: in
+      NDJSON and CSV behind the others, without a rank.
 
         talent match aml-compliance-officer --candidates profiles/candidates --top 5
         talent match position.yaml --candidates cvs/ --format json > shortlist.json
         cat pool.ndjson | talent match position.yaml --candidates - --format csv
+        talent match --candidate cv.pdf --positions profiles/positions
       """
   )
 
-  @Argument(help: "The position: a file (YAML or JSON) or the name of one in profiles/positions.")
-  var position: String
+  @Argument(
+    help: """
+      The position: a file (YAML or JSON) or the name of one in profiles/positions. Without one, \
+      --candidate is matched with all --positions.
+      """
+  )
+  var position: String?
 
   @Option(help: "Candidates: a file, a folder, or - for standard input.")
-  var candidates: String
+  var candidates: String?
+
+  @Option(help: "The candidate whom positions are sought for: a file, or an id in --candidates.")
+  var candidate: String?
+
+  @Option(help: "Positions to seek in: a file or a folder (default: profiles/positions).")
+  var positions: String?
 
   @Option(help: "How many matches to show at most; all by default.")
   var top: Int?
 
-  @Option(
-    help: "Output: table, json, ndjson, csv or md (default: table on a terminal, else ndjson)."
-  )
-  var format: OutputFormat?
+  @OptionGroup var format: FormatOption
 
   @OptionGroup var options: RunOptions
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top must be at least 1.") }
+    if position == nil, candidate == nil {
+      throw ValidationError("Give a position with --candidates, or --candidate without a position.")
+    }
+    if position != nil, candidate != nil || positions != nil {
+      throw ValidationError("A position goes with --candidates, not --candidate or --positions.")
+    }
+    if position != nil, candidates == nil {
+      throw ValidationError("Missing expected argument '--candidates <candidates>'")
+    }
   }
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
+    if let position, let candidates {
+      try await rankCandidates(candidates, for: position)
+    } else if let candidate {
+      try await rankPositions(for: candidate)
+    }
+  }
+
+  private func rankCandidates(_ candidates: String, for position: String) async throws {
     let preparation = try options.preparing(position)
     let progress = Progress(isQuiet: options.common.quiet)
     let pool = await Pool.read(candidates, for: preparation.whenReady) { progress.show($0) }
@@ -47,26 +73,26 @@ struct MatchCommand: AsyncParsableCommand {
     let (run, warnings) = try await preparation.run()
     options.common.say(pool.diagnostics)
     let answer = MatchAnswer(pool, in: run, top: top)
-    write(answer)
-    let count = answer.ranking.excluded.count
-    if format ?? (Terminal.showsOutput ? .table : .ndjson) == .ndjson, count > 0,
-      !options.common.quiet
-    {
-      Terminal.say("\(count) excluded by gates; --format json or table lists them with reasons")
-    }
+    format.write(ShortlistReport(answer, in: options.common.lang))
     Terminal.end(warnings + pool.diagnostics)
   }
 
-  private func write(_ answer: MatchAnswer) {
-    let tongue = options.common.lang
-    switch format ?? (Terminal.showsOutput ? .table : .ndjson) {
-    case .table: Terminal.write(MatchTable(answer, in: tongue).text(width: Terminal.width))
-    case .json: Terminal.write(MatchJSON(answer, in: tongue).wrapped.json + "\n")
-    case .ndjson:
-      let writer = MatchJSON(answer, in: tongue)
-      Terminal.write(answer.ranking.matches.map { writer.tree(of: $0).json + "\n" }.joined())
-    case .csv: Terminal.write(MatchCSV(answer, in: tongue).text)
-    case .md: Terminal.write(MatchMarkdown(answer, in: tongue).text)
-    }
+  private func rankPositions(for name: String) async throws {
+    let data = try options.common.dataFolder
+    let (id, found) = try await CandidateLookup.named([name], in: candidates)[0]
+    let loaded = Rules.load(policy: options.policy, data: data, asOf: options.day)
+    let files = PositionFiles(at: positions ?? data.positionsPath)
+    let answer = PositionsAnswer.make(
+      for: id,
+      records: found.records,
+      positions: files.paths,
+      under: loaded.rules,
+      top: top
+    )
+    let diagnostics = loaded.diagnostics + files.diagnostics + answer.diagnostics
+    options.common.say(diagnostics)
+    guard let answer = answer.answer else { throw Failure.badData }
+    format.write(PositionsReport(answer, in: options.common.lang))
+    Terminal.end(diagnostics + found.diagnostics)
   }
 }

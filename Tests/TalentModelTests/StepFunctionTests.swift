@@ -1,8 +1,8 @@
 import TalentModel
 import Testing
 
-@Suite struct StepsTests {
-  private let steps = Steps(
+@Suite struct StepFunctionTests {
+  private let steps = StepFunction(
     steps: [.init(upTo: 0, worth: 1000), .init(upTo: 24, worth: 800), .init(upTo: 60, worth: 300)],
     beyond: 50
   )
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `without steps every value lies beyond`() {
-    let none = Steps(steps: [], beyond: 7)
+    let none = StepFunction(steps: [], beyond: 7)
     #expect(none.worth(of: Int.min) == 7)
     #expect(none.worth(of: 0) == 7)
     #expect(none.worth(of: Int.max) == 7)

@@ -1,0 +1,16 @@
+/// Rows as CSV (RFC 4180), lines ended by a line feed.
+enum CSVText {
+  /// The rows as text; what a spreadsheet would run as a formula is made plain text.
+  static func text(_ rows: [[String]]) -> String {
+    rows.map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func cell(_ text: String) -> String {
+    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let plain = isFormula && Int(text) == nil ? "'" + text : text
+    guard plain.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return plain }
+    return "\""
+      + plain.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

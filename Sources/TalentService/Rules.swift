@@ -1,0 +1,78 @@
+public import TalentDocuments
+internal import TalentMatching
+public import TalentModel
+
+/// What positions are judged by, loaded once for all of them: vocabulary, policy, day.
+public struct Rules: Sendable {
+  /// How concepts are named.
+  public let vocabulary: Vocabulary
+  /// The policy, `nil` when it cannot be used.
+  public let policy: Policy?
+  /// Digest of the policy's file.
+  public let policyDigest: String
+  /// The rules of law, by file name; they inform.
+  public let eligibility: [EligibilityRule]
+  /// Digest of their files.
+  public let eligibilityDigest: String
+  /// The day that counts as today.
+  public let asOf: Day
+
+  /// Loads rules.
+  ///
+  /// - Parameters:
+  ///   - name: Path or name of a policy.
+  ///   - data: Where taxonomy and policies are kept.
+  ///   - asOf: The day that counts as today.
+  /// - Returns: The rules, and what is wrong with taxonomy, policy and rules of law.
+  public static func load(
+    policy name: String,
+    data: DataFolder,
+    asOf: Day
+  ) -> (rules: Rules, diagnostics: [Diagnostic]) {
+    let vocabulary = data.vocabulary()
+    let path = data.policyPath(name)
+    let (bytes, unread) = contents(of: path)
+    var log = vocabulary.diagnostics + unread
+    var policy: Policy?
+    if let bytes {
+      let read = PolicyDocument.read(bytes, file: path)
+      let faults = read.policy?.faults() ?? []
+      log += read.diagnostics + faults.map { Diagnostic(path, .policy($0)) }
+      policy = faults.isEmpty ? read.policy : nil
+    }
+    let eligibility = EligibilityFolder(data.eligibilityPath, lexicon: vocabulary.lexicon)
+    log += eligibility.diagnostics
+    let rules = Rules(
+      vocabulary: vocabulary,
+      policy: policy,
+      policyDigest: Digest.of(bytes ?? []),
+      eligibility: eligibility.rules,
+      eligibilityDigest: eligibility.digest,
+      asOf: asOf
+    )
+    return (rules, log)
+  }
+}
+
+extension Diagnostic.Fault {
+  /// A fault of a policy in words.
+  static func policy(_ fault: PolicyFault) -> Diagnostic.Fault {
+    switch fault {
+    case .unknownCriterion(let name, let known):
+      .unknownName(kind: "criterion", name: name, nearest: known)
+    case .unknownGate(let name, let known):
+      .unknownName(kind: "gate", name: name, nearest: known)
+    case .repeated(let name):
+      .contradiction(reason: "\(name) stands there twice", remedy: "keep one")
+    case .noWeight:
+      .contradiction(reason: "no criterion has any weight", remedy: "give one a weight above 0")
+    case .outOfRange(let field, let value, let range):
+      .outOfRange(field: field, value: value, range: range)
+    case .disorder(let field, let greater):
+      .contradiction(
+        reason: "\(field) must not be greater than \(greater)",
+        remedy: "exchange or equal them"
+      )
+    }
+  }
+}

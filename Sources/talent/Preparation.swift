@@ -1,0 +1,27 @@
+import TalentDocuments
+import TalentModel
+import TalentService
+
+/// A run that is being prepared while the candidates' files are already opened.
+struct Preparation {
+  private let task: Task<(run: Run?, diagnostics: [Diagnostic]), Never>
+
+  init(position: String, policy: String, data: DataFolder, asOf: Day) {
+    task = Task.detached {
+      Run.prepare(position: position, policy: policy, data: data, asOf: asOf)
+    }
+  }
+
+  /// Gives the run when it is ready, `nil` when there is none.
+  var whenReady: @Sendable () async -> Run? {
+    { [task] in await task.value.run }
+  }
+
+  /// The run; tells what is wrong, and ends the command when position or policy cannot be used.
+  func run() async throws -> (run: Run, diagnostics: [Diagnostic]) {
+    let prepared = await task.value
+    Terminal.say(prepared.diagnostics)
+    guard let run = prepared.run else { throw Failure.badData }
+    return (run, prepared.diagnostics)
+  }
+}
