@@ -6,6 +6,8 @@ extension DateReading {
   struct Stretch {
     var dates: Dates
     var tokens: Range<Int>
+    /// Whether it begins in a month, not only in a year.
+    var hasMonths = true
   }
 
   /// Stretches of time in the tokens of one block or of a few that follow each other, in order.
@@ -29,7 +31,8 @@ extension DateReading {
       if let dates, dates.start != nil {
         let first = grammar.start(of: position, after: behind)
         behind = grammar.end(of: next)
-        found.append(Stretch(dates: dates, tokens: first..<behind))
+        let hasMonths = !grammar.isYear(at: position)
+        found.append(Stretch(dates: dates, tokens: first..<behind, hasMonths: hasMonths))
       }
       position = max(next, behind)
     }
@@ -93,6 +96,11 @@ struct StretchGrammar {
       next += 2
     }
     return next
+  }
+
+  /// Whether a stretch begins with a bare year.
+  func isYear(at place: Int) -> Bool {
+    points.point(at: place).map { $0.point.month == nil } ?? false
   }
 
   private func isLabelled(_ place: Int) -> Bool {
@@ -171,6 +179,9 @@ struct StretchGrammar {
       isJoined = true
       end += 1
     }
+    if [["end", "date"], ["ket", "thuc"]].contains([points.word(next), points.word(next + 1)]) {
+      isJoined = true
+    }
     while let word = points.word(end), end - next < 6 {
       if DateWords.joints.contains(word), !isPresentPhrase(at: end) {
         isJoined = true
@@ -188,8 +199,10 @@ struct StretchGrammar {
     guard isJoined || points.tokens[place].gap == .none else { return nil }
     if let length = presentLength(at: place) { return length }
     // "till date"
-    return points.word(place) == "date" && points.word(place - 1).map(DateWords.joints.contains)
-      == true ? 1 : nil
+    return points.word(place) == "date"
+      && points.word(place - 1).map(DateWords.joints.contains)
+        == true
+      ? 1 : nil
   }
 
   private func isPresentPhrase(at place: Int) -> Bool {

@@ -32,13 +32,16 @@ struct LineForm {
     if let first = head.popFirst(), let second = head.first {
       let isBullet = "•●▪■◦‣·*–—-➢➤✓✔❖◆○►▶+»>§o".unicodeScalars.contains(first)
       let isSymbol = (0xE000...0xF8FF).contains(first.value)
-      isItem = isSymbol || isBullet && (second.properties.isWhitespace || first != "o" && !isDigit(second))
+      isItem =
+        isSymbol || isBullet && (second.properties.isWhitespace || first != "o" && !isDigit(second))
     }
     var tail = scalars[...]
     while let last = tail.last, last.properties.isWhitespace { tail.removeLast() }
     isSentence = tail.last == "." || tail.last == ";"
     isLabel = tail.last == ":"
-    while let last = tail.last, last.properties.isWhitespace || ".…)]?".unicodeScalars.contains(last) {
+    while let last = tail.last,
+      last.properties.isWhitespace || ".…)]?".unicodeScalars.contains(last)
+    {
       tail.removeLast()
     }
     isOpen = DateWords.isDash(tail.last)

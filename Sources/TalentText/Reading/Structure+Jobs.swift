@@ -55,25 +55,35 @@ extension Structure {
     let dates = stretch.tokens
     let isEdge = dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
     let isApart = isApart(dates.lowerBound, in: line) && isApart(dates.upperBound, in: line)
-    guard isEdge || isApart else { return nil }
+    // "Electrical Engineer 03/2007 to 11/2008 Company Name City"
+    let followsTitle = title.map { isTitled && $0.tokens.upperBound == dates.lowerBound } ?? false
+    guard isEdge || isApart || followsTitle || stands(dates, amidNamesOf: line) else { return nil }
     if document.forms[block].isItem, let job, !job.isItem {
       return isTitled && isApart && !job.hasText ? stretch.dates : nil
     }
     if isTitled { return stretch.dates }
-    return isHeader(block, line: line, dates: dates, isApart: isApart) ? stretch.dates : nil
+    return isHeader(block, stretch, isApart: isApart) ? stretch.dates : nil
+  }
+
+  /// Whether dates part the names of an employer and a title: "Sao Mai 07/2011 to 11/2012 Teller".
+  private func stands(_ dates: Range<Int>, amidNamesOf line: Range<Int>) -> Bool {
+    let before = line.lowerBound..<dates.lowerBound
+    let behind = dates.upperBound..<line.upperBound
+    return before.count <= 6 && titles.isCapitalised(before) && titles.isCapitalised(behind)
   }
 
   /// Whether a line with dates and without a known title is the header of a job.
-  private func isHeader(_ block: Int, line: Range<Int>, dates: Range<Int>, isApart: Bool) -> Bool {
-    let parts = titles.parts(of: line, without: [dates])
+  private func isHeader(_ block: Int, _ stretch: DateReading.Stretch, isApart: Bool) -> Bool {
+    let parts = titles.parts(of: document.ranges[block], without: [stretch.tokens])
     let names = parts.contains { titles.isEmployer($0) }
     let isNamelike = names || parts.first.map { titles.isCapitalised($0) } ?? false
     guard job != nil else { return isApart || isNamelike }
+    if names { return true }
     let tellsDoing = parts.contains { part in
       part.contains { Self.undertakings.contains(document.tokens[$0].plain) }
     }
-    if names { return true }
-    guard !tellsDoing else { return false }
+    guard !tellsDoing, !document.forms[block].isSentence else { return false }
+    if isNamelike, stretch.hasMonths { return true }
     let hasTitle = [-1, 1, -2, 2].contains { titleLine(at: $0, from: block..<(block + 1)) != nil }
     return hasTitle && (isApart || isNamelike)
   }
@@ -192,7 +202,9 @@ extension Structure {
   private func undatedTitle(in block: Int) -> TitleReading.Title? {
     let form = document.forms[block]
     let tokens = document.tokens(of: block)
-    guard !form.isItem, !form.isSentence, tokens.count <= Self.titleLength else { return nil }
+    guard !form.isItem, !form.isSentence, tokens.count <= Self.titleLength,
+      stretches(of: block).isEmpty
+    else { return nil }
     guard job?.title?.block != block, job.map(\.hasText) ?? true else { return nil }
     let line = document.ranges[block]
     guard let title = titles.title(in: line, without: []), title.strength > .placed,

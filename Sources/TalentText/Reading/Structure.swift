@@ -112,7 +112,8 @@ struct Structure {
   }
 
   private mutating func open(_ opening: Section.Opening, _ tokens: ArraySlice<Token>) {
-    let isProject = tokens.prefix(opening.length).contains { $0.plain == "project" }
+    let isProject =
+      tokens.prefix(opening.length).contains { $0.plain == "project" }
       || tokens.prefix(opening.length).map(\.plain).starts(with: ["du", "an"])
     isInterrupted = job != nil && opening.isWeak && !isProject
     section = opening.section
@@ -169,7 +170,7 @@ struct Structure {
     let isOpen = document.forms[block].isOpen
     return DateReading.stretches(in: Array(document.tokens(of: block)), isOpen: isOpen).map {
       let range = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
-      return DateReading.Stretch(dates: $0.dates, tokens: range)
+      return DateReading.Stretch(dates: $0.dates, tokens: range, hasMonths: $0.hasMonths)
     }
   }
 }

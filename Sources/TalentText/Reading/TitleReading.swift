@@ -66,7 +66,7 @@ struct TitleReading {
     guard let last = part.last else { return false }
     if Self.tails.contains(tokens[last].plain) { return true }
     return Self.heads.contains { head in
-      part.count > head.count
+      part.count >= head.count
         && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
     }
   }
@@ -111,8 +111,8 @@ struct TitleReading {
     let credible = parts.filter { $0.count <= Self.longest && !isEmployer($0) }
     if let named = credible.first(where: isNamed) { return Title(tokens: named, strength: .named) }
     // "Internal Audit, Senior Manager" apart, an unknown title is a short line of its own.
-    guard let first = credible.first, first.count <= 6, first.lowerBound == parts.first?.lowerBound,
-      isCapitalised(first) || first.count <= 3 && tokens[first.lowerBound].capitals & 1 == 1
+    guard let first = credible.first, first == parts.first(where: { !isEmployer($0) }),
+      first.count <= 6, isCapitalised(first) || isPhrase(first)
     else { return nil }
     return Title(tokens: first, strength: .placed)
   }
@@ -125,12 +125,29 @@ struct TitleReading {
       || words.isEmpty
   }
 
+  /// Whether some tokens are a few words of which the first one begins with a capital, as titles
+  /// are written in Vietnamese.
+  private func isPhrase(_ part: Range<Int>) -> Bool {
+    let words = tokens[part]
+    guard let first = words.first, first.capitals & 1 == 1 else { return false }
+    return words.count <= 3 || words.count <= 5 && words.contains { $0.accents != 0 }
+  }
+
   private func isParted(_ place: Int) -> Bool {
     let token = tokens[place]
-    if token.gap == .hard || token.gap == .comma { return true }
+    if token.gap == .hard || token.gap == .comma || beginsEmployer(at: place) { return true }
     switch token.sign {
     case "-", "@", "/": return token.isSpaced
     default: return false
+    }
+  }
+
+  /// "Kế toán trưởng Công ty Sao Mai": an employer begins without a sign.
+  private func beginsEmployer(at place: Int) -> Bool {
+    guard tokens[place].capitals & 1 == 1 else { return false }
+    return Self.heads.contains { head in
+      head.count > 1 && place + head.count <= tokens.count
+        && head.indices.allSatisfy { tokens[place + $0].plain == head[$0] }
     }
   }
 
