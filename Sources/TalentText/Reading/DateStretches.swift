@@ -238,7 +238,7 @@ struct StretchGrammar {
     return points.tokens[before + 1].gap == .none
   }
 
-  /// Whether what looks like a year is part of another figure: `ISO 9001:2015`, `VAS 2001`, `$2000`.
+  /// Whether what looks like a year is another figure: `ISO 9001:2015`, `VAS 2001`, `$2000`.
   private func isFigure(at place: Int) -> Bool {
     if let sign = points.sign(place), ["$", "€", "£", "#"].contains(sign) { return true }
     guard place > 0, let before = points.word(place - 1) else { return false }

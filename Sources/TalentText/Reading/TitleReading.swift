@@ -44,8 +44,10 @@ struct TitleReading {
   /// Words with which names of employers begin.
   private static let heads: [[String]] = [
     ["cong", "ty"], ["ngan", "hang"], ["tap", "doan"], ["van", "phong"], ["chi", "nhanh"],
-    ["benh", "vien"], ["truong"], ["tong", "cong", "ty"], ["hop", "tac", "xa"], ["cty"],
-    ["company", "name"], ["cuc", "thue"], ["so"], ["bo"], ["uy", "ban"], ["doanh", "nghiep"],
+    ["benh", "vien"], ["truong", "dai", "hoc"], ["truong", "cao", "dang"], ["tong", "cong", "ty"],
+    ["hop", "tac", "xa"], ["cty"],
+    ["company", "name"], ["cuc", "thue"], ["so", "tai", "chinh"], ["bo", "tai", "chinh"],
+    ["uy", "ban"], ["doanh", "nghiep"],
   ]
 
   /// Words with which they end.
