@@ -32,7 +32,9 @@ enum DateWords {
     "to", "until", "till", "til", "thru", "through", "up", "den", "toi", "cho",
   ]
 
-  /// Signs between the two ends of a stretch. Symbol fonts hold their arrows in the private area.
+  /// Whether a sign may stand between the two ends of a stretch.
+  ///
+  /// Symbol fonts hold their arrows in the private area.
   static func isJoint(_ sign: Unicode.Scalar) -> Bool {
     switch sign {
     case "-", "–", "—", "‒", "―", "−", "~", "∼", "〜", "→", "➔", "➜", "➝", "⟶", "⇒", "»", ">",

@@ -123,7 +123,7 @@ enum Section: Hashable, Sendable {
       || bytes.count <= 4 && bytes.allSatisfy { "ivx".utf8.contains($0) }
   }
 
-  /// `E X P E R I E N C E`
+  /// The section of a heading with its letters set apart: `E X P E R I E N C E`.
   private static func spaced(_ line: ArraySlice<Token>) -> Section? {
     guard (5...40).contains(line.count), line.allSatisfy({ $0.plain.utf8.count == 1 }) else {
       return nil

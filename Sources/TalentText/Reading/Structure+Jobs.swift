@@ -43,6 +43,7 @@ extension Structure {
   /// - Parameters:
   ///   - block: The line.
   ///   - needsTitle: Whether only a line with the name of an occupation opens one.
+  /// - Returns: The first stretch of time in the line.
   func headerDates(of block: Int, needsTitle: Bool) -> Dates? {
     let line = document.ranges[block]
     guard line.count <= Self.headerLength, !document.tokens(of: block).isEmpty else { return nil }
