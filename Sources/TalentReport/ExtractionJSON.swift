@@ -34,6 +34,7 @@ public enum ExtractionJSON {
         .list(
           extraction.jobs.map { job in
             .map(
+              ("title", job.title.map { .text($0) }),
               ("start", job.start.map { .text("\($0)") }),
               ("end", job.end.map { .text("\($0)") }),
               ("ongoing", .bool(job.isOngoing)),

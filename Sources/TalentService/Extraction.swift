@@ -17,8 +17,10 @@ public struct Extraction: Sendable {
     public var text: String
   }
 
-  /// A dated job and the place at which it begins.
+  /// A job and the place of its title, or else of its beginning.
   public struct FoundJob: Sendable {
+    /// The words of the title, `nil` when none was found.
+    public var title: String?
     /// First month, `nil` when unknown.
     public var start: Month?
     /// Last month, `nil` when unknown or still to come.
@@ -48,8 +50,9 @@ public struct Extraction: Sendable {
         text: document.text(at: span) ?? ""
       )
     }
-    self.jobs = reading.jobs.map { dates, block in
+    self.jobs = reading.jobs.map { dates, title, block in
       FoundJob(
+        title: title.flatMap(document.text(at:)),
         start: dates.start,
         end: dates.end,
         isOngoing: dates.isOngoing,

@@ -20,12 +20,12 @@ enum Real {
 
   /// The profile of a document.
   static func profile(_ document: RawDocument) -> MatchProfile {
-    let record = CandidateRecord(
-      candidate: CandidateID("x"),
-      place: "x",
-      content: .document(document)
-    )
-    return reader.read(record).candidate.profile
+    reader.read(record(document)).candidate.profile
+  }
+
+  /// A document as a source gives it.
+  static func record(_ document: RawDocument) -> CandidateRecord {
+    CandidateRecord(candidate: CandidateID("x"), place: "x", content: .document(document))
   }
 
   /// What a line in a summary shows about a concept, as `skill:python`.

@@ -176,10 +176,14 @@ struct JSONResume {
   }
 
   private func dates(_ item: Tree) -> Dates {
-    let start = text(item, "startDate", "start", "from")
-    let end = text(item, "endDate", "end", "to")
+    let start = date(item, "startDate", "start", "from", "start_date", "startedOn")
+    let end = date(item, "endDate", "end", "to", "end_date", "finishedOn")
+    if start == nil, end == nil {
+      let whole = text(item, "dates", "date", "period", "duration", "years") ?? item.text
+      if let dates = whole.flatMap(DateReading.stretch) { return dates }
+    }
     // The standard leaves out the end of what goes on.
-    let isCurrent = item["current"]?.bool ?? item["isCurrent"]?.bool
+    let isCurrent = item["current"]?.bool ?? item["isCurrent"]?.bool ?? item["present"]?.bool
     let isOngoing =
       isCurrent == true || (end.map(DateReading.isPresent) ?? (isCurrent == nil && start != nil))
     return DateReading.dates(
@@ -187,6 +191,18 @@ struct JSONResume {
       to: isOngoing ? nil : end.flatMap(DateReading.date),
       isOngoing: isOngoing
     )
+  }
+
+  /// A date as text, also when its year and month are given apart.
+  private func date(_ item: Tree, _ names: String...) -> String? {
+    for name in names {
+      guard let found = item[name] else { continue }
+      if let text = found.text?.trimmed, !text.isEmpty { return text }
+      if let year = found["year"]?.integer {
+        return found["month"]?.integer.map { "\(year)-\($0)" } ?? "\(year)"
+      }
+    }
+    return nil
   }
 
   /// The elements of a list, under whichever of some names it stands.

@@ -7,9 +7,47 @@ public enum LineShape {
     let tokens = Tokenizer.tokens(in: line)
     guard !tokens.isEmpty, tokens.count <= 22 else { return false }
     if let opened = Section.opened(by: tokens[...]), opened.length == tokens.count { return true }
-    return DateReading.stretches(in: tokens).contains { stretch in
+    return DateReading.stretches(in: tokens, isOpen: LineForm(of: line).isOpen).contains {
+      stretch in
       stretch.tokens.lowerBound == 0 || stretch.tokens.upperBound == tokens.count
         || tokens.count <= 12
     }
+  }
+}
+
+/// The signs at both ends of a line.
+struct LineForm {
+  /// Whether it is an item of a list, behind a bullet.
+  var isItem = false
+  /// Whether it ends with a dash, behind which something is left open: `03/2021 –`.
+  var isOpen = false
+  /// Whether it ends as a sentence does.
+  var isSentence = false
+  /// Whether it ends with a colon.
+  var isLabel = false
+
+  init(of line: String) {
+    let scalars = line.unicodeScalars
+    var head = scalars.drop { $0.properties.isWhitespace }
+    if let first = head.popFirst(), let second = head.first {
+      let isBullet = "•●▪■◦‣·*–—-➢➤✓✔❖◆○►▶+»>§o".unicodeScalars.contains(first)
+      let isSymbol = (0xE000...0xF8FF).contains(first.value)
+      isItem =
+        isSymbol || isBullet && (second.properties.isWhitespace || first != "o" && !isDigit(second))
+    }
+    var tail = scalars[...]
+    while let last = tail.last, last.properties.isWhitespace { tail.removeLast() }
+    isSentence = tail.last == "." || tail.last == ";"
+    isLabel = tail.last == ":"
+    while let last = tail.last,
+      last.properties.isWhitespace || ".…)]?".unicodeScalars.contains(last)
+    {
+      tail.removeLast()
+    }
+    isOpen = DateWords.isDash(tail.last)
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil
   }
 }

@@ -15,8 +15,9 @@ public struct Reading: Sendable {
   public var faults: [ReadingFault]
   /// Every concept named, with its words, in the order of the text.
   public var mentions: [(concept: ConceptID, span: Span)]
-  /// The jobs found, with the block in which each begins.
-  public var jobs: [(dates: Dates, block: Int)]
+  /// The jobs found, each with the words of its title, `nil` when none was found, and the block in
+  /// which the title or else the job stands.
+  public var jobs: [(dates: Dates, title: Span?, block: Int)]
 }
 
 /// Reads a masked document into a profile.
@@ -68,7 +69,10 @@ public struct ProfileReader: Sendable {
       faults: faults,
       mentions: document.mentions.map { ($0.concept, document.span(of: $0)) },
       jobs: document.jobs.enumerated().map { number, dates in
-        (dates, titles[number] ?? 0)
+        let title =
+          document.isPlain
+          ? document.titles[number] : titles[number].flatMap(document.span(ofBlock:))
+        return (dates, title, title.map { Int($0.block) } ?? titles[number] ?? 0)
       }
     )
   }

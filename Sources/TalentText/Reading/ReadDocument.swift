@@ -13,6 +13,10 @@ struct ReadDocument {
   /// For each block, its mentions.
   private let mentionRanges: [Range<Int>]
   let taxonomy: Taxonomy
+  /// For each block, what its form tells.
+  let forms: [LineForm]
+  /// For each job whose title was found in plain lines, the words of its title.
+  var titles: [Int: Span] = [:]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
 
@@ -26,6 +30,7 @@ struct ReadDocument {
     }
     self.roles = document.blocks.map(\.role)
     self.isPlain = document.blocks.contains { $0.role == .line }
+    self.forms = isPlain ? document.blocks.map { LineForm(of: $0.text) } : []
     self.jobs = document.jobs
     self.education = document.education
     self.tokens = tokens

@@ -11,125 +11,134 @@ enum Section: Hashable, Sendable {
   case other
 
   private static let headings: [[String]: Section] = {
-    let names: [(Section, [String])] = [
-      (
-        .summary,
-        [
-          "summary", "professional summary", "executive summary", "career summary", "profile",
-          "professional profile", "executive profile", "career overview", "overview", "objective",
-          "career objective", "about", "about me", "career focus", "introduction",
-          "summary of qualifications", "personal statement", "professional overview",
-          "career profile",
-          "tóm tắt", "giới thiệu", "giới thiệu bản thân", "mục tiêu", "mục tiêu nghề nghiệp",
-          "mục tiêu công việc", "về tôi", "tóm tắt bản thân", "tóm lược",
-        ]
-      ),
-      (
-        .experience,
-        [
-          "experience", "work experience", "professional experience", "employment history",
-          "employment", "work history", "career history", "relevant experience",
-          "relevant professional experience", "professional background", "work background",
-          "experiences", "job experience", "career experience", "internship", "internships",
-          "additional experience", "military experience", "kinh nghiệm", "kinh nghiệm làm việc",
-          "quá trình làm việc", "quá trình công tác", "lịch sử công việc",
-          "kinh nghiệm nghề nghiệp",
-          "kinh nghiệm chuyên môn", "kinh nghiệm thực tập", "kinh nghiệm công tác",
-        ]
-      ),
-      (
-        .education,
-        [
-          "education", "education and training", "academic background", "educational background",
-          "academic qualifications", "qualification", "academic", "training", "coursework",
-          "education and qualifications", "education background", "education and certifications",
-          "học vấn", "trình độ học vấn", "quá trình học tập", "trình độ", "quá trình đào tạo",
-          "đào tạo", "bằng cấp", "học tập", "học vấn và bằng cấp", "trình độ chuyên môn",
-        ]
-      ),
-      (
-        .skills,
-        [
-          "skills", "technical skills", "core competencies", "key skills", "highlights",
-          "core qualifications", "qualifications", "areas of expertise", "expertise", "strengths",
-          "competencies", "skill highlights", "professional skills", "computer skills", "it skills",
-          "skills and tools", "technical proficiencies", "technologies", "tools",
-          "key competencies",
-          "core skills", "additional skills", "software", "software skills", "technical expertise",
-          "skills summary", "technical summary", "other skills", "skills and expertise",
-          "kỹ năng", "kỹ năng chuyên môn", "kỹ năng mềm", "năng lực", "điểm mạnh", "kĩ năng",
-          "công cụ", "tin học", "kỹ năng tin học", "kỹ năng khác", "các kỹ năng", "công nghệ",
-          "kỹ năng công nghệ", "kỹ năng nghề nghiệp", "kiến thức và kỹ năng", "kỹ năng chính",
-        ]
-      ),
-      (
-        .certificates,
-        [
-          "certifications", "certificates", "licenses", "licences", "certifications and licenses",
-          "licenses and certifications", "professional certifications", "credentials",
-          "certification",
-          "professional qualifications", "certificates and licences", "professional development",
-          "certifications and training", "training and certifications", "licences and certificates",
-          "chứng chỉ", "bằng cấp chứng chỉ", "chứng chỉ hành nghề", "giấy phép hành nghề",
-          "chứng chỉ và bằng cấp", "bằng cấp và chứng chỉ", "chứng chỉ chuyên môn",
-        ]
-      ),
-      (
-        .languages,
-        [
-          "languages", "language", "language skills", "foreign languages", "ngoại ngữ", "ngôn ngữ",
-          "trình độ ngoại ngữ", "languages spoken",
-        ]
-      ),
-      (
-        .projects,
-        [
-          "projects", "selected projects", "personal projects", "key projects", "accomplishments",
-          "achievements", "key achievements", "selected achievements", "volunteer",
-          "volunteer experience", "volunteering", "career accomplishments", "community service",
-          "dự án", "thành tích", "thành tựu", "hoạt động", "hoạt động tình nguyện",
-          "hoạt động ngoại khóa", "dự án tiêu biểu", "dự án cá nhân", "dự án đã tham gia",
-        ]
-      ),
-      (
-        .personal,
-        [
-          "personal information", "personal details", "contact", "contact information", "contacts",
-          "thông tin cá nhân", "liên hệ", "thông tin liên hệ", "thông tin ứng viên",
-        ]
-      ),
-      (
-        .other,
-        [
-          "interests", "hobbies", "references", "referees", "awards", "honors", "honours",
-          "publications", "affiliations", "memberships", "professional affiliations", "additional",
-          "additional information", "interests and hobbies", "presentations", "activities",
-          "activities and honors", "professional memberships", "personal", "others",
-          "sở thích", "người tham chiếu", "giải thưởng", "người tham khảo", "thông tin khác",
-          "thông tin thêm", "thông tin bổ sung", "danh hiệu và giải thưởng", "tham chiếu",
-        ]
-      ),
-    ]
     var headings: [[String]: Section] = [:]
-    for (section, lines) in names {
-      for line in lines { headings[words(of: line)] = section }
+    for (section, lines) in SectionHeadings.names {
+      for line in lines { headings[words(of: Tokenizer.tokens(in: line))] = section }
     }
     return headings
   }()
 
-  /// The section that a line opens, with the number of its tokens that are the heading.
-  ///
-  /// The heading may be the whole line or stand before a colon.
-  static func opened(by tokens: ArraySlice<Token>) -> (section: Section, length: Int)? {
-    guard let first = tokens.first else { return nil }
-    let heading = [first] + tokens.dropFirst().prefix { $0.gap == .none }
-    guard heading.count <= 6 else { return nil }
-    let words = heading.map(\.plain).filter { $0 != "and" && $0 != "va" }
-    guard let section = headings[words] else { return nil }
-    return (section, heading.count)
+  /// The headings written without spaces, for those set `L I K E  T H I S`.
+  private static let joined = Dictionary(
+    headings.map { ($0.key.joined(), $0.value) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static let weak = Set(
+    SectionHeadings.weak.map { words(of: Tokenizer.tokens(in: $0)) }
+  )
+
+  private static let firstWords = Set(headings.keys.compactMap(\.first))
+
+  /// A heading has at most so many words.
+  private static let longest = 9
+
+  /// What a line opens.
+  struct Opening {
+    var section: Section
+    /// How many of its tokens are the heading.
+    var length: Int
+    /// Whether inside a job the words are more often a part of its story.
+    var isWeak: Bool
+    /// Whether it is set in capitals.
+    var isCapitals: Bool
   }
 
-  private static func words(of line: String) -> [String] {
-    Tokenizer.tokens(in: line).map(\.plain).filter { $0 != "and" && $0 != "va" }
+  /// The section that a line opens, with the number of its tokens that are the heading.
+  ///
+  /// The heading may be the whole line, also numbered, in two languages, or with letters set
+  /// apart; or stand before a colon or bar, with what belongs to it behind.
+  ///
+  /// - Complexity: O(length of a heading), whatever the length of the line.
+  static func opened(by tokens: ArraySlice<Token>) -> Opening? {
+    if let section = spaced(tokens) {
+      return Opening(section: section, length: tokens.count, isWeak: false, isCapitals: true)
+    }
+    let line = tokens[(tokens.startIndex + numbering(of: tokens))...]
+    guard let first = line.first, first.capitals & 1 == 1, firstWords.contains(first.plain) else {
+      return nil
+    }
+    var section: Section?
+    var isWeak = false
+    var end = line.startIndex
+    while end < line.endIndex, section == nil || line[end].sign != ":",
+      let (known, next, isWeakPart) = heading(at: end, in: line)
+    {
+      section = section ?? known
+      isWeak = isWeak || isWeakPart
+      end = next
+    }
+    guard let section else { return nil }
+    let isCapitals = line[..<end].allSatisfy(\.isInCapitals)
+    if end < line.endIndex {
+      switch line[end].sign {
+      case ":": break
+      case "|", "(", "\t": if isWeak { return nil }
+      case "–", "—", "-": if isWeak || !isCapitals { return nil }
+      default: return nil
+      }
+    }
+    let length = end - tokens.startIndex
+    return Opening(section: section, length: length, isWeak: isWeak, isCapitals: isCapitals)
   }
+
+  /// The longest heading at a place that ends with the line or at a sign.
+  private static func heading(
+    at start: Int,
+    in line: ArraySlice<Token>
+  ) -> (section: Section, next: Int, isWeak: Bool)? {
+    var end = start + 1
+    while end < line.endIndex, end - start < longest, line[end].sign != ":" { end += 1 }
+    while end > start {
+      let isEnd = end == line.endIndex || line[end].gap > .none || isSign(line[end].sign)
+      let words = words(of: line[start..<end])
+      if isEnd, let section = headings[words] { return (section, end, weak.contains(words)) }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static func isSign(_ sign: Unicode.Scalar?) -> Bool {
+    switch sign {
+    case nil, "&", "+", "'", "\u{2019}": false
+    default: true
+    }
+  }
+
+  /// How many tokens number a line: `III.`, `2)`, `A -`, `Phần 1:`.
+  private static func numbering(of line: ArraySlice<Token>) -> Int {
+    let part: Set<String> = ["phan", "part", "section", "muc"]
+    let first = line.startIndex + (line.first.map { part.contains($0.plain) } == true ? 1 : 0)
+    guard first + 1 < line.endIndex, isNumber(line[first].plain) else { return 0 }
+    switch line[first + 1].sign {
+    case ".", ")", ":", "-", "–", "/", "|", "、": return first + 1 - line.startIndex
+    default: return 0
+    }
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    let bytes = word.utf8
+    if bytes.count == 1 { return true }
+    return bytes.count <= 2 && bytes.allSatisfy { (0x30...0x39).contains($0) }
+      || bytes.count <= 4 && bytes.allSatisfy { "ivx".utf8.contains($0) }
+  }
+
+  /// The section of a heading with its letters set apart: `E X P E R I E N C E`.
+  private static func spaced(_ line: ArraySlice<Token>) -> Section? {
+    guard (5...40).contains(line.count), line.allSatisfy({ $0.plain.utf8.count == 1 }) else {
+      return nil
+    }
+    var letters = line.flatMap { Array($0.plain.utf8) }
+    Spelling.level(&letters)
+    return joined[String(decoding: letters, as: UTF8.self)]
+  }
+
+  private static func words(of line: some Sequence<Token>) -> [String] {
+    line.map(\.plain).filter { $0 != "and" && $0 != "va" }
+  }
+}
+
+extension Token {
+  /// Whether all its letters are capitals.
+  var isInCapitals: Bool { capitals.nonzeroBitCount >= plain.utf8.count }
 }

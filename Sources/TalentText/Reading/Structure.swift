@@ -3,20 +3,32 @@ internal import TalentModel
 
 /// Gives every line of a plain document its role: sections, dated jobs, courses of study.
 struct Structure {
-  private var document: ReadDocument
-  private var section: Section?
+  var document: ReadDocument
+  var section: Section?
+  var job: OpenJob?
+  /// Where, from its dates, the title of the job before was found.
+  var titleOffset: Int?
+  let titles: TitleReading
   private var lines = 0
-  private var job: OpenJob?
   private var course: OpenCourse?
-  /// Blocks with a mention of an occupation, and of a level of education.
-  private let titled: Set<Int>
+  /// Whether the heading of the jobs is set in capitals, as those of other parts then are.
+  private var hasCapitals = false
+  /// Whether the section broke off the story of a job, which may go on.
+  private var isInterrupted = false
+  /// Blocks with a mention of a level of education.
   private let levelled: Set<Int>
 
-  private struct OpenJob {
+  /// The job to which lines belong at present.
+  struct OpenJob {
     var number: Int
-    /// The last block of its header.
-    var header: Int
-    var hasTitle: Bool
+    /// The blocks with its dates, and its title where it has none.
+    var header: Range<Int>
+    var dates: Dates
+    var title: (block: Int, strength: TitleReading.Strength)?
+    /// Whether its header is an item of a list.
+    var isItem: Bool
+    /// Whether anything was told about it yet.
+    var hasText = false
   }
 
   private struct OpenCourse {
@@ -24,13 +36,12 @@ struct Structure {
     var hasLevel: Bool
   }
 
-  /// Lines longer than this many words are text and no header of a job.
-  private static let headerLength = 22
-  private static let titleLength = 12
   /// How many lines before the first heading tell who somebody is, where, and as what.
   private static let headLines = 8
   /// How many lines a stretch of time may be broken into: begin, joint, end.
   private static let dateLines = 4
+  /// How many words such a line has at most: "Start date: 15 March 2021".
+  private static let dateWords = 6
 
   /// The document with the roles of its lines, and the jobs and courses found in them.
   ///
@@ -47,14 +58,11 @@ struct Structure {
 
   private init(_ document: ReadDocument) {
     self.document = document
-    func blocks(with kind: ConceptKind) -> Set<Int> {
-      Set(
-        document.mentions.lazy.filter { document.taxonomy.kind(of: $0.concept) == kind }
-          .map { Int(document.tokens[$0.tokens.lowerBound].block) }
-      )
-    }
-    self.titled = blocks(with: .occupation)
-    self.levelled = blocks(with: .level)
+    self.titles = TitleReading(document)
+    self.levelled = Set(
+      document.mentions.lazy.filter { document.taxonomy.kind(of: $0.concept) == .level }
+        .map { Int(document.tokens[$0.tokens.lowerBound].block) }
+    )
   }
 
   /// Reads a line, or several that hold one stretch of time; gives the block to go on with.
@@ -65,22 +73,23 @@ struct Structure {
       return block + 1
     }
     lines += 1
-    if let (opened, length) = Section.opened(by: tokens) {
-      section = opened
-      job = nil
-      course = nil
-      if length == tokens.count {
+    if let opening = Section.opened(by: tokens), !isPartOfJob(opening, block) {
+      open(opening, tokens)
+      if opening.length == tokens.count {
         document.roles[block] = .heading
         return block + 1
       }
     }
-    if let (stretch, next) = brokenStretch(at: block), section == .experience || section == nil {
+    if section == .experience || section == nil, let (dates, next) = brokenStretch(at: block) {
       section = .experience
-      openJob(stretch.dates, in: block..<next)
+      openJob(dates, in: block..<next)
       return next
     }
-    let stretch = DateReading.stretches(in: Array(tokens)).first
-    if section == nil, stretch != nil, titled.contains(block) { section = .experience }
+    if mayOpenJob, let dates = headerDates(of: block, needsTitle: true) {
+      section = .experience
+      openJob(dates, in: block..<(block + 1))
+      return block + 1
+    }
     switch section {
     case nil: document.roles[block] = lines <= Self.headLines ? .headline : .summary
     case .summary: document.roles[block] = .summary
@@ -90,28 +99,54 @@ struct Structure {
     case .projects: document.roles[block] = .project
     case .personal: document.roles[block] = .place
     case .other: document.roles[block] = .other
-    case .education: readCourse(block, stretch)
-    case .experience: readJob(block, stretch)
+    case .education: readCourse(block)
+    case .experience: readJob(block)
     }
     return block + 1
   }
 
+  /// Whether a job may begin outside the section of jobs: before any heading, and where the story
+  /// of a job was broken off.
+  private var mayOpenJob: Bool {
+    section == nil || isInterrupted && section != .experience
+  }
+
+  private mutating func open(_ opening: Section.Opening, _ tokens: ArraySlice<Token>) {
+    let isProject =
+      tokens.prefix(opening.length).contains { $0.plain == "project" }
+      || tokens.prefix(opening.length).map(\.plain).starts(with: ["du", "an"])
+    isInterrupted = job != nil && opening.isWeak && !isProject
+    section = opening.section
+    if opening.section == .experience { hasCapitals = opening.isCapitals }
+    job = nil
+    course = nil
+  }
+
+  /// Whether what looks like a heading is a part of the story of a job: `Technologies: Java`.
+  private func isPartOfJob(_ opening: Section.Opening, _ block: Int) -> Bool {
+    guard section == .experience, job != nil else { return false }
+    let isWhole = opening.length == document.tokens(of: block).count
+    if document.forms[block].isItem, !isWhole { return true }
+    guard opening.isWeak else { return false }
+    return !isWhole || document.forms[block].isLabel || hasCapitals && !opening.isCapitals
+  }
+
   /// A stretch of time that is broken over lines of its own: `December 2016`, `to`, `Current`.
-  private func brokenStretch(at block: Int) -> (DateReading.Stretch, next: Int)? {
+  func brokenStretch(at block: Int) -> (Dates, next: Int)? {
     var tokens: [Token] = []
     for next in block..<min(block + Self.dateLines, document.roles.count) {
       let line = document.tokens(of: next)
-      guard line.count <= 4, document.roles[next] == .line else { return nil }
+      guard line.count <= Self.dateWords, document.roles[next] == .line else { return nil }
       tokens += line
       let stretches = DateReading.stretches(in: tokens)
       if let only = stretches.first, only.tokens == 0..<tokens.count {
-        return next > block ? (only, next + 1) : nil
+        return next > block ? (only.dates, next + 1) : nil
       }
     }
     return nil
   }
 
-  private mutating func readCourse(_ block: Int, _ stretch: DateReading.Stretch?) {
+  private mutating func readCourse(_ block: Int) {
     let hasLevel = levelled.contains(block)
     if course == nil || (hasLevel && course?.hasLevel == true) {
       course = OpenCourse(number: document.education.count, hasLevel: false)
@@ -120,7 +155,7 @@ struct Structure {
     guard let number = course?.number else { return }
     if hasLevel { course?.hasLevel = true }
     document.roles[block] = .education(number)
-    if let stretch {
+    if let stretch = stretches(of: block).first {
       document.education[number] = stretch.dates
     } else if document.education[number].end == nil,
       let point = DateReading.lastPoint(in: Array(document.tokens(of: block)))
@@ -129,50 +164,13 @@ struct Structure {
     }
   }
 
-  private mutating func readJob(_ block: Int, _ stretch: DateReading.Stretch?) {
-    if let stretch, document.tokens(of: block).count <= Self.headerLength {
-      openJob(stretch.dates, in: block..<(block + 1))
-      return
-    }
-    guard let job else {
-      document.roles[block] = .project
-      return
-    }
-    let isTitle =
-      !job.hasTitle && block - job.header <= 2 && isTitleLine(block) && titled.contains(block)
-    if isTitle { self.job?.hasTitle = true }
-    document.roles[block] = isTitle ? .jobTitle(job.number) : .jobText(job.number)
-  }
-
-  /// Opens a job at the lines with its dates; a title may stand there, or just above or below.
-  private mutating func openJob(_ dates: Dates, in blocks: Range<Int>) {
-    let number = document.jobs.count
-    document.jobs.append(dates)
-    for block in blocks { document.roles[block] = .jobTitle(number) }
-    let first = blocks.lowerBound
-    var hasTitle = blocks.contains { titled.contains($0) }
-    if !hasTitle {
-      let above = [first - 1, first - 2].first {
-        isTitleLine($0) && titled.contains($0) && isText(document.roles[$0])
-      }
-      if let above {
-        document.roles[above] = .jobTitle(number)
-        hasTitle = true
-      }
-    }
-    job = OpenJob(number: number, header: blocks.upperBound - 1, hasTitle: hasTitle)
-  }
-
-  private func isTitleLine(_ block: Int) -> Bool {
-    guard document.roles.indices.contains(block) else { return false }
-    let tokens = document.tokens(of: block)
-    return !tokens.isEmpty && tokens.count <= Self.titleLength
-  }
-
-  private func isText(_ role: Role) -> Bool {
-    switch role {
-    case .jobText, .project, .headline, .summary: true
-    default: false
+  /// The stretches of time in a line, their tokens counted in the document.
+  func stretches(of block: Int) -> [DateReading.Stretch] {
+    let first = document.ranges[block].lowerBound
+    let isOpen = document.forms[block].isOpen
+    return DateReading.stretches(in: Array(document.tokens(of: block)), isOpen: isOpen).map {
+      let range = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
+      return DateReading.Stretch(dates: $0.dates, tokens: range, hasMonths: $0.hasMonths)
     }
   }
 }

@@ -25,6 +25,12 @@ public struct Token: Sendable {
   public var capitals: UInt64
   /// What stands before it.
   public var gap: Gap
+  /// The last sign, other than white space, between it and the token before; `nil` for none.
+  ///
+  /// Full-width signs and the hyphens of Unicode are given as the ASCII ones.
+  public var sign: Unicode.Scalar?
+  /// Whether white space stands between it and the token before.
+  public var isSpaced: Bool
   /// Number of its block.
   public var block: UInt32
   /// First byte in its block.

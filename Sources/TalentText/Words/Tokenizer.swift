@@ -36,6 +36,8 @@ public enum Tokenizer {
     private var start = 0
     private var offset = 0
     private var gap = Gap.hard
+    private var sign: Unicode.Scalar?
+    private var isSpaced = false
     private var before: Unicode.Scalar = " "
 
     init(block: UInt32) {
@@ -51,7 +53,10 @@ public enum Tokenizer {
       case .mark:
         if !plain.isEmpty { accents.add(letter) }
       case .invisible: break
-      case .separator: separate(scalar, next: next)
+      case .separator:
+        let sign = Self.plainSign(scalar)
+        separate(sign, next: next)
+        note(sign)
       }
       offset += UTF8.width(scalar)
       if letter.kind != .invisible { before = scalar }
@@ -65,6 +70,8 @@ public enum Tokenizer {
           accents: accents.digest,
           capitals: capitals,
           gap: gap,
+          sign: sign,
+          isSpaced: isSpaced,
           block: block,
           start: UInt32(start),
           end: UInt32(offset)
@@ -75,6 +82,8 @@ public enum Tokenizer {
       capitals = 0
       accents = Accents()
       gap = .none
+      sign = nil
+      isSpaced = false
     }
 
     private func levelled() -> String {
@@ -131,6 +140,26 @@ public enum Tokenizer {
       default:
         close()
         raise(.hard)
+      }
+    }
+
+    /// The ASCII sign for a full-width sign or a hyphen of Unicode.
+    private static func plainSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+      switch scalar.value {
+      case 0x2010, 0x2011: "-"
+      case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+      case 0x3000: " "
+      default: scalar
+      }
+    }
+
+    /// Takes note of what separates two tokens.
+    private mutating func note(_ scalar: Unicode.Scalar) {
+      guard plain.isEmpty else { return }
+      if scalar == " " || scalar.properties.isWhitespace && scalar != "\t" {
+        isSpaced = true
+      } else {
+        sign = scalar
       }
     }
 

@@ -1,0 +1,253 @@
+internal import TalentIdentity
+internal import TalentModel
+
+extension DateReading {
+  /// A stretch of time and the tokens that give it, labels before and durations behind included.
+  struct Stretch {
+    var dates: Dates
+    var tokens: Range<Int>
+    /// Whether it begins in a month, not only in a year.
+    var hasMonths = true
+  }
+
+  /// Stretches of time in the tokens of one block or of a few that follow each other, in order.
+  ///
+  /// - Parameters:
+  ///   - tokens: The tokens.
+  ///   - isOpen: Whether a dash stands behind the last token, as in `03/2021 –`.
+  /// - Returns: The stretches, without overlap.
+  /// - Complexity: O(number of tokens).
+  static func stretches(in tokens: [Token], isOpen: Bool = false) -> [Stretch] {
+    guard tokens.contains(where: { Self.hasDigits($0.plain) }) else { return [] }
+    let grammar = StretchGrammar(points: DatePoints(tokens: tokens), isOpen: isOpen)
+    var found: [Stretch] = []
+    var position = 0
+    var behind = 0
+    while position < tokens.count {
+      guard let (dates, next) = grammar.stretch(at: position) else {
+        position += 1
+        continue
+      }
+      if let dates, dates.start != nil {
+        let first = grammar.start(of: position, after: behind)
+        behind = grammar.end(of: next)
+        let hasMonths = !grammar.isYear(at: position)
+        found.append(Stretch(dates: dates, tokens: first..<behind, hasMonths: hasMonths))
+      }
+      position = max(next, behind)
+    }
+    return found
+  }
+
+  /// Whether a word may be a year or hold the number of a month.
+  private static func hasDigits(_ word: String) -> Bool {
+    word.utf8.count <= 4 && word.utf8.contains { (0x30...0x39).contains($0) }
+  }
+}
+
+/// The grammar of stretches of time: a point, what joins, another point or the present.
+struct StretchGrammar {
+  let points: DatePoints
+  let isOpen: Bool
+
+  /// How a stretch may begin.
+  private enum Beginning {
+    case full(DatePoint)
+    /// A year of two digits, which only a stretch makes credible.
+    case short(DatePoint)
+    /// A month whose year stands at the end: `Jan – Mar 2020`.
+    case month(Int)
+  }
+
+  /// The stretch at a place and the place behind it.
+  ///
+  /// A single date gives no dates and the place behind it, anything else `nil`.
+  func stretch(at place: Int) -> (dates: Dates?, next: Int)? {
+    guard let (beginning, next) = beginning(at: place) else { return nil }
+    if isFigure(at: place) { return (nil, next) }
+    if let (dates, end) = closed(beginning, at: place, next: next) { return (dates, end) }
+    guard case .full(let start) = beginning else { return nil }
+    if goesOn(from: place, next: next) {
+      return (DateReading.dates(from: start, to: nil, isOngoing: true), next)
+    }
+    if start.lastMonth != nil {
+      return (DateReading.dates(from: start, to: start, isOngoing: false), next)
+    }
+    return (nil, next)
+  }
+
+  /// The first token of a stretch, with the words before it that belong to it.
+  func start(of place: Int, after limit: Int) -> Int {
+    var first = place
+    while first > limit, place - first < 5, points.tokens[first].gap < .hard || isLabelled(first),
+      let word = points.word(first - 1), DateWords.openers.contains(word)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// One past the last token of a stretch, with the duration behind it: `(2 years 3 months)`.
+  func end(of next: Int) -> Int {
+    var next = next
+    while DatePoints.number(points.word(next), digits: 1...2) != nil,
+      let unit = points.word(next + 1), DateWords.units.contains(unit)
+    {
+      next += 2
+    }
+    return next
+  }
+
+  /// Whether a stretch begins with a bare year.
+  func isYear(at place: Int) -> Bool {
+    points.point(at: place).map { $0.point.month == nil } ?? false
+  }
+
+  private func isLabelled(_ place: Int) -> Bool {
+    points.sign(place) == ":"
+  }
+
+  private func beginning(at place: Int) -> (Beginning, next: Int)? {
+    if let (point, next) = points.point(at: place) { return (.full(point), next) }
+    if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
+    if let (month, next) = points.month(at: place) { return (.month(month), next) }
+    // "03 – 09/2021"
+    if let month = DatePoints.month(points.word(place)), DateWords.isDash(points.sign(place + 1)) {
+      return (.month(month), place + 1)
+    }
+    return nil
+  }
+
+  private func closed(
+    _ beginning: Beginning,
+    at place: Int,
+    next: Int
+  ) -> (Dates?, next: Int)? {
+    guard let (end, isJoined) = joint(at: next, from: place) else { return nil }
+    if let length = present(at: end, isJoined: isJoined) {
+      switch beginning {
+      case .full(let start), .short(let start):
+        return (DateReading.dates(from: start, to: nil, isOngoing: true), end + length)
+      case .month: return nil
+      }
+    }
+    if let (point, behind) = points.point(at: end) {
+      guard let start = start(beginning, before: point) else { return nil }
+      guard isJoined || stands(start, beside: point, at: end) else { return nil }
+      if start.month == nil, point.month == nil, isMeasure(at: behind) { return (nil, behind) }
+      return (DateReading.dates(from: start, to: point, isOngoing: false), behind)
+    }
+    guard isJoined else { return nil }
+    if let (point, behind) = points.shortPoint(at: end) {
+      guard let start = start(beginning, before: point) else { return nil }
+      return (DateReading.dates(from: start, to: point, isOngoing: false), behind)
+    }
+    return shortYear(beginning, at: end)
+  }
+
+  /// `2018-21`, `2018–'21`: the end has the century of the beginning.
+  private func shortYear(_ beginning: Beginning, at place: Int) -> (Dates?, next: Int)? {
+    guard case .full(let start) = beginning, start.month == nil,
+      !points.tokens[place].isSpaced || points.sign(place) == "'"
+        || points.sign(place) == "\u{2019}",
+      let year = DatePoints.shortYear(points.word(place)), year > start.year,
+      !points.isTight(place + 1)
+    else { return nil }
+    let end = DatePoint(year: year, month: nil)
+    return (DateReading.dates(from: start, to: end, isOngoing: false), place + 1)
+  }
+
+  private func start(_ beginning: Beginning, before end: DatePoint) -> DatePoint? {
+    switch beginning {
+    case .full(let start), .short(let start): return start
+    case .month(let month):
+      guard let last = end.month else { return nil }
+      return DatePoint(year: month <= last ? end.year : end.year - 1, month: month)
+    }
+  }
+
+  /// Where the end of a stretch begins, and whether a word or a sign joins it.
+  private func joint(at next: Int, from place: Int) -> (end: Int, isJoined: Bool)? {
+    guard next < points.tokens.count else { return nil }
+    var end = next
+    var isJoined = points.tokens[next].block != points.tokens[next - 1].block
+    if let sign = points.sign(next) {
+      let isClosed = [")", "'", "\u{2019}", "/"].contains(sign)
+      isJoined = isJoined || DateWords.isJoint(sign) || isClosed && sign != ")"
+    }
+    if points.word(next) == "and", points.word(place - 1) == "between" {
+      isJoined = true
+      end += 1
+    }
+    if [["end", "date"], ["ket", "thuc"]].contains([points.word(next), points.word(next + 1)]) {
+      isJoined = true
+    }
+    while let word = points.word(end), end - next < 6 {
+      if DateWords.joints.contains(word), !isPresentPhrase(at: end) {
+        isJoined = true
+      } else if !isJoined || !DateWords.fillers.contains(word) || isPresentPhrase(at: end)
+        || word == "date" && points.point(at: min(end + 1, points.tokens.count - 1)) == nil
+      {
+        break
+      }
+      end += 1
+    }
+    return end < points.tokens.count ? (end, isJoined) : nil
+  }
+
+  private func present(at place: Int, isJoined: Bool) -> Int? {
+    guard isJoined || points.tokens[place].gap == .none else { return nil }
+    if let length = presentLength(at: place) { return length }
+    // "till date"
+    return points.word(place) == "date"
+      && points.word(place - 1).map(DateWords.joints.contains)
+        == true
+      ? 1 : nil
+  }
+
+  private func isPresentPhrase(at place: Int) -> Bool {
+    presentLength(at: place) != nil
+  }
+
+  private func presentLength(at place: Int) -> Int? {
+    DateWords.present.first { phrase in
+      place + phrase.count <= points.tokens.count
+        && phrase.indices.allSatisfy { points.tokens[place + $0].plain == phrase[$0] }
+    }?.count
+  }
+
+  /// Whether two dates side by side are a stretch without anything that joins them, as columns are.
+  private func stands(_ start: DatePoint, beside end: DatePoint, at place: Int) -> Bool {
+    start.month != nil && end.month != nil && points.tokens[place].gap == .none
+      && points.sign(place) == nil
+  }
+
+  /// `since 2019`, `từ năm 2019`, `03/2021 –` at the end.
+  private func goesOn(from place: Int, next: Int) -> Bool {
+    if isOpen, next == points.tokens.count { return true }
+    if points.word(next) == "onward" { return true }
+    var before = place - 1
+    while let word = points.word(before), place - before < 3,
+      word != "tu", DateWords.fillers.contains(word)
+    {
+      before -= 1
+    }
+    guard let word = points.word(before), ["since", "from", "tu"].contains(word) else {
+      return false
+    }
+    return points.tokens[before + 1].gap == .none
+  }
+
+  /// Whether what looks like a year is another figure: `ISO 9001:2015`, `VAS 2001`, `$2000`.
+  private func isFigure(at place: Int) -> Bool {
+    if let sign = points.sign(place), ["$", "€", "£", "#"].contains(sign) { return true }
+    guard place > 0, let before = points.word(place - 1) else { return false }
+    if points.isTight(place, ":"), DatePoints.number(before, digits: 1...6) != nil { return true }
+    return points.tokens[place].gap == .none && DateWords.standards.contains(before)
+  }
+
+  private func isMeasure(at place: Int) -> Bool {
+    guard let word = points.word(place), points.tokens[place].gap == .none else { return false }
+    return DateWords.measures.contains(word)
+  }
+}

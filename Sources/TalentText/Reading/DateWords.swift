@@ -1,0 +1,92 @@
+/// The words of dates, levelled, in English and Vietnamese.
+enum DateWords {
+  /// Names of months.
+  static let months: [String: Int] = [
+    "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4,
+    "may": 5, "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9,
+    "september": 9, "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
+  ]
+
+  /// Words behind "tháng".
+  static let numbers: [String: Int] = [
+    "gieng": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "sau": 6, "bay": 7,
+    "tam": 8, "chin": 9, "muoi": 10, "chap": 12,
+  ]
+
+  /// Words and abbreviations for "month" before its number.
+  static let monthPrefixes: Set<String> = ["thang", "thg", "th", "t"]
+
+  /// Seasons and parts of a year, with their first and last month.
+  static let seasons: [String: ClosedRange<Int>] = [
+    "spring": 3...5, "summer": 6...8, "autumn": 9...11, "fall": 9...11, "winter": 12...12,
+    "q1": 1...3, "q2": 4...6, "q3": 7...9, "q4": 10...12, "h1": 1...6, "h2": 7...12,
+  ]
+
+  /// Numbers of a quarter behind "quý" or "quarter".
+  static let quarters: [String: Int] = [
+    "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
+  ]
+
+  /// Words between the two ends of a stretch.
+  static let joints: Set<String> = [
+    "to", "until", "till", "til", "thru", "through", "up", "den", "toi", "cho",
+  ]
+
+  /// Whether a sign may stand between the two ends of a stretch.
+  ///
+  /// Symbol fonts hold their arrows in the private area.
+  static func isJoint(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "-", "–", "—", "‒", "―", "−", "~", "∼", "〜", "→", "➔", "➜", "➝", "⟶", "⇒", "»", ">",
+      "|", "\t":
+      true
+    default: (0xE000...0xF8FF).contains(sign.value)
+    }
+  }
+
+  /// Whether a sign is a dash of any length.
+  static func isDash(_ sign: Unicode.Scalar?) -> Bool {
+    switch sign {
+    case "-", "–", "—", "‒", "―", "−", "~": true
+    default: false
+    }
+  }
+
+  /// Words that may stand before a date and change nothing about it.
+  static let fillers: Set<String> = [
+    "ngay", "nam", "the", "early", "mid", "late", "beginning", "end", "of", "dau", "giua", "cuoi",
+    "about", "around", "khoang", "date", "day", "ended", "finished", "ket", "thuc",
+  ]
+
+  /// Words that may stand before the beginning of a stretch and belong to it.
+  static let openers: Set<String> = [
+    "since", "from", "between", "tu", "ke", "ngay", "nam", "start", "started", "starting", "date",
+    "bat", "dau", "thoi", "gian", "period", "duration", "giai", "doan", "early", "mid", "late",
+  ]
+
+  /// Words for the present, the longest first.
+  static let present: [[String]] = [
+    ["thoi", "diem", "hien", "tai"], ["thoi", "diem", "nay"], ["still", "working"],
+    ["hien", "tai"], ["hien", "nay"], ["hien", "gio"], ["bay", "gio"], ["hom", "nay"],
+    ["den", "nay"], ["to", "date"], ["at", "present"], ["current", "job"], ["current", "position"],
+    ["present", "day"], ["present"], ["current"], ["currently"], ["now"], ["today"], ["ongoing"],
+    ["nay"], ["continuing"], ["onward"],
+  ]
+
+  /// Units of how long something lasted.
+  static let units: Set<String> = [
+    "year", "yr", "yrs", "month", "mo", "mos", "mth", "nam", "thang",
+  ]
+
+  /// Words before figures that look like years and are none.
+  static let standards: Set<String> = [
+    "iso", "ias", "ifrs", "vas", "iec", "basel", "no", "decree", "circular", "law", "page", "trang",
+    "office", "window", "server", "version", "excel",
+  ]
+
+  /// Words behind such figures.
+  static let measures: Set<String> = [
+    "usd", "vnd", "eur", "dong", "trieu", "ty", "employee", "people", "user", "customer", "client",
+    "staff", "nguoi", "person", "hour", "unit",
+  ]
+}

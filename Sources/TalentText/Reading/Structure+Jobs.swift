@@ -1,0 +1,235 @@
+internal import TalentIdentity
+internal import TalentModel
+
+extension Structure {
+  /// Lines longer than this many words are text and no header of a job.
+  private static let headerLength = 22
+  private static let titleLength = 12
+
+  /// Words of what is done inside a job, however it is dated.
+  private static let undertakings: Set<String> = [
+    "project", "program", "migration", "rollout", "campaign", "award", "course", "training",
+    "budget", "revenue", "sale", "target", "kpi", "phase", "giai", "doanh", "thuong", "khoa",
+  ]
+
+  /// Reads a line among the jobs.
+  mutating func readJob(_ block: Int) {
+    if let dates = headerDates(of: block, needsTitle: false) {
+      openJob(dates, in: block..<(block + 1))
+      return
+    }
+    if let title = undatedTitle(in: block) {
+      openUndatedJob(title, in: block)
+      return
+    }
+    guard let job else {
+      document.roles[block] = .project
+      return
+    }
+    if job.title?.block == block {
+      document.roles[block] = .jobTitle(job.number)
+      return
+    }
+    document.roles[block] = .jobText(job.number)
+    if document.forms[block].isItem || document.forms[block].isSentence
+      || document.tokens(of: block).count > Self.titleLength
+    {
+      self.job?.hasText = true
+    }
+  }
+
+  /// The dates of the job that a line opens, `nil` for a line that opens none.
+  ///
+  /// - Parameters:
+  ///   - block: The line.
+  ///   - needsTitle: Whether only a line with the name of an occupation opens one.
+  /// - Returns: The first stretch of time in the line.
+  func headerDates(of block: Int, needsTitle: Bool) -> Dates? {
+    let line = document.ranges[block]
+    guard line.count <= Self.headerLength, !document.tokens(of: block).isEmpty else { return nil }
+    let stretches = stretches(of: block)
+    guard let stretch = stretches.first else { return nil }
+    let title = titles.title(in: line, without: stretches.map(\.tokens))
+    let isTitled = (title?.strength ?? .placed) > .placed
+    if needsTitle, !isTitled { return nil }
+    if stretch.tokens == line { return stretch.dates }
+    let dates = stretch.tokens
+    let isEdge = dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
+    let isApart = isApart(dates.lowerBound, in: line) && isApart(dates.upperBound, in: line)
+    // "Electrical Engineer 03/2007 to 11/2008 Company Name City"
+    let followsTitle = title.map { isTitled && $0.tokens.upperBound == dates.lowerBound } ?? false
+    guard isEdge || isApart || followsTitle || stands(dates, amidNamesOf: line) else { return nil }
+    if document.forms[block].isItem, let job, !job.isItem {
+      return isTitled && isApart && !job.hasText ? stretch.dates : nil
+    }
+    if isTitled { return stretch.dates }
+    return isHeader(block, stretch, isApart: isApart) ? stretch.dates : nil
+  }
+
+  /// Whether dates part the names of an employer and a title: "Sao Mai 07/2011 to 11/2012 Teller".
+  private func stands(_ dates: Range<Int>, amidNamesOf line: Range<Int>) -> Bool {
+    let before = line.lowerBound..<dates.lowerBound
+    let behind = dates.upperBound..<line.upperBound
+    return before.count <= 6 && titles.isCapitalised(before) && titles.isCapitalised(behind)
+  }
+
+  /// Whether a line with dates and without a known title is the header of a job.
+  private func isHeader(_ block: Int, _ stretch: DateReading.Stretch, isApart: Bool) -> Bool {
+    let parts = titles.parts(of: document.ranges[block], without: [stretch.tokens])
+    let names = parts.contains { titles.isEmployer($0) }
+    let isNamelike = names || parts.first.map { titles.isCapitalised($0) } ?? false
+    guard job != nil else { return isApart || isNamelike }
+    if names { return true }
+    let tellsDoing = parts.contains { part in
+      part.contains { Self.undertakings.contains(document.tokens[$0].plain) }
+    }
+    guard !tellsDoing, !document.forms[block].isSentence else { return false }
+    if isNamelike, stretch.hasMonths { return true }
+    let hasTitle = [-1, 1, -2, 2].contains { titleLine(at: $0, from: block..<(block + 1)) != nil }
+    return hasTitle && (isApart || isNamelike)
+  }
+
+  /// Whether a sign stands before the token at a place, or the line ends there.
+  private func isApart(_ place: Int, in line: Range<Int>) -> Bool {
+    guard place > line.lowerBound, place < line.upperBound else { return true }
+    let token = document.tokens[place]
+    return token.gap > .none || token.sign != nil && token.isSpaced
+  }
+
+  /// Opens a job at the lines with its dates; a title may stand there, or just above or below.
+  mutating func openJob(_ dates: Dates, in blocks: Range<Int>) {
+    let found = title(near: blocks)
+    let isNamed = (found?.title.strength ?? .placed) > .placed
+    let number: Int
+    if let job, isNamed, encloses(job, dates, before: blocks.lowerBound) {
+      // The time with an employer, and within it the time in one position.
+      number = job.number
+      document.jobs[number] = dates
+    } else {
+      number = document.jobs.count
+      document.jobs.append(dates)
+    }
+    for block in blocks { document.roles[block] = .jobTitle(number) }
+    if let found {
+      let tokens = found.title.tokens
+      document.titles[number] = document.tokens[tokens.lowerBound]
+        .span(to: document.tokens[tokens.upperBound - 1])
+      for block in found.block..<max(found.block, blocks.lowerBound) {
+        document.roles[block] = block == found.block ? .jobTitle(number) : .jobText(number)
+      }
+      let isAbove = found.block < blocks.lowerBound
+      titleOffset =
+        isAbove ? found.block - blocks.lowerBound : max(0, found.block - blocks.upperBound + 1)
+    }
+    job = OpenJob(
+      number: number,
+      header: blocks,
+      dates: dates,
+      title: found.map { ($0.block, $0.title.strength) },
+      isItem: document.forms[blocks.lowerBound].isItem
+    )
+  }
+
+  /// Whether a job without a title and a story holds other dates, which follow at once.
+  private func encloses(_ job: OpenJob, _ dates: Dates, before block: Int) -> Bool {
+    guard !job.hasText, (job.title?.strength ?? .placed) == .placed,
+      block - job.header.upperBound <= 2,
+      let start = job.dates.start, let inner = dates.start, start <= inner
+    else { return false }
+    guard let end = job.dates.end else { return job.dates.isOngoing }
+    return dates.end.map { $0 <= end } ?? false
+  }
+
+  /// The title of the job whose dates stand in some lines: there, or as near as those of the job
+  /// before, or in the two lines above or below.
+  private func title(near blocks: Range<Int>) -> (block: Int, title: TitleReading.Title)? {
+    var places: [(block: Int, title: TitleReading.Title)] = []
+    for block in blocks {
+      let dates = stretches(of: block).map(\.tokens)
+      let isDates = blocks.count > 1
+      if !isDates, let title = titles.title(in: document.ranges[block], without: dates) {
+        places.append((block, title))
+      }
+    }
+    let offsets = [titleOffset ?? -1, -1, -2, 1, 2].filter { $0 != 0 }
+    places += offsets.compactMap { titleLine(at: $0, from: blocks) }
+    if let named = places.first(where: { $0.title.strength > .placed }) { return named }
+    // Beside the dates stand employer and place, when the line above is one of a single name.
+    let above = places.first { $0.block == blocks.lowerBound - 1 }
+    let isDatesLine = places.first?.block == blocks.lowerBound
+    if let above, isDatesLine, titleOffset == -1 || isList(blocks.lowerBound) { return above }
+    return places.first
+  }
+
+  /// Whether a line with dates names several things beside them.
+  private func isList(_ block: Int) -> Bool {
+    let dates = stretches(of: block).map(\.tokens)
+    return titles.parts(of: document.ranges[block], without: dates).count > 1
+  }
+
+  /// A title in a line above (negative) or below some others, nothing but names between.
+  private func titleLine(
+    at offset: Int,
+    from blocks: Range<Int>
+  ) -> (block: Int, title: TitleReading.Title)? {
+    let block = offset < 0 ? blocks.lowerBound + offset : blocks.upperBound - 1 + offset
+    let between = offset < 0 ? block..<blocks.lowerBound : blocks.upperBound..<(block + 1)
+    guard between.lowerBound >= 0, between.upperBound <= document.roles.count else { return nil }
+    guard between.allSatisfy({ isNameLine($0, isAbove: offset < 0) }) else { return nil }
+    let title = titles.title(in: document.ranges[block], without: [])
+    // A title that nothing but its capitals shows stands right beside its dates.
+    return title.flatMap { $0.strength > .placed || abs(offset) == 1 ? (block, $0) : nil }
+  }
+
+  /// Whether a line may name a title or an employer: short, no item, no sentence, without dates.
+  private func isNameLine(_ block: Int, isAbove: Bool) -> Bool {
+    let tokens = document.tokens(of: block)
+    guard !tokens.isEmpty, tokens.count <= Self.titleLength else { return false }
+    let form = document.forms[block]
+    guard !form.isItem, !form.isSentence, stretches(of: block).isEmpty else { return false }
+    return isAbove
+      ? isText(document.roles[block])
+      : document.roles[block] == .line && Section.opened(by: tokens) == nil
+  }
+
+  private func isText(_ role: Role) -> Bool {
+    switch role {
+    case .jobText, .project, .headline, .summary: true
+    default: false
+    }
+  }
+
+  /// The title of a job of which no time is told.
+  private func undatedTitle(in block: Int) -> TitleReading.Title? {
+    let form = document.forms[block]
+    let tokens = document.tokens(of: block)
+    guard !form.isItem, !form.isSentence, tokens.count <= Self.titleLength,
+      stretches(of: block).isEmpty
+    else { return nil }
+    guard job?.title?.block != block, job.map(\.hasText) ?? true else { return nil }
+    let line = document.ranges[block]
+    guard let title = titles.title(in: line, without: []), title.strength > .placed,
+      title.strength == .labelled || title.tokens.count < line.count || job == nil
+    else { return nil }
+    let below = (block + 1)..<min(block + 4, document.roles.count)
+    guard below.allSatisfy({ stretches(of: $0).isEmpty && brokenStretch(at: $0) == nil }) else {
+      return nil
+    }
+    return title
+  }
+
+  private mutating func openUndatedJob(_ title: TitleReading.Title, in block: Int) {
+    let number = document.jobs.count
+    document.jobs.append(Dates())
+    document.roles[block] = .jobTitle(number)
+    document.titles[number] = document.tokens[title.tokens.lowerBound]
+      .span(to: document.tokens[title.tokens.upperBound - 1])
+    job = OpenJob(
+      number: number,
+      header: block..<(block + 1),
+      dates: Dates(),
+      title: (block, title.strength),
+      isItem: false
+    )
+  }
+}

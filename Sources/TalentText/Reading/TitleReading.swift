@@ -1,0 +1,171 @@
+internal import TalentIdentity
+internal import TalentModel
+
+/// Finds the title of a job in a line that may name an employer, a place and dates as well.
+struct TitleReading {
+  /// How sure it is that some words are a title.
+  enum Strength: Int, Comparable {
+    /// Its place and its capitals say so.
+    case placed
+    /// It names an occupation.
+    case named
+    /// A label says so: `Chức vụ: …`.
+    case labelled
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A title and its tokens in the document.
+  struct Title {
+    var tokens: Range<Int>
+    var strength: Strength
+  }
+
+  let tokens: [Token]
+  /// Where occupations are named, by their first token; the longest of each.
+  private let occupations: [Int: Int]
+
+  init(_ document: ReadDocument) {
+    self.tokens = document.tokens
+    let named = document.mentions.filter { document.taxonomy.kind(of: $0.concept) == .occupation }
+    self.occupations = Dictionary(
+      named.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
+      uniquingKeysWith: max
+    )
+  }
+
+  private static let labels: Set<[String]> = [
+    ["chuc", "vu"], ["chuc", "danh"], ["vi", "tri"], ["vi", "tri", "cong", "viec"],
+    ["vi", "tri", "cong", "tac"], ["vi", "tri", "lam", "viec"], ["cong", "viec"], ["position"],
+    ["job", "title"], ["title"], ["role"], ["designation"], ["post"], ["position", "held"],
+    ["job", "position"], ["chuc", "vu", "vi", "tri"], ["chuc", "vu", "cuoi"],
+  ]
+
+  /// Words with which names of employers begin.
+  private static let heads: [[String]] = [
+    ["cong", "ty"], ["ngan", "hang"], ["tap", "doan"], ["van", "phong"], ["chi", "nhanh"],
+    ["benh", "vien"], ["truong", "dai", "hoc"], ["truong", "cao", "dang"], ["tong", "cong", "ty"],
+    ["hop", "tac", "xa"], ["cty"],
+    ["company", "name"], ["cuc", "thue"], ["so", "tai", "chinh"], ["bo", "tai", "chinh"],
+    ["uy", "ban"], ["doanh", "nghiep"],
+  ]
+
+  /// Words with which they end.
+  private static let tails: Set<String> = [
+    "company", "co", "ltd", "limited", "inc", "corp", "corporation", "bank", "group", "jsc", "plc",
+    "llc", "llp", "university", "hospital", "holding", "securities", "tnhh", "ministry", "gmbh",
+    "bhd", "pte", "jv", "association", "agency", "partner", "school", "college",
+  ]
+
+  /// Words between a title and an employer.
+  private static let between: Set<String> = ["at", "tai"]
+
+  /// A title has at most so many words.
+  private static let longest = 10
+
+  /// Whether some tokens name an employer, by their first or last words.
+  func isEmployer(_ part: Range<Int>) -> Bool {
+    guard let last = part.last else { return false }
+    if Self.tails.contains(tokens[last].plain) { return true }
+    return Self.heads.contains { head in
+      part.count >= head.count
+        && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
+    }
+  }
+
+  /// The parts of a line between signs, commas and dates, none of them empty.
+  func parts(of line: Range<Int>, without dates: [Range<Int>]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = line.lowerBound
+    func close(at end: Int) {
+      if start < end { parts.append(start..<end) }
+      start = end
+    }
+    for place in line {
+      if let stretch = dates.first(where: { $0.contains(place) }) {
+        close(at: place)
+        start = stretch.upperBound
+        continue
+      }
+      guard place >= start else { continue }
+      if Self.between.contains(tokens[place].plain), place > start {
+        close(at: place)
+        start = place + 1
+      } else if place > start, isParted(place) {
+        close(at: place)
+      }
+    }
+    close(at: line.upperBound)
+    return parts
+  }
+
+  /// The title in a line, `nil` when none is credible there.
+  func title(in line: Range<Int>, without dates: [Range<Int>]) -> Title? {
+    let parts = parts(of: line, without: dates)
+    for (number, part) in parts.enumerated() {
+      let words = tokens[part].map(\.plain)
+      if Self.labels.contains(words), number + 1 < parts.count,
+        [":", "-", "–"].contains(tokens[parts[number + 1].lowerBound].sign)
+      {
+        return Title(tokens: parts[number + 1], strength: .labelled)
+      }
+    }
+    let credible = parts.filter { $0.count <= Self.longest && !isEmployer($0) }
+    if let named = credible.first(where: isNamed) { return Title(tokens: named, strength: .named) }
+    // "Internal Audit, Senior Manager" apart, an unknown title is a short line of its own.
+    guard let first = credible.first, first == parts.first(where: { !isEmployer($0) }),
+      first.count <= 6, isCapitalised(first) || isPhrase(first)
+    else { return nil }
+    return Title(tokens: first, strength: .placed)
+  }
+
+  /// Whether most words of some tokens begin with a capital, or the first one in Vietnamese.
+  func isCapitalised(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }
+    let words = tokens[part].filter { $0.plain.utf8.count > 3 }
+    return words.count { $0.capitals & 1 == 1 } * 2 > words.count
+      || words.isEmpty
+  }
+
+  /// Whether some tokens are a few words of which the first one begins with a capital, as titles
+  /// are written in Vietnamese.
+  private func isPhrase(_ part: Range<Int>) -> Bool {
+    let words = tokens[part]
+    guard let first = words.first, first.capitals & 1 == 1 else { return false }
+    return words.count <= 3 || words.count <= 5 && words.contains { $0.accents != 0 }
+  }
+
+  private func isParted(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if token.gap == .hard || token.gap == .comma || beginsEmployer(at: place) { return true }
+    switch token.sign {
+    case "-", "@", "/": return token.isSpaced
+    default: return false
+    }
+  }
+
+  /// "Kế toán trưởng Công ty Sao Mai": an employer begins without a sign.
+  private func beginsEmployer(at place: Int) -> Bool {
+    guard tokens[place].capitals & 1 == 1 else { return false }
+    return Self.heads.contains { head in
+      head.count > 1 && place + head.count <= tokens.count
+        && head.indices.allSatisfy { tokens[place + $0].plain == head[$0] }
+    }
+  }
+
+  /// Whether an occupation is named at the beginning of a part, behind two words at most that
+  /// qualify it.
+  private func isNamed(_ part: Range<Int>) -> Bool {
+    guard tokens[part.lowerBound].capitals & 1 == 1 else { return false }
+    guard
+      let place = part.prefix(5).first(where: { place in
+        occupations[place].map { $0 <= part.upperBound } ?? false
+      })
+    else { return false }
+    if place == part.lowerBound { return true }
+    let before = tokens[part.lowerBound..<place]
+    // "Trained junior accountants": words before a title are written as it is.
+    return before.allSatisfy { $0.capitals & 1 == 1 || $0.plain.utf8.count <= 3 }
+      || before.contains { $0.accents != 0 } && before.count <= 3
+  }
+}
