@@ -31,8 +31,11 @@ def cv(source):
             made["identity" if key == "id" else "others"] += values(rest)
         elif key in ("job", "jobalso"):
             title, start, end, occupation = (p.strip() for p in rest.split("|"))
-            made["jobs" if key == "job" else "jobsOptional"].append({"title": title, "start": date(start), "end": date(end),
-                                 "titleOccupation": date(occupation)})
+            first, *others = occupation.split("/")
+            item = {"title": title, "start": date(start), "end": date(end), "titleOccupation": date(first)}
+            if others:
+                item["titleOccupationOptional"] = others
+            made["jobs" if key == "job" else "jobsOptional"].append(item)
         elif key == "cert":
             name, status = rest.split()
             assert status in STATUS, line
