@@ -85,7 +85,7 @@ def posting(source):
                 for extra in extras:
                     label, value = extra.split("=")
                     item[label] = (int(value) if label == "months" else value.split("+")
-                                   if label in ("anyOf", "fields") else value)
+                                   if label in ("anyOf", "fields", "in") else value)
                 made["requirements"].append(item)
         elif key in ("not", "also"):
             place = "notRequirements" if key == "not" else "optionalRequirements"

@@ -133,6 +133,7 @@ def check_posting(path, table):
     known = set(note["notRequirements"]) | set(note["optionalRequirements"])
     for item in note["requirements"]:
         ids = [item["id"]] if "id" in item else item.get("anyOf", [])
+        out += [f"unknown {i}" for i in item.get("in", []) if i not in table["occupations"] and i != "management"]
         known |= set(ids)
         kind = {"skill": "skills", "certificate": "certificates", "language": "languages", "education": "education",
                 "experience": "occupations"}[item["kind"]]
