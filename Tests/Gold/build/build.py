@@ -13,6 +13,7 @@ import sys
 import tempfile
 
 import annotation
+import check
 import page
 from source import Source
 from word import Writer
@@ -68,7 +69,10 @@ def make_cv(source, folder, photo):
         pdf_from_word(path, target)
     else:
         pdf_from_html(page.page(source, photo), target)
-    dump(annotation.cv(source), target.with_suffix(".json"))
+    note = annotation.cv(source)
+    verbatim = check.hits(check.text_of(target), check.rows("skills"))
+    note["skillsInOtherWords"] = [i for i in note["skills"] if i not in verbatim]
+    dump(note, target.with_suffix(".json"))
 
 
 def make_posting(source):

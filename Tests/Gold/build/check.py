@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """The annotator's second pass: says what an annotation forgot. It knows nothing of the program's readers.
 
     python3 check.py [NAME...]

@@ -111,6 +111,7 @@ def page(source, photo):
     .break {{ break-after: page }}
     #side {{ float: {where}; width: {width}; box-sizing: border-box; padding: 8pt; {source.get('sidecss', 'background: #eef2f6')} }}
     #main {{ margin-{where or 'top'}: {'34.5%' if where else '0'} }}
+    #side .photo {{ float: none; display: block; margin: 0 auto 6pt }}
     #side h1 {{ font-size: 1.6em }} #news {{ columns: 2; column-gap: 8mm }}
     """
     if look == "news":

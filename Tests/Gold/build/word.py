@@ -94,7 +94,9 @@ class Writer:
         paragraph = holder.add_paragraph()
         paragraph.paragraph_format.space_before = Pt(5)
         paragraph.paragraph_format.keep_with_next = True
-        wide = Mm(170) if holder is self.document else Mm(107)
+        wide = Mm(107)
+        if holder is self.document:
+            wide = Mm(118) if self.source.get("template") == "text-box" else Mm(170)
         paragraph.paragraph_format.tab_stops.add_tab_stop(wide, WD_TAB_ALIGNMENT.RIGHT)
         self.run(paragraph, left, bold=True)
         paragraph.add_run("\t" + right)
