@@ -98,7 +98,7 @@ import Testing
     }
     #expect(
       log == [
-        Diagnostic("x.pdf", .hiddenText(characters: 24 + 43 + 28), severity: .note)
+        Diagnostic("x.pdf", .hiddenText(characters: 24 + 43 + 28, pages: [1]), severity: .note)
       ]
     )
   }

@@ -1,0 +1,148 @@
+/// Puts the text of a page in the order in which it is read.
+///
+/// Columns are found by the gutter between them: a stripe free of text for several lines, with text
+/// on both sides. Text is read column by column, unless the lines on both sides belong together, as
+/// dates beside jobs or labels beside values do; those are read line by line.
+struct PageLayout {
+  /// Lines that follow one another on the page, region by region.
+  private(set) var regions: [[Segment]] = []
+
+  /// Least lines on each side of a gutter.
+  private static let leastLines = 3
+  /// Pages with more lines than this are read from top to bottom, whatever stands where.
+  private static let mostLines = 400
+  /// Columns within columns.
+  private static let mostDepth = 6
+
+  private let biggest: Double
+
+  /// Arranges the segments of a page.
+  ///
+  /// - Complexity: O(n log n + lines²), the lines bounded.
+  init(_ segments: [Segment]) {
+    biggest = segments.map(\.size).max() ?? 0
+    arrange(Segment.rows(of: segments), depth: 0)
+  }
+
+  private typealias Row = [Segment]
+
+  private mutating func arrange(_ rows: [Row], depth: Int) {
+    guard !rows.isEmpty else { return }
+    guard depth < Self.mostDepth, let gutter = Gutter.widest(in: rows) else {
+      regions.append(rows.map(Self.line))
+      return
+    }
+    arrange(Array(rows[..<gutter.rows.lowerBound]), depth: depth + 1)
+    let sides = gutter.sides(of: rows)
+    if Table.isTable(sides.left, sides.right) {
+      regions.append(Table.lines(of: rows[gutter.rows]).map(Self.line))
+    } else {
+      // The name stands in the greatest letters; what it heads comes first.
+      let isHeadRight =
+        (sides.right.map(\.size).max() ?? 0) >= biggest
+        && (sides.left.map(\.size).max() ?? 0) * 1.2 < biggest
+      let order = isHeadRight ? [sides.right, sides.left] : [sides.left, sides.right]
+      for side in order { arrange(Segment.rows(of: side), depth: depth + 1) }
+    }
+    arrange(Array(rows[gutter.rows.upperBound...]), depth: depth + 1)
+  }
+
+  /// A row as one segment.
+  private static func line(_ row: Row) -> Segment {
+    row.dropFirst().reduce(row[0]) { line, next in
+      Segment(
+        text: line.text + " " + next.text,
+        box: line.box.union(next.box),
+        size: max(line.size, next.size)
+      )
+    }
+  }
+
+  /// A stripe from top to bottom that no text crosses.
+  private struct Gutter {
+    var rows: Range<Int>
+    var stripe: Range<Double>
+
+    /// Least width, in points.
+    static let least = 8.0
+    /// Lines beside no other that may belong to the text above or below.
+    private static let few = 3
+
+    /// The gutter along the most rows, the wider of two that are equally long.
+    static func widest(in rows: [Row]) -> Gutter? {
+      guard (PageLayout.leastLines...PageLayout.mostLines).contains(rows.count) else { return nil }
+      var best: (gutter: Gutter, rank: (Int, Double))?
+      for first in rows.indices {
+        guard best.map({ rows.count - first >= $0.rank.0 }) ?? true else { break }
+        var stripes = free(rows[first])
+        for last in rows.indices[first...] {
+          if last > first { stripes = common(stripes, free(rows[last])) }
+          if stripes.isEmpty { break }
+          guard last - first + 1 >= max(PageLayout.leastLines, best?.rank.0 ?? 0) else { continue }
+          for stripe in stripes {
+            let gutter = Gutter(rows: first..<last + 1, stripe: stripe)
+            let rank = (last - first + 1, stripe.upperBound - stripe.lowerBound)
+            if let best, best.rank >= rank { continue }
+            if gutter.isBetweenText(rows) { best = (gutter, rank) }
+          }
+        }
+      }
+      return best?.gutter.trimmed(rows)
+    }
+
+    /// The gutter without lines at its ends that have text on one side only and belong to what
+    /// stands above or below: a few next to text of full width, or most of them, as where two short
+    /// lists stand side by side in a page of one column.
+    private func trimmed(_ all: [Row]) -> Gutter {
+      let isLeft = rows.map { place in all[place].contains { $0.box.right <= stripe.lowerBound } }
+      let isRight = rows.map { place in all[place].contains { $0.box.left >= stripe.upperBound } }
+      guard let left = isLeft.firstIndex(of: true), let right = isRight.firstIndex(of: true),
+        let leftEnd = isLeft.lastIndex(of: true), let rightEnd = isRight.lastIndex(of: true)
+      else { return self }
+      let start = max(left, right)
+      let end = min(leftEnd, rightEnd) + 1
+      guard start < end else { return self }
+      let isInset = (end - start) * 5 < rows.count * 2
+      let isHeadless = isInset || start <= Self.few && rows.lowerBound > 0
+      let isFootless = isInset || rows.count - end <= Self.few && rows.upperBound < all.count
+      return Gutter(
+        rows: rows.lowerBound + (isHeadless ? start : 0)..<rows.lowerBound
+          + (isFootless ? end : rows.count),
+        stripe: stripe
+      )
+    }
+
+    private func isBetweenText(_ rows: [Row]) -> Bool {
+      let inside = rows[self.rows]
+      let left = inside.count { $0.contains { $0.box.right <= stripe.lowerBound } }
+      let right = inside.count { $0.contains { $0.box.left >= stripe.upperBound } }
+      return left >= PageLayout.leastLines && right >= PageLayout.leastLines
+    }
+
+    func sides(of rows: [Row]) -> (left: [Segment], right: [Segment]) {
+      let inside = rows[self.rows].flatMap { $0 }
+      return (
+        inside.filter { $0.box.left < stripe.lowerBound },
+        inside.filter { $0.box.left >= stripe.lowerBound }
+      )
+    }
+
+    private static func free(_ row: Row) -> [Range<Double>] {
+      var stripes: [Range<Double>] = []
+      var edge = -1e6
+      for segment in row {
+        if segment.box.left - edge >= least { stripes.append(edge..<segment.box.left) }
+        edge = max(edge, segment.box.right)
+      }
+      stripes.append(edge..<max(edge + least, 1e6))
+      return stripes
+    }
+
+    private static func common(_ one: [Range<Double>], _ other: [Range<Double>]) -> [Range<Double>]
+    {
+      one.flatMap { stripe in
+        other.map { stripe.clamped(to: $0) }.filter { $0.upperBound - $0.lowerBound >= least }
+      }
+    }
+  }
+}
