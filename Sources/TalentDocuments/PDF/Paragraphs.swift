@@ -14,16 +14,15 @@ enum Paragraphs {
     "inter", "large", "long", "low", "mid", "mobile", "multi", "non", "object", "off", "on", "one",
     "open", "out", "part", "post", "pre", "problem", "real", "result", "results", "risk", "second",
     "self", "semi", "short", "six", "small", "state", "sub", "team", "test", "third", "three",
-    "time",
-    "top", "two", "user", "value", "well", "world", "year", "zero",
+    "time", "top", "two", "user", "value", "well", "world", "year", "zero",
   ]
   /// Columns up to this width, in points, hold lists as well as paragraphs.
   private static let narrow = 260.0
   private static let marks = Set("•●▪■◦‣·*–-➢✓❖o\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}".unicodeScalars)
 
-  /// The paragraphs of lines that follow each other in one column.
+  /// The paragraphs of lines that follow each other in one column; words in `hyphenated` are known
+  /// to be written with a hyphen.
   ///
-  /// - Parameter hyphenated: Words with a hyphen in them that the document writes on one line.
   /// - Complexity: O(n log n).
   static func joined(_ lines: [Segment], hyphenated: Set<String>) -> [String] {
     var paragraphs: [String] = []

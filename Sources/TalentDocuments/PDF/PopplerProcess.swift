@@ -27,9 +27,7 @@ struct PopplerProcess {
     self.path = path.hasPrefix("/") ? path : "./" + path
   }
 
-  /// Runs a program on the file.
-  ///
-  /// - Parameter mostOutput: Bytes that are taken; a program that writes more has failed.
+  /// Runs a program on the file; it has failed when it writes more bytes than `mostOutput`.
   func run(_ program: String, _ options: [String], mostOutput: Int) async -> Outcome {
     let left = (deadline - .now).components.seconds
     guard left > 0 else { return .failure(Self.late(program)) }

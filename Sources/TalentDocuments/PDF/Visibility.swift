@@ -14,8 +14,8 @@ struct Visibility {
   /// Fewer pixels than this from top to bottom show no text: the colours have to tell.
   private static let leastPixels = 3.5
 
-  /// The boxes of all text together may cover the page so many times: no more is looked at, and what
-  /// nobody can read for lack of room is not seen.
+  /// The boxes of all text together may cover the page so many times: no more is looked at, and
+  /// what nobody can read for lack of room is not seen.
   private static let mostCover = 12.0
 
   /// The drawing; without it the colours alone tell, on white paper.
