@@ -53,7 +53,8 @@ struct PageLayout {
       Segment(
         text: line.text + " " + next.text,
         box: line.box.union(next.box),
-        size: max(line.size, next.size)
+        size: max(line.size, next.size),
+        isRow: true
       )
     }
   }

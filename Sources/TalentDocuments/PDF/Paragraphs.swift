@@ -57,6 +57,7 @@ enum Paragraphs {
   }
 
   private static func goesOn(_ last: Segment, _ line: Segment, in column: Column) -> Bool {
+    guard !last.isRow, !line.isRow else { return false }
     let gap = line.box.top - last.box.top
     guard gap > 0, gap <= last.box.height * 2.2, abs(line.box.left - last.box.left) <= 10 else {
       return false
@@ -110,7 +111,7 @@ enum Paragraphs {
     private var widths: [Place: Double] = [:]
 
     init(_ lines: [Segment]) {
-      for line in lines where !isPersonal(line.text) {
+      for line in lines where !line.isRow && !isPersonal(line.text) {
         let place = Self.place(line)
         widths[place] = max(widths[place] ?? 0, line.box.width)
       }

@@ -6,6 +6,8 @@ struct Segment {
   var box: Box
   /// Size of the font, in points.
   var size: Double
+  /// Whether it was made of several that stand apart on one line.
+  var isRow = false
 }
 
 extension Segment {
