@@ -1,11 +1,15 @@
 /// Tells text from what comes out of fonts that do not say which letters they show.
 enum Legibility {
-  /// Fewer letters than this on a page show nothing about its fonts.
-  private static let leastLetters = 200
-  /// Least vowels among a hundred letters of any language written in Latin letters.
-  private static let leastVowels = 20
+  /// Words of at least so many letters have a vowel, in any language written in Latin letters.
+  private static let longWord = 5
+  /// Fewer such words than this on a page show nothing about its fonts.
+  private static let leastWords = 20
+  /// Most of them in a hundred that are abbreviations without a vowel.
+  private static let mostMute = 12
   /// Most characters in a hundred that mean nothing outside one font.
   private static let mostStrange = 20
+
+  private static let vowels = Set("aeiouyAEIOUY".unicodeScalars)
 
   /// Whether the text of a page cannot be what is seen there.
   ///
@@ -13,20 +17,23 @@ enum Legibility {
   static func isGarbled(_ runs: [PopplerPages.Run]) -> Bool {
     var characters = 0
     var strange = 0
-    var letters = 0
-    var vowels = 0
-    for scalar in runs.lazy.flatMap(\.text.unicodeScalars) where scalar.value > 0x20 {
-      characters += 1
-      if isStrange(scalar) {
-        strange += 1
-      } else if scalar.properties.isAlphabetic {
-        letters += 1
+    var words = 0
+    var mute = 0
+    for run in runs {
+      for scalar in run.text.unicodeScalars where scalar.value > 0x20 {
+        characters += 1
+        if isStrange(scalar) { strange += 1 }
+      }
+      for word in run.text.unicodeScalars.split(whereSeparator: { !$0.properties.isAlphabetic })
+      where word.count >= longWord {
+        words += 1
         // Beyond ASCII nearly all letters are vowels, or of scripts this rule says nothing about.
-        if !scalar.isASCII || "aeiouyAEIOUY".unicodeScalars.contains(scalar) { vowels += 1 }
+        let isMute = word.allSatisfy { $0.isASCII && !vowels.contains($0) }
+        if isMute { mute += 1 }
       }
     }
     if strange * 100 > characters * mostStrange { return strange >= 20 }
-    return letters >= leastLetters && vowels * 100 < letters * leastVowels
+    return words >= leastWords && mute * 100 > words * mostMute
   }
 
   /// Whether a character means nothing outside its font.
