@@ -98,6 +98,20 @@ import Testing
     #expect(read[10] == "Experience")
   }
 
+  @Test func `what begins left of a list below it is no part of the list`() async throws {
+    let page =
+      SamplePDF.lines(["Highlights"], 40, 714)
+      + SamplePDF.lines(["Excel", "Word", "Access", "Outlook", "Visio", "Teams"], 60, 700)
+      + SamplePDF.lines(["Python", "Java", "Go"], 240, 686)
+      + SamplePDF.lines(["Experience", "Example Bank 07/2014 to 08/2015", "Accountant"], 40, 600)
+    #expect(
+      try await lines(page) == [
+        "Highlights", "Excel", "Word", "Access", "Outlook", "Visio", "Teams", "Python", "Java",
+        "Go", "Experience", "Example Bank 07/2014 to 08/2015", "Accountant",
+      ]
+    )
+  }
+
   @Test func `running titles stand once, page numbers never`() async throws {
     let pages = (1...3).map { page in
       SamplePDF.line("Pat Example - CV", 40, 800) + SamplePDF.line("Page \(page) of 3", 270, 30)

@@ -92,25 +92,36 @@ struct PageLayout {
     }
 
     /// The gutter without lines at its ends that have text on one side only and belong to what
-    /// stands above or below: a few next to text of full width, or most of them, as where two short
-    /// lists stand side by side in a page of one column.
+    /// stands above or below.
+    ///
+    /// Those are lines that begin further left than any beside the gutter; a few next to text of
+    /// full width; or all, where they are most, as around two short lists in a page of one column.
     private func trimmed(_ all: [Row]) -> Gutter {
-      let isLeft = rows.map { place in all[place].contains { $0.box.right <= stripe.lowerBound } }
-      let isRight = rows.map { place in all[place].contains { $0.box.left >= stripe.upperBound } }
-      guard let left = isLeft.firstIndex(of: true), let right = isRight.firstIndex(of: true),
-        let leftEnd = isLeft.lastIndex(of: true), let rightEnd = isRight.lastIndex(of: true)
+      let inside = all[rows]
+      let left = inside.indices.filter { all[$0].contains { $0.box.right <= stripe.lowerBound } }
+      let right = inside.indices.filter { all[$0].contains { $0.box.left >= stripe.upperBound } }
+      guard let left = left.first.map({ $0...(left.last ?? $0) }),
+        let right = right.first.map({ $0...(right.last ?? $0) }), left.overlaps(right)
       else { return self }
-      let start = max(left, right)
-      let end = min(leftEnd, rightEnd) + 1
-      guard start < end else { return self }
-      let isInset = (end - start) * 5 < rows.count * 2
-      let isHeadless = isInset || start <= Self.few && rows.lowerBound > 0
-      let isFootless = isInset || rows.count - end <= Self.few && rows.upperBound < all.count
-      return Gutter(
-        rows: rows.lowerBound + (isHeadless ? start : 0)..<rows.lowerBound
-          + (isFootless ? end : rows.count),
-        stripe: stripe
-      )
+      let shared = left.clamped(to: right)
+      let edge = all[shared].compactMap { $0.first?.box.left }.min() ?? 0
+      func isOutside(_ place: Int) -> Bool { all[place].allSatisfy { $0.box.left < edge - 5 } }
+      let isInset = shared.count * 5 < rows.count * 2
+      var start = rows.lowerBound
+      var end = rows.upperBound
+      let isHead = start > 0 && shared.lowerBound - start <= Self.few
+      let isFoot = end < all.count && end - shared.upperBound - 1 <= Self.few
+      if let last = (start..<shared.lowerBound).last(where: isOutside) {
+        start = last + 1
+      } else if isInset || isHead {
+        start = shared.lowerBound
+      }
+      if let first = (shared.upperBound + 1..<end).first(where: isOutside) {
+        end = first
+      } else if isInset || isFoot {
+        end = shared.upperBound + 1
+      }
+      return Gutter(rows: start..<end, stripe: stripe)
     }
 
     private func isBetweenText(_ rows: [Row]) -> Bool {

@@ -27,7 +27,7 @@ enum Paragraphs {
   static func joined(_ lines: [Segment], hyphenated: Set<String>) -> [String] {
     var paragraphs: [String] = []
     var last: Segment?
-    // A heading or a job's line of dates is no paragraph that goes on below.
+    // A job's line of dates is no paragraph that goes on below.
     var isWhole = false
     let column = Column(lines)
     for line in lines {
@@ -37,7 +37,7 @@ enum Paragraphs {
         paragraphs.append(join(upper, line.text, hyphenated: hyphenated))
       } else {
         paragraphs.append(line.text)
-        isWhole = LineShape.beginsAnew(line.text)
+        isWhole = LineShape.holdsDates(line.text)
       }
       last = line
     }

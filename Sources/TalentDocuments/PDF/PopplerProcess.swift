@@ -4,7 +4,8 @@ internal import Subprocess
 /// Runs poppler's programs on a file, each a process of its own, within limits of time, memory and
 /// output.
 ///
-/// All runs for one file share one allowance of wall-clock time.
+/// A run has its own limits, so that a busy machine stops none that is merely waiting; all runs for
+/// one file together have a wider one, after which no other is begun.
 struct PopplerProcess {
   /// What came of a run.
   enum Outcome {
@@ -13,13 +14,16 @@ struct PopplerProcess {
     case failure(Diagnostic.Fault)
   }
 
-  /// Wall-clock time for a file and processor time for a run, in seconds, and memory in bytes.
+  /// Wall-clock and processor time for a run, in seconds, and memory in bytes.
   private static let seconds = 60
   private static let processorSeconds = 20
   private static let memory = 1 << 30
 
+  /// Wall-clock time for a file, in seconds.
+  private static let secondsOfFile = 300
+
   private let path: String
-  private let deadline = ContinuousClock.now + .seconds(seconds)
+  private let deadline = ContinuousClock.now + .seconds(secondsOfFile)
 
   /// Runs for the file at a path.
   init(_ path: String) {
@@ -29,10 +33,9 @@ struct PopplerProcess {
 
   /// Runs a program on the file; it has failed when it writes more bytes than `mostOutput`.
   func run(_ program: String, _ options: [String], mostOutput: Int) async -> Outcome {
-    let left = (deadline - .now).components.seconds
-    guard left > 0 else { return .failure(Self.late(program)) }
+    guard .now < deadline else { return .failure(Self.late(program, Self.secondsOfFile)) }
     let limits = [
-      "--kill-after=2", "\(left)", "prlimit", "--as=\(Self.memory)",
+      "--kill-after=2", "\(Self.seconds)", "prlimit", "--as=\(Self.memory)",
       "--cpu=\(Self.processorSeconds)", "--core=0", program,
     ]
     do {
@@ -66,7 +69,7 @@ struct PopplerProcess {
       return output.isEmpty || complaints.contains("Incorrect password")
         ? .failure(fault(for: complaints)) : .success(output, complaints: complaints)
     case .exited(127): return .failure(missing(program))
-    case .exited(124), .exited(137): return .failure(late(program))
+    case .exited(124), .exited(137): return .failure(late(program, seconds))
     case .exited: return .failure(fault(for: complaints))
     case .signaled:
       return .failure(.programFailed(program: program, reason: "it was stopped at its limits"))
@@ -79,7 +82,7 @@ struct PopplerProcess {
     return .malformed(format: "PDF", reason: "its structure is damaged")
   }
 
-  private static func late(_ program: String) -> Diagnostic.Fault {
+  private static func late(_ program: String, _ seconds: Int) -> Diagnostic.Fault {
     .programFailed(program: program, reason: "it took more than \(seconds) seconds")
   }
 
