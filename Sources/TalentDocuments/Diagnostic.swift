@@ -30,10 +30,18 @@ public struct Diagnostic: Hashable, Sendable {
     case repeatedID(id: String, other: String)
     /// A PDF that asks for a password.
     case encrypted
+    /// A PDF that forbids taking its text.
+    case copyProtected
     /// A PDF without text: probably scanned.
     case noText
-    /// Text that a reader does not see.
-    case hiddenText(characters: Int)
+    /// Pages that are pictures, in a PDF whose other pages hold text.
+    case pictures(pages: [Int])
+    /// A PDF whose fonts do not say which letters they show.
+    case unreadableText(pages: [Int])
+    /// A document of which only the first pages were read.
+    case tooManyPages(limit: Int)
+    /// Text that a reader does not see, and the pages it stands on.
+    case hiddenText(characters: Int, pages: [Int])
     /// A program that did not do its work.
     case programFailed(program: String, reason: String)
     /// A program that is not installed.
@@ -95,14 +103,30 @@ extension Diagnostic: CustomStringConvertible {
     case .repeatedID(let id, let other):
       "id \"\(id)\" stands in \(other) too; give every candidate an id of their own"
     case .encrypted: "is encrypted; save it without a password"
+    case .copyProtected: "forbids copying its text; ask for one that allows it"
     case .noText: "holds no text and is probably scanned; give a PDF with text"
-    case .hiddenText(let characters):
-      "\(characters) characters of invisible, white or tiny text were left out; look at the original"
+    case .pictures(let pages):
+      "\(pageList(pages)) without text, probably scanned; give a PDF with text"
+    case .unreadableText(let pages):
+      "the fonts on \(pageList(pages)) do not say which letters they show; save the PDF anew "
+        + "from its source, or print and scan it"
+    case .tooManyPages(let limit):
+      "has more than \(limit) pages; the first \(limit) were read, split it to read the rest"
+    case .hiddenText(let characters, let pages):
+      "\(characters) characters that a reader does not see were left out on \(pageList(pages)); "
+        + "look at the original"
     case .programFailed(let program, let reason): "\(program) failed: \(reason); check the file"
     case .missingProgram(let program, let package):
       "\(program) is needed and not installed; run: apt-get install \(package)"
     case .contradiction(let reason, let remedy): "\(reason); \(remedy)"
     }
+  }
+
+  /// "page 2", "pages 2, 4 and 7 more".
+  private func pageList(_ pages: [Int]) -> String {
+    let shown = pages.prefix(5).map(String.init).joined(separator: ", ")
+    let more = pages.count > 5 ? " and \(pages.count - 5) more" : ""
+    return (pages.count == 1 ? "page " : "pages ") + shown + more
   }
 
   private func suggestion(_ nearest: [String], else otherwise: String) -> String {

@@ -73,6 +73,12 @@ import Testing
     #expect(log == [Diagnostic("x.pdf", .encrypted)])
   }
 
+  @Test func `a PDF that forbids copying is reported as such`() async {
+    let (document, log) = await read("\(Self.fixtures)/protected.pdf")
+    #expect(document.blocks.isEmpty)
+    #expect(log == [Diagnostic("x.pdf", .copyProtected)])
+  }
+
   @Test func `a scanned PDF is reported as such`() async {
     let (document, log) = await read("\(Self.fixtures)/scanned.pdf")
     #expect(document.blocks.isEmpty)
@@ -98,7 +104,7 @@ import Testing
     }
     #expect(
       log == [
-        Diagnostic("x.pdf", .hiddenText(characters: 24 + 43 + 28), severity: .note)
+        Diagnostic("x.pdf", .hiddenText(characters: 24 + 43 + 28, pages: [1]), severity: .note)
       ]
     )
   }

@@ -1,119 +1,91 @@
-internal import Foundation
-internal import Subprocess
 internal import TalentIdentity
 
-/// Reads a PDF through poppler's `pdftohtml`, run as a process of its own within limits.
+/// Reads a PDF through poppler: `pdftohtml` for its text, `pdftoppm` for what is seen of it.
 enum PDFReader {
-  /// Most bytes of output that are taken.
+  /// Most bytes of text that are taken.
   private static let mostOutput = 64 * 1_048_576
-  /// Processor time and wall-clock time in seconds, and memory in bytes.
-  private static let processorSeconds = 20
-  private static let seconds = 60
-  private static let memory = 1 << 30
+  /// Most pages that are read; nobody's career fills more.
+  private static let mostPages = 100
 
   /// Reads the file at a path.
   ///
   /// - Returns: The document, empty when the file holds no text, and what was left out or wrong.
   static func read(_ path: String, place: String) async -> (RawDocument, [Diagnostic]) {
-    switch await run(path, withHidden: false) {
+    let process = PopplerProcess(path)
+    var pages: [PopplerPages.Page]
+    switch await text(process, withHidden: false) {
     case .failure(let fault): return (RawDocument(), [Diagnostic(place, fault)])
-    case .success(let output):
-      var document = RawDocument()
-      let lines = PDFLines(PopplerPages(output))
-      document.blocks = lines.blocks
-      var hidden = lines.hiddenCharacters
-      if case .success(let all) = await run(path, withHidden: true) {
-        hidden += max(0, characters(in: all) - characters(in: output))
+    case .success(let output, _): pages = PopplerPages(output).pages
+    }
+    var diagnostics: [Diagnostic] = []
+    if pages.count > mostPages {
+      diagnostics.append(Diagnostic(place, .tooManyPages(limit: mostPages)))
+      pages = Array(pages.prefix(mostPages))
+    }
+    let drawings = await PageDrawings(of: pages, process)
+    if let fault = drawings.fault { diagnostics.append(Diagnostic(place, fault)) }
+    var seen: [(runs: [PopplerPages.Run], height: Double)] = []
+    var hidden = drawings.pages.map(\.hiddenCharacters)
+    var garbled: [Int] = []
+    for (number, drawing) in drawings.pages.enumerated() {
+      let isGarbled = Legibility.isGarbled(drawing.runs)
+      if isGarbled { garbled.append(number + 1) }
+      seen.append((isGarbled ? [] : drawing.runs, pages[number].height))
+    }
+    if !garbled.isEmpty { diagnostics.append(Diagnostic(place, .unreadableText(pages: garbled))) }
+    if case .success(let all, _) = await text(process, withHidden: true) {
+      for (number, page) in PopplerPages(all).pages.prefix(pages.count).enumerated() {
+        hidden[number] += max(0, page.characters - pages[number].characters)
       }
-      var diagnostics: [Diagnostic] = []
-      if hidden > 0 {
-        diagnostics.append(Diagnostic(place, .hiddenText(characters: hidden), severity: .note))
-      }
-      if document.blocks.isEmpty { diagnostics.append(Diagnostic(place, .noText)) }
-      return (document, diagnostics)
     }
+    var document = RawDocument()
+    document.blocks = PDFLines(seen).blocks
+    diagnostics += notes(place, document, hidden: hidden, drawings, isGarbled: !garbled.isEmpty)
+    return (document, diagnostics)
   }
 
-  private static func characters(in output: [UInt8]) -> Int {
-    PopplerPages(output).pages.reduce(0) { sum, page in
-      sum + page.pieces.reduce(0) { $0 + $1.text.count }
+  private static func notes(
+    _ place: String,
+    _ document: RawDocument,
+    hidden: [Int],
+    _ drawings: PageDrawings,
+    isGarbled: Bool
+  ) -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    let characters = hidden.reduce(0, +)
+    if characters > 0 {
+      let pages = hidden.indices.filter { hidden[$0] > 0 }.map { $0 + 1 }
+      let fault = Diagnostic.Fault.hiddenText(characters: characters, pages: pages)
+      notes.append(Diagnostic(place, fault, severity: .note))
     }
-  }
-
-  private enum Output {
-    case success([UInt8])
-    case failure(Diagnostic.Fault)
-  }
-
-  /// Runs the program quietly; when it fails, once more to hear what it complains about.
-  private static func run(_ path: String, withHidden: Bool) async -> Output {
-    let quiet = await run(path, options: ["-q"] + (withHidden ? ["-hidden"] : []))
-    guard case .failure = quiet else { return quiet }
-    return await run(path, options: withHidden ? ["-hidden"] : [])
-  }
-
-  private static func run(_ path: String, options: [String]) async -> Output {
-    let limits = [
-      "--kill-after=2", "\(seconds)", "prlimit", "--as=\(memory)", "--cpu=\(processorSeconds)",
-      "--core=0", "pdftohtml",
-    ]
-    let options = ["-xml", "-i", "-stdout", "-enc", "UTF-8"] + options
-    do {
-      let result = try await Subprocess.run(
-        .name("timeout"),
-        arguments: Arguments(limits + options + [absolute(path)]),
-        output: .bytes(limit: mostOutput),
-        error: .string(limit: 65_536)
-      )
-      return outcome(result.terminationStatus, result.standardOutput, result.standardError)
-    } catch {
-      guard isInstalled else {
-        return .failure(.missingProgram(program: "pdftohtml", package: "poppler-utils"))
-      }
-      return .failure(
-        .programFailed(
-          program: "pdftohtml",
-          reason: "its output exceeds the limit or it cannot run"
-        )
-      )
+    let pages = drawings.pages
+    let pictures = pages.indices.filter { pages[$0].runs.isEmpty && pages[$0].isBlank == false }
+    if document.blocks.isEmpty {
+      if !isGarbled { notes.append(Diagnostic(place, .noText)) }
+    } else if !pictures.isEmpty {
+      let fault = Diagnostic.Fault.pictures(pages: pictures.map { $0 + 1 })
+      notes.append(Diagnostic(place, fault, severity: .note))
     }
+    return notes
   }
 
-  private static func outcome(
-    _ status: TerminationStatus,
-    _ output: [UInt8],
-    _ complaints: String
-  ) -> Output {
-    switch status {
-    case .exited(0):
-      let isGood = output.contains(UInt8(ascii: "<")) && !complaints.contains("Incorrect password")
-      return isGood ? .success(output) : .failure(fault(for: complaints))
-    case .exited(127):
-      return .failure(.missingProgram(program: "pdftohtml", package: "poppler-utils"))
-    case .exited(124), .exited(137):
-      return .failure(
-        .programFailed(program: "pdftohtml", reason: "it took more than \(seconds) seconds")
-      )
-    case .exited:
-      return .failure(fault(for: complaints))
-    case .signaled:
-      return .failure(.programFailed(program: "pdftohtml", reason: "it was stopped at its limits"))
-    }
+  /// Runs `pdftohtml` quietly; when it fails, once more to hear what it complains about.
+  private static func text(
+    _ process: PopplerProcess,
+    withHidden: Bool
+  ) async -> PopplerProcess.Outcome {
+    let options =
+      [
+        "-xml", "-i", "-stdout", "-nomerge", "-noroundcoord", "-zoom", "1", "-enc", "UTF-8", "-l",
+        "\(mostPages + 1)",
+      ] + (withHidden ? ["-hidden"] : [])
+    let quiet = await process.run("pdftohtml", ["-q"] + options, mostOutput: mostOutput)
+    guard case .failure(.malformed) = quiet else { return quiet }
+    return await process.run("pdftohtml", options, mostOutput: mostOutput)
   }
+}
 
-  /// Whether the program is somewhere on the path.
-  private static var isInstalled: Bool {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").contains { FileKind(at: "\($0)/pdftohtml") == .regular }
-  }
-
-  private static func fault(for complaints: String) -> Diagnostic.Fault {
-    if complaints.contains("Incorrect password") { return .encrypted }
-    return .malformed(format: "PDF", reason: "its structure is damaged")
-  }
-
-  /// A path that cannot be taken for an option.
-  private static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : "./" + path
-  }
+extension PopplerPages.Page {
+  /// Characters of its text.
+  var characters: Int { runs.reduce(0) { $0 + $1.text.count } }
 }

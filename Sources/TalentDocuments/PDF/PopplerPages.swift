@@ -1,78 +1,90 @@
-/// Pages of text as `pdftohtml -xml` writes them.
+/// Pages of text as `pdftohtml -xml -nomerge -noroundcoord -zoom 1` writes them.
 ///
 /// Its output is not always well-formed (bold and italic may overlap), but always of the same form,
 /// one `text` or `fontspec` element on a line; this scanner reads just that.
 struct PopplerPages {
-  /// A piece of text with its place on the page.
-  struct Piece {
+  /// Text drawn in one go, with its box on the page in points from the upper left corner.
+  struct Run {
     var text: String
-    var top: Int
-    var left: Int
-    var width: Int
-    var height: Int
-    var font: Int
+    var box: Box
+    var font: Font
   }
 
-  /// A page.
+  /// A page, its size in points.
   struct Page {
-    var width = 0
-    var height = 0
-    var pieces: [Piece] = []
+    var width = 0.0
+    var height = 0.0
+    var runs: [Run] = []
   }
 
-  /// Size and colour of a font.
+  /// Size in points, and how the text is filled.
   struct Font {
-    var size: Int
-    var colour: Int
+    var size = 12.0
+    var colour = Colour(red: 0, green: 0, blue: 0)
+    /// From 0, not to be seen, to 1.
+    var opacity = 1.0
   }
 
   private(set) var pages: [Page] = []
-  private(set) var fonts: [Int: Font] = [:]
 
   /// Reads the output of the program.
+  ///
+  /// - Complexity: O(length of the output).
   init(_ bytes: [UInt8]) {
+    var fonts: [Int: Font] = [:]
     for line in bytes.split(separator: 0x0A) {
       let line = line.drop { $0 == 0x09 || $0 == 0x20 }
-      if line.starts(with: "<page ".utf8) {
-        pages.append(
-          Page(width: Self.number("width", in: line), height: Self.number("height", in: line))
+      if line.starts(with: "<text ".utf8), !pages.isEmpty {
+        let end = line.firstIndex(of: UInt8(ascii: ">")) ?? line.endIndex
+        let tag = Attributes(line[..<end])
+        let font = fonts[tag.integer("font")] ?? Font()
+        let box = Box(
+          left: tag.number("left"),
+          top: tag.number("top"),
+          width: tag.number("width"),
+          height: tag.number("height")
         )
+        let text = Self.text(line[end...])
+        pages[pages.count - 1].runs.append(Run(text: text, box: box, font: font))
+      } else if line.starts(with: "<page ".utf8) {
+        let tag = Attributes(line)
+        pages.append(Page(width: tag.number("width"), height: tag.number("height")))
       } else if line.starts(with: "<fontspec ".utf8) {
-        let colour = Self.attribute("color", in: line).dropFirst()
-        fonts[Self.number("id", in: line)] = Font(
-          size: Self.number("size", in: line),
-          colour: Int(String(decoding: colour, as: UTF8.self), radix: 16) ?? 0
+        let tag = Attributes(line)
+        fonts[tag.integer("id")] = Font(
+          size: tag.number("size"),
+          colour: Colour(hexadecimal: tag["color"] ?? ""),
+          opacity: tag["opacity"].flatMap(Double.init) ?? 1
         )
-      } else if line.starts(with: "<text ".utf8), !pages.isEmpty {
-        pages[pages.count - 1].pieces.append(Self.piece(line))
       }
     }
   }
 
-  private static func piece(_ line: ArraySlice<UInt8>) -> Piece {
-    let end = line.firstIndex(of: UInt8(ascii: ">")) ?? line.endIndex
-    return Piece(
-      text: text(line[end...]),
-      top: number("top", in: line[..<end]),
-      left: number("left", in: line[..<end]),
-      width: number("width", in: line[..<end]),
-      height: number("height", in: line[..<end]),
-      font: number("font", in: line[..<end])
-    )
-  }
+  /// Names and values of the attributes of a tag.
+  private struct Attributes {
+    private var values: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] = []
 
-  private static func attribute(_ name: String, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let key = Array(" \(name)=\"".utf8)
-    guard line.count > key.count else { return [] }
-    for start in line.startIndex...(line.endIndex - key.count)
-    where line[start] == 0x20 && line[start...].starts(with: key) {
-      return line[(start + key.count)...].prefix { $0 != UInt8(ascii: "\"") }
+    init(_ tag: ArraySlice<UInt8>) {
+      let parts = tag.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+      for place in stride(from: 0, to: parts.count - 1, by: 2) {
+        let name = parts[place].split(separator: 0x20).last?.dropLast()
+        values.append((name ?? [], parts[place + 1]))
+      }
     }
-    return []
-  }
 
-  private static func number(_ name: String, in line: ArraySlice<UInt8>) -> Int {
-    Int(String(decoding: attribute(name, in: line), as: UTF8.self)) ?? 0
+    subscript(_ name: String) -> String? {
+      values.first { $0.name.elementsEqual(name.utf8) }.map {
+        String(decoding: $0.value, as: UTF8.self)
+      }
+    }
+
+    /// A number of points, 0 where there is none; a hostile one stays within sane bounds.
+    func number(_ name: String) -> Double {
+      let number = self[name].flatMap(Double.init) ?? 0
+      return number.isFinite ? min(max(number, -1e6), 1e6) : 0
+    }
+
+    func integer(_ name: String) -> Int { self[name].flatMap { Int($0) } ?? 0 }
   }
 
   /// The text without tags, its entities resolved.

@@ -13,6 +13,14 @@ public enum LineShape {
         || tokens.count <= 12
     }
   }
+
+  /// Whether a stretch of time, or one date, is most of what a text says.
+  public static func holdsDates(_ text: String) -> Bool {
+    let tokens = Tokenizer.tokens(in: text)
+    guard !tokens.isEmpty, tokens.count <= 12 else { return false }
+    return DateReading.date(text) != nil
+      || DateReading.stretches(in: tokens).contains { $0.tokens.count * 2 >= tokens.count }
+  }
 }
 
 /// The signs at both ends of a line.
