@@ -74,7 +74,7 @@ enum ONETReader {
     }
   }
 
-  /// A file's name without ending, small letters only: `alternate_titles.csv`, `Alternate Titles.txt`.
+  /// A file's name without ending, small letters only: `Alternate Titles.txt`.
   private static func stem(_ name: String) -> String {
     let base = name.split(separator: ".").first ?? ""
     return base.lowercased().filter { $0.isLetter }

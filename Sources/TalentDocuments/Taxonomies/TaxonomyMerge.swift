@@ -1,11 +1,11 @@
 internal import TalentModel
 internal import TalentText
 
-/// Merges foreign concepts under those of a taxonomy: what the taxonomy has stays as it is and gains
-/// names; what it lacks is added behind.
+/// Merges foreign concepts under those of a taxonomy: what the taxonomy has stays as it is and
+/// gains names; what it lacks is added behind.
 ///
-/// Two concepts are the same when the taxonomy says so (its column `esco`), or when the foreign label
-/// is one of its own names. A name that the taxonomy has means what it means there.
+/// Two concepts are the same when the taxonomy says so (its column `esco`), or when the foreign
+/// label is one of its own names. A name that the taxonomy has means what it means there.
 struct TaxonomyMerge {
   /// What a merge did.
   struct Summary: Hashable {
@@ -102,10 +102,10 @@ struct TaxonomyMerge {
   }
 
   private mutating func freshID(for concept: ForeignConcept) -> String {
-    let words = Tokenizer.tokens(in: concept.label).map { token in
-      token.plain.filter { $0.isLetter || $0.isNumber }
+    let letters = concept.label.lowercased().map {
+      $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : " "
     }
-    let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
+    let slug = String(letters).split(separator: " ").joined(separator: "-")
     let base = slug.isEmpty ? "concept" : slug
     var id = base
     var number = 2
