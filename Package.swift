@@ -49,7 +49,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "talent-bench"),
+    .executableTarget(
+      name: "talent-bench",
+      dependencies: [
+        "TalentDocuments", "TalentIdentity", "TalentModel", "TalentReport", "TalentService",
+      ]
+    ),
     .target(
       name: "TalentTestSupport",
       dependencies: ["TalentDocuments", "TalentMatching", "TalentModel", "TalentService"],

@@ -6,8 +6,12 @@ import Foundation
 /// misses its bar, or that fails, is named, and the exit code is 1.
 @main
 struct TalentBench {
-  static func main() {
+  static func main() async throws {
     let filter = CommandLine.arguments.dropFirst().first ?? ""
+    if filter == "reading" {
+      try await ReadingTable.print(errors: CommandLine.arguments.contains("errors"))
+      return
+    }
     let benchmarks: [any Benchmark] = [StartupBenchmark(), RealDocumentsBenchmark()]
     var missed: [String] = []
     for benchmark in benchmarks where benchmark.name.contains(filter) || filter.isEmpty {

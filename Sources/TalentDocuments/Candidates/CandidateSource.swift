@@ -243,7 +243,7 @@ public struct CandidateSource: Sendable {
         content: .document(document)
       )
       if text.hiddenCharacters > 0 {
-        let hidden = Diagnostic.Fault.hiddenText(characters: text.hiddenCharacters)
+        let hidden = Diagnostic.Fault.hiddenText(characters: text.hiddenCharacters, pages: [])
         record.diagnostics.append(Diagnostic(place, hidden, severity: .note))
       }
       return [.record(record)]
