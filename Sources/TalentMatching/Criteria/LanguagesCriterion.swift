@@ -25,6 +25,7 @@ struct LanguageTest: RequirementTest {
   let asked: LanguageLevel?
   let worth: LanguageWorth
   let proven: Int
+  let asOf: Day
   let label: Labels
   let question: Labels
 
@@ -33,6 +34,7 @@ struct LanguageTest: RequirementTest {
     self.asked = asked.level
     self.worth = setting.policy.languages
     self.proven = setting.policy.strength.proven
+    self.asOf = setting.asOf
     let name = setting.taxonomy[asked.language].labels
     let level = asked.level.map { " \($0)" } ?? ""
     self.label = Labels(english: name.english + level, vietnamese: name.vietnamese + level)
@@ -76,7 +78,7 @@ struct LanguageTest: RequirementTest {
     return profile.languages.filter { $0.language == language }
       .map { fact in
         EvidenceOutcome(
-          kind: fact.source == .tested ? .test : .statement,
+          kind: fact.isProven(on: asOf) ? .test : .statement,
           concept: language,
           relation: .exact,
           strength: credit(of: fact),
@@ -89,7 +91,7 @@ struct LanguageTest: RequirementTest {
 
   private func credit(of fact: LanguageFact) -> Int {
     guard let level = fact.level else { return asked == nil ? worth.stated : worth.named }
-    let full = fact.source == .tested || level == .native ? worth.tested : worth.stated
+    let full = fact.isProven(on: asOf) || level == .native ? worth.tested : worth.stated
     guard let asked else { return full }
     switch Int(level.rawValue) - Int(asked.rawValue) {
     case 0...: return full

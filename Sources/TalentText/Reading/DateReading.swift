@@ -16,6 +16,9 @@ public struct DatePoint: Hashable, Sendable {
 
   /// The month in which something ends at this point.
   public var end: Month? { Month(year: year, month: month ?? 6) }
+
+  /// The last day that this point may mean.
+  public var lastDay: Day? { Month(year: year, month: month ?? 12)?.lastDay }
 }
 
 /// Reads dates and stretches of time in English and Vietnamese.
@@ -118,6 +121,14 @@ public enum DateReading {
       }
     }
     return last
+  }
+
+  /// The first date in some tokens.
+  static func firstPoint(in tokens: [Token]) -> DatePoint? {
+    for place in tokens.indices {
+      if let (found, _) = point(at: place, in: tokens) { return found }
+    }
+    return nil
   }
 
   /// Whether a number and the word behind it belong to a date: `05/2021`, `6 March`.
