@@ -3,11 +3,7 @@ internal import TalentModel
 
 /// Reads how well languages are known: what is stated, and what tests have shown.
 enum LanguageReading {
-  /// Language facts in a document, in the order of the text.
-  ///
-  /// - Parameters:
-  ///   - document: The document, its lines with their roles.
-  ///   - certificates: What it shows of certificates, tests of languages among them.
+  /// Language facts in a document: those stated, then those tested, each in the order of the text.
   static func facts(
     in document: ReadDocument,
     certificates: [CertificateReading.Finding]
