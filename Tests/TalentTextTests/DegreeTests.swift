@@ -26,6 +26,10 @@ import Testing
     ("Double degree: Bachelor of Finance and Law", ["bachelor finance", "bachelor law"]),
     ("Master's in Finance, 2015", ["master finance"]),
     ("Bachelor's in Accounting", ["bachelor accounting"]),
+    (
+      "Bachelor of Law, 2010\nMasters : Business Administration , May 2012",
+      ["bachelor law", "master business-administration"]
+    ),
     ("BBA, 2014", ["bachelor business-administration"]), ("LLB (Hons)", ["bachelor law"]),
     ("LL.M., 2016", ["master law"]), ("Juris Doctor, 2016", ["master law"]),
     ("BEng Software Engineering", ["bachelor software-engineering"]),
@@ -34,7 +38,8 @@ import Testing
     ("Đại học Kinh tế Quốc dân\nCử nhân Kế toán, GPA 3.4/4, loại giỏi", ["bachelor accounting"]),
     ("Bằng kỹ sư Công nghệ thông tin", ["bachelor information-technology"]),
     ("Trung cấp Kế toán, 2008 - 2010", ["college accounting"]),
-    ("Tốt nghiệp THPT năm 2010", ["secondary ?"]), ("High school diploma, 2004", ["secondary ?"]),
+    ("Tốt nghiệp THPT năm 2010", ["secondary ?"]),
+    ("High School Diploma : Business, 2004", ["secondary ?"]),
     ("Associate of Applied Science in Accounting", ["college accounting"]),
     ("Bachelor of Science : Computer Engineering", ["bachelor computer-science"]),
     ("Bachelor of Law\nRelevant coursework: accounting, finance, statistics", ["bachelor law"]),

@@ -3,8 +3,8 @@ internal import TalentModel
 
 /// Reads what a document tells of certificates: held and until when, worked for, run out, denied.
 ///
-/// A certificate counts as held only where the person says so of themselves: what is told of others,
-/// a level or a part of an examination, and a name in a list of skills are something less.
+/// A certificate counts as held only where the person says so of themselves: what is told of
+/// others, a level or a part of an examination, and a name in a list of skills are something less.
 struct CertificateReading {
   /// What a mention shows.
   enum Status: Hashable {

@@ -32,10 +32,11 @@ struct Course {
 
   private mutating func read(_ block: Int) {
     let tokens = document.tokens
-    let levels = document.outermost(of: .level, in: block).filter { isLevel($0, in: block) }
+    var levels = document.outermost(of: .level, in: block).filter { isLevel($0, in: block) }
+    if levels.isEmpty { levels = bareMaster(in: block) }
     let fields = fields(in: block)
     let words = EducationWords.phrases.all(in: document.ranges[block], of: tokens)
-      .filter { word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
+      .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
     // "Studying ACCA" says nothing about the degree above it.
     let isOfCertificate =
       levels.isEmpty && !document.mentions(of: .certificate, in: block).isEmpty
@@ -144,7 +145,19 @@ struct Course {
     }
   }
 
-  /// Whether a level is one: `Master of Ceremonies`, `Scrum Master`, "no bachelor's degree" are not.
+  /// `Masters : Finance`: the bare word, where nothing else in the line tells a level.
+  private func bareMaster(in block: Int) -> [Mention] {
+    let tokens = document.tokens
+    let range = document.ranges[block]
+    guard let first = range.first, tokens[first].plain == "master",
+      range.count == 1 || tokens[first + 1].gap > .none,
+      let level = document.taxonomy.concept(.level, "master")
+    else { return [] }
+    return [Mention(concept: level, tokens: first..<(first + 1))]
+  }
+
+  /// Whether a level is one: `Master of Ceremonies`, `Scrum Master`, "no bachelor's degree" are
+  /// not.
   private func isLevel(_ mention: Mention, in block: Int) -> Bool {
     let tokens = document.tokens
     let range = document.ranges[block]
