@@ -30,6 +30,8 @@ import Testing
       "Bachelor of Law, 2010\nMasters : Business Administration , May 2012",
       ["bachelor law", "master business-administration"]
     ),
+    ("Đại học Bến Nghé, ngành Công nghệ thông tin", ["bachelor information-technology"]),
+    ("Thạc sĩ Luật, Đại học Bến Nghé", ["master law"]),
     ("BBA, 2014", ["bachelor business-administration"]), ("LLB (Hons)", ["bachelor law"]),
     ("LL.M., 2016", ["master law"]), ("Juris Doctor, 2016", ["master law"]),
     ("BEng Software Engineering", ["bachelor software-engineering"]),

@@ -13,27 +13,38 @@ struct Course {
   }
 
   private let document: ReadDocument
+  private let countsSchools: Bool
   private var degrees: [Degree] = []
   /// Fields told before the first degree, or without any.
   private var early: [Mention] = []
   private var isEarlyOpen = false
 
   /// Education facts in some lines, one for each degree and field.
-  static func facts(in blocks: [Int], dates: Dates, of document: ReadDocument) -> [EducationFact] {
-    var course = Course(document: document)
+  ///
+  /// `Đại học [school]` with a field tells a degree; without one only where it counts schools.
+  static func facts(
+    in blocks: [Int],
+    dates: Dates,
+    of document: ReadDocument,
+    countsSchools: Bool = false
+  ) -> [EducationFact] {
+    var course = Course(document: document, countsSchools: countsSchools)
     // Structured sources list single subjects behind the course.
     for block in document.isPlain ? blocks : Array(blocks.prefix(1)) { course.read(block) }
     return course.facts(dates)
   }
 
-  private init(document: ReadDocument) {
+  private init(document: ReadDocument, countsSchools: Bool) {
     self.document = document
+    self.countsSchools = countsSchools
   }
 
   private mutating func read(_ block: Int) {
     let tokens = document.tokens
     var levels = document.outermost(of: .level, in: block).filter { isLevel($0, in: block) }
     if levels.isEmpty { levels = bareMaster(in: block) }
+    let proper = levels.filter { !isSchool($0, in: block) }
+    if !proper.isEmpty { levels = proper }
     let fields = fields(in: block)
     let words = EducationWords.phrases.all(in: document.ranges[block], of: tokens)
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
@@ -139,7 +150,11 @@ struct Course {
           span: document.span(ofBlock: Int(document.tokens[mention.tokens.lowerBound].block))
         )
       }
-      if degree.fields.isEmpty { return degree.level.map { [fact(nil, $0)] } ?? [] }
+      if degree.fields.isEmpty {
+        guard let level = degree.level else { return [] }
+        let block = Int(document.tokens[level.tokens.lowerBound].block)
+        return isSchool(level, in: block) && !countsSchools ? [] : [fact(nil, level)]
+      }
       var seen: Set<ConceptID> = []
       return degree.fields.filter { seen.insert($0.concept).inserted }.map { fact($0.concept, $0) }
     }
@@ -156,6 +171,14 @@ struct Course {
     return [Mention(concept: level, tokens: first..<(first + 1))]
   }
 
+  /// Whether a level is the beginning of a school's name: `Đại học [school]`.
+  private func isSchool(_ mention: Mention, in block: Int) -> Bool {
+    let next = mention.tokens.upperBound
+    return next < document.ranges[block].upperBound
+      && document.tokens[mention.tokens].map(\.plain) == ["dai", "hoc"]
+      && document.gapText(before: next).hasSuffix("[")
+  }
+
   /// Whether a level is one: `Master of Ceremonies`, `Scrum Master`, "no bachelor's degree" are
   /// not.
   private func isLevel(_ mention: Mention, in block: Int) -> Bool {
@@ -164,12 +187,6 @@ struct Course {
     let next = mention.tokens.upperBound
     if next < range.upperBound, tokens[next].gap == .none,
       EducationWords.followers.contains(tokens[next].plain)
-    {
-      return false
-    }
-    // "Đại học [school]" is the name of a school.
-    if next < range.upperBound, document.gapText(before: next).hasSuffix("["),
-      tokens[mention.tokens].map(\.plain) == ["dai", "hoc"]
     {
       return false
     }

@@ -13,9 +13,19 @@ enum EducationReading {
     for (block, role) in document.roles.enumerated() {
       if case .education(let course) = role { blocks[course, default: []].append(block) }
     }
-    let courses = document.education.indices.flatMap { course in
-      Course.facts(in: blocks[course] ?? [], dates: document.education[course], of: document)
+    func read(countingSchools: Bool) -> [EducationFact] {
+      document.education.indices.flatMap { course in
+        Course.facts(
+          in: blocks[course] ?? [],
+          dates: document.education[course],
+          of: document,
+          countsSchools: countingSchools
+        )
+      }
     }
+    var courses = read(countingSchools: false)
+    // The name of a university says that somebody studied there, where nothing says more.
+    if !courses.contains(where: { $0.level != nil }) { courses = read(countingSchools: true) }
     let known = Set(courses.compactMap(\.level))
     let others = document.roles.indices.filter { block in
       switch document.roles[block] {
