@@ -70,14 +70,18 @@ enum Schools {
       guard tails.contains(words[place].folded), words[place].isCapitalised else { continue }
       let followed = place + 1 < words.count && words[place + 1].folded == "of"
       guard !followed else { continue }
-      var start = place
+      // "High School" tells a level and is no name: "High School Diploma", "Lincoln High School".
+      let isLevel =
+        words[place].folded == "school" && place > 0 && words[place - 1].folded == "high"
+      let end = isLevel && words[place].followsSpace ? place - 1 : place
+      var start = end
       while start > 0, words[start].followsSpace, words[start - 1].isCapitalised,
         place - start < 5, !isStop(words[start - 1])
       {
         start -= 1
       }
-      guard start < place else { continue }
-      let range = words[start].range.lowerBound..<words[place - 1].range.upperBound
+      guard start < end else { continue }
+      let range = words[start].range.lowerBound..<words[end - 1].range.upperBound
       marks.append(Mark(range: range, replacement: "[school]"))
     }
     return marks

@@ -68,7 +68,8 @@ struct ProfileTreeReader {
           language: language,
           level: item["level"]?.text.flatMap { LanguageLevel($0) },
           source: item["tested"]?.bool == true ? .tested : .stated,
-          span: span(item["span"])
+          span: span(item["span"]),
+          expiry: item["until"]?.text.flatMap(Day.init)
         )
       )
     }

@@ -25,6 +25,7 @@ struct LanguageTest: RequirementTest {
   let asked: LanguageLevel?
   let worth: LanguageWorth
   let proven: Int
+  let asOf: Day
   /// The language's own labels.
   let name: Labels
   /// The language with the level asked.
@@ -36,6 +37,7 @@ struct LanguageTest: RequirementTest {
     self.asked = asked.level
     self.worth = setting.policy.languages
     self.proven = setting.policy.strength.proven
+    self.asOf = setting.asOf
     let name = setting.taxonomy[asked.language].labels
     self.name = name
     self.label = asked.level.map { Self.label(name, at: $0) } ?? name
@@ -75,7 +77,7 @@ struct LanguageTest: RequirementTest {
     return profile.languages.filter { $0.language == language }
       .map { fact in
         EvidenceOutcome(
-          kind: fact.source == .tested ? .test : .statement,
+          kind: fact.isProven(on: asOf) ? .test : .statement,
           concept: language,
           relation: .exact,
           strength: credit(of: fact),
@@ -98,7 +100,7 @@ struct LanguageTest: RequirementTest {
 
   private func credit(of fact: LanguageFact) -> Int {
     guard let level = fact.level else { return asked == nil ? worth.stated : worth.named }
-    let full = fact.source == .tested || level == .native ? worth.tested : worth.stated
+    let full = fact.isProven(on: asOf) || level == .native ? worth.tested : worth.stated
     guard let asked else { return full }
     switch Int(level.rawValue) - Int(asked.rawValue) {
     case 0...: return full

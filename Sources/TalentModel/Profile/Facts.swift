@@ -30,13 +30,27 @@ public struct LanguageFact: Hashable, Sendable {
   public var source: Source
   /// The words that show it.
   public var span: Span?
+  /// For a test: the last day on which its result counts, `nil` when none is known.
+  public var expiry: Day?
 
   /// Makes a language fact.
-  public init(language: ConceptID, level: LanguageLevel?, source: Source, span: Span?) {
+  public init(
+    language: ConceptID,
+    level: LanguageLevel?,
+    source: Source,
+    span: Span?,
+    expiry: Day? = nil
+  ) {
     self.language = language
     self.level = level
     self.source = source
     self.span = span
+    self.expiry = expiry
+  }
+
+  /// Whether a test that still counts on a day shows the level.
+  public func isProven(on day: Day) -> Bool {
+    source == .tested && (expiry.map { $0 >= day } ?? true)
   }
 }
 

@@ -6,12 +6,6 @@ enum Cue: Hashable, Sendable {
   case wished
   /// "managed a team of … developers": somebody else's.
   case others
-  /// "studying", "candidate", "đang học".
-  case studying
-  /// "expired", "hết hạn".
-  case expired
-  /// "passed", "obtained", "đạt": it is held, wherever it is told.
-  case obtained
 }
 
 /// Finds cues, as phrases of levelled words, in the clause of a mention.
@@ -52,29 +46,6 @@ struct Cues: Sendable {
     ],
   ])
 
-  /// Cues that stand on either side.
-  private static let around = byFirstWord([
-    .studying: [
-      "prep", "exam preparation", "preparation course", "hours toward", "toward a", "luyện thi",
-      "đang tìm hiểu", "tìm hiểu", "đăng ký thi", "sắp thi", "considering", "planned",
-      "to be taken",
-      "dropped out", "did not finish", "did not graduate", "not graduated", "incomplete",
-      "chưa tốt nghiệp", "sinh viên năm", "chưa thi", "bỏ dở",
-      "studying", "in progress", "candidate", "pursuing", "expected", "preparing", "enrolled",
-      "student", "working towards", "working toward", "registered for", "part qualified",
-      "not completed", "not finished", "unfinished", "not yet", "ongoing", "đang học",
-      "đang theo học", "đang ôn", "đang thi",
-      "dự kiến", "chưa hoàn thành", "học viên", "đã qua", "đang hoàn thành", "sẽ thi",
-    ],
-    .expired: [
-      "expired", "lapsed", "no longer valid", "hết hạn", "hết hiệu lực",
-    ],
-    .obtained: [
-      "passed", "obtained", "earned", "achieved", "certified", "awarded", "holder",
-      "hold", "holding", "đạt", "đã thi đỗ", "được cấp", "có chứng chỉ",
-    ],
-  ])
-
   private static func byFirstWord(_ lines: [Cue: [String]]) -> [String: [Phrase]] {
     let phrases = lines.flatMap { cue, lines in
       lines.map { Phrase(words: Tokenizer.tokens(in: $0).map(\.plain), cue: cue) }
@@ -87,14 +58,9 @@ struct Cues: Sendable {
   /// - Parameters:
   ///   - mention: Its tokens.
   ///   - tokens: All tokens.
-  ///   - limits: Where cues on either side must stand; everywhere near it when `nil`.
   /// - Returns: The cues.
   /// - Complexity: O(reach) for the few phrases that begin with each word around the mention.
-  static func cues(
-    around mention: Range<Int>,
-    in tokens: [Token],
-    within limits: Range<Int>? = nil
-  ) -> Set<Cue> {
+  static func cues(around mention: Range<Int>, in tokens: [Token]) -> Set<Cue> {
     var found: Set<Cue> = []
     let clause = clauseStart(before: mention.lowerBound, in: tokens)
     for start in clause..<mention.lowerBound {
@@ -107,26 +73,7 @@ struct Cues: Sendable {
       }
     }
     if isDeniedBehind(mention, in: tokens) { found.insert(.denied) }
-    let block = tokens[mention.lowerBound].block
-    let low = max(limits?.lowerBound ?? 0, mention.lowerBound - reach - 2)
-    let high = min(limits?.upperBound ?? tokens.count, mention.upperBound + reach + 2)
-    for start in low..<high where tokens[start].block == block {
-      for phrase in around[tokens[start].plain] ?? [] {
-        let range = start..<(start + phrase.words.count)
-        guard range.upperBound <= high, !mention.overlaps(range) else { continue }
-        if stands(phrase, at: start, in: tokens) { found.insert(phrase.cue) }
-      }
-    }
     return found
-  }
-
-  /// Whether a cue of a kind stands anywhere in some tokens.
-  static func contains(_ cue: Cue, in tokens: ArraySlice<Token>) -> Bool {
-    let all = Array(tokens)
-    return all.indices.contains { start in
-      let phrases = (before[all[start].plain] ?? []) + (around[all[start].plain] ?? [])
-      return phrases.contains { $0.cue == cue && stands($0, at: start, in: all) }
-    }
   }
 
   private static func stands(_ phrase: Phrase, at start: Int, in tokens: [Token]) -> Bool {

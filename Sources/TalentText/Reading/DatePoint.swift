@@ -24,4 +24,7 @@ public struct DatePoint: Hashable, Sendable {
 
   /// The month in which something ends at this point.
   public var end: Month? { Month(year: year, month: lastMonth ?? month ?? 6) }
+
+  /// The last day that this point may mean.
+  public var lastDay: Day? { Month(year: year, month: lastMonth ?? month ?? 12)?.lastDay }
 }

@@ -81,6 +81,12 @@ public enum DateReading {
     return last
   }
 
+  /// The first date in some tokens.
+  static func firstPoint(in tokens: [Token]) -> DatePoint? {
+    let points = DatePoints(tokens: tokens)
+    return tokens.indices.lazy.compactMap { points.point(at: $0)?.point }.first
+  }
+
   /// Whether a number and the word behind it belong to a date: `05/2021`, `6 March`.
   static func isDate(_ number: Token, _ next: Token) -> Bool {
     guard next.gap == .none, number.plain.utf8.count <= 2 else { return false }

@@ -28,13 +28,18 @@ struct EvidenceCollector {
     }
   }
 
-  /// Gathers all mentions.
-  mutating func collect() {
+  /// Gathers all mentions, and what was read of certificates.
+  mutating func collect(_ certificates: [CertificateReading.Finding]) {
+    let open = Set(
+      certificates.filter { $0.status == .lapsed || $0.status == .studying }.map(\.concept)
+    )
+    for finding in certificates where finding.isTold || !open.contains(finding.concept) {
+      collectCertificate(finding)
+    }
     for mention in document.mentions {
       switch document.taxonomy.kind(of: mention.concept) {
       case .skill: collectSkill(mention)
       case .occupation: collectOccupation(mention)
-      case .certificate: collectCertificate(mention)
       case .language: collectDenial(mention)
       default: break
       }
@@ -154,54 +159,26 @@ struct EvidenceCollector {
     }
   }
 
-  private mutating func collectCertificate(_ mention: Mention) {
-    // "CFA Level II" names a level, not the charter whose name it contains.
-    let block = Int(document.tokens[mention.tokens.lowerBound].block)
-    let isInsideAnother = document.mentions(of: .certificate, around: mention).contains { other in
-      other.tokens.count > mention.tokens.count && other.tokens.contains(mention.tokens.lowerBound)
-        && other.tokens.upperBound >= mention.tokens.upperBound
-    }
-    guard !isInsideAnother else { return }
-    // A word between two certificates speaks of the one before it.
-    let others = document.mentions(of: .certificate, around: mention).map(\.tokens)
-      .filter { !$0.overlaps(mention.tokens) }
-    let low = others.map(\.upperBound).filter { $0 <= mention.tokens.lowerBound }.max()
-    let high = others.map(\.lowerBound).filter { $0 >= mention.tokens.upperBound }.min()
-    let first = low == nil ? document.ranges[block].lowerBound : mention.tokens.lowerBound
-    let limits = first..<(high ?? document.ranges[block].upperBound)
-    let cues = Cues.cues(around: mention.tokens, in: document.tokens, within: limits)
-    guard !cues.contains(.wished), !cues.contains(.others) else { return }
-    if cues.contains(.denied) {
-      gather(mention, .denied)
-      return
-    }
-    switch document.role(of: mention) {
-    case .other, .heading, .place: return
-    // A certificate named in the story of a job may be anybody's, unless it is told to be obtained.
-    case .jobTitle, .jobText: if !cues.contains(.obtained) { return }
-    default: break
-    }
-    if cues.contains(.studying), !cues.contains(.obtained) {
-      gather(mention, .studying)
-    } else if cues.contains(.expired) {
-      gather(mention, .lapsed)
-    } else {
-      hold(mention)
+  /// Adds what was read of a certificate.
+  ///
+  /// Where one mention tells a state or a day, a bare name elsewhere says nothing against it.
+  private mutating func collectCertificate(_ finding: CertificateReading.Finding) {
+    switch finding.status {
+    case .denied: gather(finding, .denied)
+    case .studying: gather(finding, .studying)
+    case .lapsed: gather(finding, .lapsed)
+    case .listed: gather(finding, .listed)
+    case .held(let until):
+      let key = Key(concept: finding.concept, kind: .held)
+      gather(finding, .held)
+      guard let until else { return }
+      let known = gathered[key]?.expiry ?? until
+      gathered[key]?.expiry = max(until, known)
     }
   }
 
-  /// Held until the latest of the days given, or without end when one is given without.
-  private mutating func hold(_ mention: Mention) {
-    let key = Key(concept: mention.concept, kind: .held)
-    let isFirst = gathered[key] == nil
-    gather(mention, .held)
-    var expiry: Day?
-    if case .certificate(let until) = document.role(of: mention) { expiry = until }
-    guard !isFirst else {
-      gathered[key]?.expiry = expiry
-      return
-    }
-    if let known = gathered[key]?.expiry { gathered[key]?.expiry = expiry.map { max($0, known) } }
+  private mutating func gather(_ finding: CertificateReading.Finding, _ kind: Evidence.Kind) {
+    gather(Mention(concept: finding.concept, tokens: finding.mention.tokens), kind)
   }
 
   /// Dated when the job is, undated when it is not.

@@ -35,7 +35,8 @@ public struct ProfileReader: Sendable {
   public func read(_ masked: MaskedDocument) -> Reading {
     let document = Structure.read(ReadDocument(masked, lexicon: lexicon))
     var collector = EvidenceCollector(document)
-    collector.collect()
+    let certificates = CertificateReading.findings(in: document)
+    collector.collect(certificates)
     var faults: [ReadingFault] = []
     var declarations = masked.facts.declarations
     for record in masked.facts.records {
@@ -57,7 +58,8 @@ public struct ProfileReader: Sendable {
     }
 
     var profile = collector.profile()
-    profile.languages = unique(LanguageReading.facts(in: document)).sorted(by: languageOrder)
+    profile.languages = unique(LanguageReading.facts(in: document, certificates: certificates))
+      .sorted(by: languageOrder)
     profile.education = EducationReading.facts(in: document)
     profile.places = places(in: document)
     profile.declarations = declarations
@@ -121,6 +123,7 @@ public struct ProfileReader: Sendable {
     return facts.filter { fact in
       let key = [
         Int(fact.language.index), Int(fact.level?.rawValue ?? 0), Int(fact.source.rawValue),
+        fact.expiry.map { Int($0.ordinal) } ?? Int.max,
       ]
       return seen.insert(key).inserted
     }
@@ -130,6 +133,8 @@ public struct ProfileReader: Sendable {
     if one.language != other.language { return one.language < other.language }
     let first = one.level?.rawValue ?? 0
     let second = other.level?.rawValue ?? 0
-    return first == second ? one.source.rawValue > other.source.rawValue : first > second
+    if first != second { return first > second }
+    if one.source != other.source { return one.source.rawValue > other.source.rawValue }
+    return one.expiry ?? Day(ordinal: .max) > other.expiry ?? Day(ordinal: .max)
   }
 }

@@ -17,6 +17,7 @@ struct ReadDocument {
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
   var titles: [Int: Span] = [:]
+  private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
 
@@ -28,6 +29,7 @@ struct ReadDocument {
       tokens += Tokenizer.tokens(in: block.text, block: UInt32(number))
       ranges.append(first..<tokens.count)
     }
+    self.blocks = document.blocks
     self.roles = document.blocks.map(\.role)
     self.isPlain = document.blocks.contains { $0.role == .line }
     self.forms = isPlain ? document.blocks.map { LineForm(of: $0.text) } : []
@@ -54,6 +56,35 @@ struct ReadDocument {
     }
   }
 
+  /// What stands between a token and the one before it in its block.
+  func gapText(before place: Int) -> String {
+    let token = tokens[place]
+    let isFirst = place == 0 || tokens[place - 1].block != token.block
+    return text(of: token.block, isFirst ? 0 : tokens[place - 1].end, token.start)
+  }
+
+  /// What stands between a token and the next one, or the end of its block.
+  func gapText(behind place: Int) -> String {
+    let token = tokens[place]
+    if place + 1 < tokens.count, tokens[place + 1].block == token.block {
+      return gapText(before: place + 1)
+    }
+    let text = blocks[Int(token.block)].text
+    return self.text(of: token.block, token.end, UInt32(text.utf8.count))
+  }
+
+  private func text(of block: UInt32, _ start: UInt32, _ end: UInt32) -> String {
+    let bytes = blocks[Int(block)].text.utf8
+    let first = bytes.index(bytes.startIndex, offsetBy: Int(start))
+    return String(decoding: bytes[first...].prefix(Int(end - start)), as: UTF8.self)
+  }
+
+  /// Whether some tokens are a language's Vietnamese name: `tiếng Anh`, not `English`.
+  func isVietnameseName(_ range: Range<Int>) -> Bool {
+    tokens[range.lowerBound].plain == "tieng"
+      || range.lowerBound > 0 && tokens[range.lowerBound - 1].plain == "tieng"
+  }
+
   /// The tokens of a block.
   func tokens(of block: Int) -> ArraySlice<Token> {
     tokens[ranges[block]]
@@ -62,6 +93,22 @@ struct ReadDocument {
   /// The mentions of a kind in a block, in order.
   func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
     mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
+  }
+
+  /// The mentions of a kind in a block that stand inside no longer one, in order.
+  func outermost(of kind: ConceptKind, in block: Int) -> [Mention] {
+    let all = mentions(of: kind, in: block).sorted { one, other in
+      one.tokens.lowerBound == other.tokens.lowerBound
+        ? one.tokens.upperBound > other.tokens.upperBound
+        : one.tokens.lowerBound < other.tokens.lowerBound
+    }
+    var last = 0..<0
+    return all.filter { mention in
+      guard mention.tokens != last else { return true }
+      guard mention.tokens.upperBound > last.upperBound else { return false }
+      last = mention.tokens
+      return true
+    }
   }
 
   /// The mentions of a kind in the same block as a mention, itself left out, the nearest forty on

@@ -1,0 +1,110 @@
+internal import TalentModel
+
+/// Reads that only a level, a part or some papers of an examination are meant.
+struct CertificatePart {
+  /// What is meant instead of the certificate, where the part has a name of its own.
+  var concept: ConceptID?
+  /// Whether the parts named are all there are.
+  var isWhole: Bool
+  /// Whether all parts are said to be passed.
+  var isAll = false
+
+  private static let numbers: [String: Int] = [
+    "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "one": 1, "two": 2,
+    "three": 3, "l1": 1, "l2": 2, "l3": 3,
+  ]
+  private static let levels: Set<String> = ["level", "cap", "stage"]
+  private static let parts: Set<String> = ["part", "phan"]
+  private static let papers: Set<String> = [
+    "paper", "exam", "module", "mon", "subject", "section", "part",
+  ]
+  /// How many parts there are.
+  private static let counts: [String: Int] = ["frm": 2, "cia": 3, "cma": 2, "prm": 2]
+  private static let cfaLevels = [
+    "cfa-charter": 0, "cfa-level-1": 1, "cfa-level-2": 2, "cfa-level-3": 3,
+  ]
+  private static let reach = 5
+
+  /// The part named near a certificate, between its neighbours; `nil` when the whole is meant.
+  static func named(
+    around mention: Mention,
+    in region: Range<Int>,
+    of document: ReadDocument
+  ) -> CertificatePart? {
+    let tokens = document.tokens
+    let end = mention.tokens.upperBound
+    let behind = end..<min(end + reach + 3, region.upperBound)
+    let before =
+      max(mention.tokens.lowerBound - reach, region.lowerBound)..<mention.tokens.lowerBound
+    let name = document.taxonomy[mention.concept].name
+    if let level = cfaLevels[name] {
+      let inside = tokens[mention.tokens].map(\.plain)
+      guard !inside.contains("charterholder") else { return nil }
+      let named =
+        numbers(after: levels, in: behind, isOpen: level > 0, tokens)
+        + numbers(after: levels, in: before, isOpen: false, tokens)
+      guard let highest = named.max(), highest > level, highest <= 3,
+        let concept = document.taxonomy.concept(.certificate, "cfa-level-\(highest)")
+      else { return nil }
+      return CertificatePart(concept: concept, isWhole: true)
+    }
+    if let isAll = isAll(in: behind, tokens) ?? isAll(in: before, papersIn: behind, tokens) {
+      return CertificatePart(concept: nil, isWhole: isAll, isAll: isAll)
+    }
+    let named = Set(
+      numbers(after: parts, in: behind, isOpen: false, tokens)
+        + numbers(after: parts, in: before, isOpen: false, tokens)
+    )
+    guard !named.isEmpty else { return nil }
+    return CertificatePart(concept: nil, isWhole: counts[name].map { named.count >= $0 } ?? false)
+  }
+
+  /// `Level II`, `Levels 1 and 2`, `L1`; when open, numbers that go on with a level in the name.
+  private static func numbers(
+    after words: Set<String>,
+    in range: Range<Int>,
+    isOpen: Bool,
+    _ tokens: [Token]
+  ) -> [Int] {
+    var found: [Int] = []
+    var isOpen = isOpen
+    for place in range {
+      let word = tokens[place].plain
+      if words.contains(word) {
+        isOpen = true
+      } else if let number = numbers[word], isOpen || (word.hasPrefix("l") && words == levels) {
+        found.append(number)
+        isOpen = true
+      } else if word != "and", word != "va", word != "do" {
+        isOpen = false
+      }
+    }
+    return found
+  }
+
+  /// Whether all papers are passed, where papers are counted: `9/13 papers`, `9 of 13 exams`,
+  /// `9 papers`, `all 13 papers`.
+  private static func isAll(
+    in range: Range<Int>,
+    papersIn other: Range<Int>? = nil,
+    _ tokens: [Token]
+  ) -> Bool? {
+    guard
+      range.contains(where: { papers.contains(tokens[$0].plain) })
+        || other?.prefix(1).contains(where: { papers.contains(tokens[$0].plain) }) == true
+    else { return nil }
+    for place in range {
+      guard let passed = Int(tokens[place].plain), (1...20).contains(passed) else { continue }
+      if place > 0, ["all", "du", "ca"].contains(tokens[place - 1].plain) { return true }
+      var next = place + 1
+      while next < range.upperBound, ["of", "out", "tren", "the"].contains(tokens[next].plain) {
+        next += 1
+      }
+      if next < range.upperBound, let all = Int(tokens[next].plain), (passed...20).contains(all) {
+        return passed == all
+      }
+      if next < range.upperBound, papers.contains(tokens[next].plain) { return false }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,163 @@
+internal import TalentIdentity
+internal import TalentModel
+
+/// Reads what a document tells of certificates: held and until when, worked for, run out, denied.
+///
+/// A certificate counts as held only where the person says so of themselves: what is told of
+/// others, a level or a part of an examination, and a name in a list of skills are something less.
+struct CertificateReading {
+  /// What a mention shows.
+  enum Status: Hashable {
+    /// Held, until a day where one is given.
+    case held(until: Day?)
+    /// Worked for, or passed in part.
+    case studying
+    /// Ran out, or was taken back.
+    case lapsed
+    /// Not held: denied, or failed.
+    case denied
+    /// Named in a list of skills.
+    case listed
+  }
+
+  /// A mention of a certificate with what it shows.
+  struct Finding {
+    var concept: ConceptID
+    var mention: Mention
+    var status: Status
+    /// Whether the words around give a date or a state, so that it is more than a bare name.
+    var isTold: Bool
+  }
+
+  private let document: ReadDocument
+
+  /// What each mention of a certificate shows, in the order of the text; one that shows nothing of
+  /// the person is left out.
+  ///
+  /// - Complexity: O(length of the blocks that name a certificate).
+  static func findings(in document: ReadDocument) -> [Finding] {
+    let reading = CertificateReading(document: document)
+    return document.ranges.indices.flatMap { block -> [Finding] in
+      let mentions = document.outermost(of: .certificate, in: block)
+      return mentions.isEmpty ? [] : reading.findings(for: mentions, in: block)
+    }
+  }
+
+  private func findings(for mentions: [Mention], in block: Int) -> [Finding] {
+    let names = mentions.reduce(into: [Range<Int>]()) { ranges, mention in
+      if ranges.last != mention.tokens { ranges.append(mention.tokens) }
+    }
+    let words = CertificateWords.bearings(
+      on: names,
+      in: document.ranges[block],
+      of: document.tokens
+    )
+    return mentions.compactMap { mention in
+      guard let place = names.firstIndex(of: mention.tokens) else { return nil }
+      let next = place + 1 < names.count ? names[place + 1].lowerBound : nil
+      let last = place > 0 ? names[place - 1].upperBound : nil
+      let range = document.ranges[block]
+      let region = (last ?? range.lowerBound)..<(next ?? range.upperBound)
+      return finding(mention, words[place], in: region)
+    }
+  }
+
+  private func finding(
+    _ mention: Mention,
+    _ words: [CertificateWords.Bearing],
+    in region: Range<Int>
+  ) -> Finding? {
+    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
+    let states = Set(words.map(\.state))
+    guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
+      !namesPeople(mention)
+    else { return nil }
+    let part = CertificatePart.named(around: mention, in: region, of: document)
+    let isObtained = states.contains(.obtained) || part?.isAll == true
+    func found(_ status: Status, isTold: Bool = true) -> Finding {
+      Finding(
+        concept: part?.concept ?? mention.concept,
+        mention: mention,
+        status: status,
+        isTold: isTold
+      )
+    }
+    if cues.contains(.denied) || (states.contains(.failed) && !isObtained) { return found(.denied) }
+    switch document.role(of: mention) {
+    case .other, .heading, .place: return nil
+    // A certificate named in the story of a job may be anybody's, unless it is told to be obtained.
+    case .jobTitle, .jobText, .project: if !isObtained { return nil }
+    default: break
+    }
+    let until = expiry(of: mention, words, in: region)
+    if states.contains(.lapsed) || (states.contains(.over) && until == nil) {
+      return found(.lapsed)
+    }
+    if part?.isWhole == false { return found(.studying) }
+    if states.contains(.studying), !isObtained { return found(.studying) }
+    let isTold = until != nil || isObtained
+    if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
+      !CertificateWords.isTitle(mention.tokens, in: document.tokens)
+    {
+      return found(.listed)
+    }
+    return found(.held(until: until), isTold: isTold)
+  }
+
+  /// Whether several people are named by the certificate: `CFA charterholders`, `CPAs`, `CAMS
+  /// holders`.
+  private func namesPeople(_ mention: Mention) -> Bool {
+    let tokens = document.tokens
+    let next = mention.tokens.upperBound
+    if next < tokens.count, tokens[next].gap == .none, isPlural(tokens[next]),
+      CertificateWords.people.contains(tokens[next].plain)
+    {
+      return true
+    }
+    let last = tokens[next - 1]
+    let length = Int(last.end - last.start)
+    let isAbbreviation = length < 64 && last.capitals == (1 << (length - 1)) - 1
+    return isPlural(last) && (isAbbreviation || CertificateWords.people.contains(last.plain))
+  }
+
+  /// Whether levelling took an ending from a word.
+  private func isPlural(_ token: Token) -> Bool {
+    Int(token.end - token.start) > token.plain.utf8.count
+  }
+
+  /// The last day of validity: where the source gives it, after "valid until", the end of a stretch
+  /// of time, or some years after the test.
+  private func expiry(
+    of mention: Mention,
+    _ words: [CertificateWords.Bearing],
+    in region: Range<Int>
+  ) -> Day? {
+    var given: Day?
+    var isCertificate = false
+    if case .certificate(let until) = document.role(of: mention) {
+      given = until
+      isCertificate = true
+    }
+    for word in words where word.state == .until || word.state == .over {
+      let end = min(word.tokens.upperBound + 5, region.upperBound)
+      let tokens = Array(document.tokens[word.tokens.upperBound..<max(end, word.tokens.upperBound)])
+      if let day = DateReading.firstPoint(in: tokens)?.lastDay { return day }
+    }
+    if let given { return given }
+    let behind = Array(
+      document.tokens[
+        mention.tokens.upperBound..<min(mention.tokens.upperBound + 24, region.upperBound)
+      ]
+    )
+    if let months = LanguageExam.named(document.taxonomy[mention.concept].name)?.monthsValid {
+      let taken = DateReading.firstPoint(in: behind)?.lastDay?.month
+      return taken.map { Month(ordinal: $0.ordinal + Int32(months)).lastDay }
+    }
+    if isCertificate, let stretch = DateReading.stretches(in: behind).first,
+      stretch.tokens.lowerBound <= 8, !stretch.dates.isOngoing
+    {
+      return DateReading.lastPoint(in: Array(behind[stretch.tokens]))?.lastDay
+    }
+    return nil
+  }
+}

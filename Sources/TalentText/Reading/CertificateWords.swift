@@ -1,0 +1,244 @@
+/// The words around a certificate that tell its state, in both languages.
+enum CertificateWords {
+  /// What some words say of a certificate.
+  enum State: Hashable, Sendable {
+    case obtained
+    case studying
+    case failed
+    case lapsed
+    /// The day that follows is the last of its validity.
+    case until
+    /// As `until`, and without a day it is over.
+    case over
+    /// It is somebody else's.
+    case others
+    /// "Certified", "licensed": more than a name in a list.
+    case titled
+  }
+
+  /// Which certificate words speak of.
+  enum Side: Hashable, Sendable {
+    /// The one that follows in the same clause, or else the one before.
+    case ahead
+    /// The one before, or else the one that follows.
+    case behind
+    /// The one before, where they stand right behind it.
+    case joined
+  }
+
+  private struct Meaning: Hashable, Sendable {
+    var state: State
+    var side: Side
+  }
+
+  /// Some words that bear on a certificate.
+  struct Bearing {
+    var state: State
+    var tokens: Range<Int>
+  }
+
+  private static let phrases = Phrases<Meaning>([
+    (
+      Meaning(state: .obtained, side: .ahead),
+      [
+        "passed", "obtained", "earned", "achieved", "awarded", "attained", "gained", "hold",
+        "holding", "holder of", "holder", "got", "acquired", "đạt", "đã đạt", "đạt được",
+        "thi đỗ", "thi đậu", "đã đỗ", "đã đậu", "đỗ", "đậu", "được cấp", "đã có", "sở hữu",
+        "có chứng chỉ", "có bằng", "đã lấy", "lấy được", "hoàn thành", "completed", "all papers",
+        "all exams", "all parts", "fully qualified", "đã hoàn thành", "re earned",
+      ]
+    ),
+    (
+      Meaning(state: .studying, side: .ahead),
+      [
+        "studying", "studying for", "study for", "preparing", "preparing for", "preparation for",
+        "prepare for", "pursuing", "registered for", "registered to", "enrolled", "enrolled in",
+        "working towards", "working toward", "work towards", "towards", "toward", "sitting",
+        "sitting for", "sit for", "sitting the", "sitting the exam", "sit the exam", "to sit",
+        "will sit", "will take", "to take", "taking", "currently taking", "booked", "considering",
+        "planned", "plan to", "intend to", "aiming for", "aim", "target", "targeting", "goal",
+        "applying for", "applied for", "student of", "candidate for", "exam for", "not yet",
+        "not yet obtained", "not yet passed", "not yet certified", "have not passed",
+        "not completed", "đang học", "đang theo học", "đang ôn", "đang ôn thi", "ôn thi",
+        "luyện thi", "đang thi", "dự thi", "sẽ thi", "sẽ dự thi", "thi", "đăng ký thi", "đăng ký",
+        "sắp thi", "chuẩn bị thi", "chuẩn bị", "đang tìm hiểu", "tìm hiểu", "dự kiến",
+        "dự kiến thi", "học viên", "khóa học", "lớp", "đang hoàn thành", "mục tiêu", "chưa đạt",
+        "chưa thi", "chưa lấy", "chưa hoàn thành", "chưa đỗ", "chưa đậu", "chưa được cấp",
+        "đã qua", "đang lấy", "đang chờ", "course for", "training for",
+      ]
+    ),
+    (
+      Meaning(state: .studying, side: .behind),
+      [
+        "in progress", "candidate", "candidacy", "expected", "anticipated", "ongoing",
+        "part qualified", "partly qualified", "part qualification", "finalist", "unfinished",
+        "not finished", "to be taken", "to be obtained", "incomplete", "awaiting result",
+        "awaiting exam result", "result pending", "pending", "exam scheduled", "scheduled",
+        "papers to go", "remaining", "còn lại", "chờ kết quả", "đang chờ kết quả",
+        "exam preparation", "preparation course", "dropped out",
+      ]
+    ),
+    (
+      Meaning(state: .studying, side: .joined),
+      [
+        "student", "exam", "prep", "preparation", "review", "course", "training", "workshop",
+        "seminar", "webinar", "class", "study", "program student", "trainee", "affiliate student",
+      ]
+    ),
+    (
+      Meaning(state: .failed, side: .ahead),
+      [
+        "failed", "fail", "did not pass", "didn t pass", "not passed", "thi trượt", "trượt",
+        "thi rớt", "rớt", "không đạt", "không đỗ", "không đậu", "not a", "not an", "không phải",
+        "unsuccessful", "not awarded", "not a member of", "never obtained", "never passed",
+      ]
+    ),
+    (
+      Meaning(state: .lapsed, side: .behind),
+      [
+        "expired", "lapsed", "no longer valid", "no longer held", "revoked", "suspended",
+        "withdrawn", "cancelled", "canceled", "inactive", "đã hết hạn", "đã hết hiệu lực",
+        "bị thu hồi", "thu hồi", "đã thu hồi", "không còn hiệu lực", "bị đình chỉ", "surrendered",
+      ]
+    ),
+    (
+      Meaning(state: .until, side: .behind),
+      [
+        "valid until", "valid till", "valid through", "valid thru", "valid to", "expire",
+        "expires on", "expiring", "expiry", "expiry date", "expiration", "expiration date",
+        "exp", "exp date", "valid up to", "renewed until", "renewed through", "valid unti",
+        "hiệu lực đến", "có hiệu lực đến", "hiệu lực tới", "giá trị đến", "có giá trị đến",
+        "thời hạn đến", "có thời hạn đến", "hạn đến", "gia hạn đến", "hiệu lực đến hết",
+        "ngày hết hạn", "good until", "current until",
+      ]
+    ),
+    (Meaning(state: .over, side: .behind), ["hết hạn", "hết hạn vào", "hết hiệu lực"]),
+    (
+      Meaning(state: .others, side: .ahead),
+      [
+        "my manager", "my boss", "my supervisor", "my colleague", "manager hold", "manager held",
+        "boss hold", "colleague", "coworker", "team member", "our team", "student", "client",
+        "taught", "teach", "teaching", "tutor", "tutored", "tutoring", "lecturer", "lectured",
+        "instructor", "trainer", "trained", "training staff", "coached", "coaching", "mentored",
+        "mentoring", "staff", "reviewed", "work with", "worked with", "working with", "report to",
+        "reported to", "reporting to", "required", "preferred", "dạy", "giảng dạy", "giảng viên",
+        "hướng dẫn", "đồng nghiệp", "quản lý của tôi", "trưởng phòng của tôi", "sếp", "yêu cầu",
+        "ưu tiên", "invigilated", "alongside", "supporting", "assisted", "employees",
+        "employee",
+      ]
+    ),
+    (
+      Meaning(state: .others, side: .joined),
+      [
+        "instructor", "trainer", "tutor", "lecturer", "teacher", "preferred", "required",
+        "is a plus", "is preferred", "là một lợi thế", "là lợi thế", "certified colleague",
+        "certified staff", "certified manager", "certified officer", "certified professional",
+        "qualified accountant", "qualified staff", "requirement", "equivalent",
+      ]
+    ),
+    (
+      Meaning(state: .titled, side: .ahead),
+      [
+        "certified", "licensed", "license", "qualified", "certification", "certificate",
+        "member of", "fellow of", "chartered", "chứng chỉ", "bằng", "giấy phép", "hội viên",
+        "có",
+      ]
+    ),
+    (
+      Meaning(state: .titled, side: .joined),
+      [
+        "certified", "license", "licensed", "qualified", "certification", "certificate",
+        "charterholder", "holder", "member", "designation", "credential", "affiliate", "fellow",
+      ]
+    ),
+  ])
+
+  /// Words of a certificate's own name that say it is held.
+  private static let titles: Set<String> = [
+    "certified", "chartered", "licensed", "license", "certification", "certificate", "member",
+    "holder", "charterholder", "fellow", "qualified", "admitted", "registered", "designation",
+    "chung", "bang", "the", "hoi",
+  ]
+
+  /// Nouns, levelled, for those who hold a certificate.
+  static let people: Set<String> = [
+    "charterholder", "accountant", "auditor", "specialist", "professional", "holder", "member",
+    "examiner", "lawyer", "actuary", "solicitor", "arbitrator", "planner", "adviser", "advisor",
+    "appraiser", "practitioner", "banker", "hacker", "tester", "agent", "broker", "valuer",
+  ]
+
+  /// Whether the name of a certificate says by itself that it is held: `Certified Fraud Examiner`.
+  static func isTitle(_ mention: Range<Int>, in tokens: [Token]) -> Bool {
+    mention.count > 1 && mention.contains { titles.contains(tokens[$0].plain) }
+  }
+
+  /// How many words may stand between a certificate and words before and behind it.
+  private static let reachAhead = 6
+  private static let reachBehind = 10
+
+  /// The words that bear on each of the certificates named in a block, in their order.
+  ///
+  /// What bears on one also bears on those joined to it by "and".
+  ///
+  /// - Complexity: O(tokens of the block).
+  static func bearings(
+    on names: [Range<Int>],
+    in block: Range<Int>,
+    of tokens: [Token]
+  ) -> [[Bearing]] {
+    var found = [[Bearing]](repeating: [], count: names.count)
+    var next = 0
+    for phrase in phrases.all(in: block, of: tokens) {
+      while next < names.count, names[next].lowerBound < phrase.tokens.upperBound {
+        next += 1
+      }
+      // The name may contain the words: "passed CFA Level I", "ACCA member".
+      if next > 0, names[next - 1].overlaps(phrase.tokens) {
+        let inside = names[next - 1]
+        let isAtEdge = phrase.tokens.lowerBound == inside.lowerBound
+        if phrase.meaning.state == .obtained, isAtEdge {
+          found[next - 1].append(Bearing(state: .obtained, tokens: phrase.tokens))
+        }
+        continue
+      }
+      let place = bearer(of: phrase.tokens, phrase.meaning.side, names, next: next, tokens)
+      guard var place else { continue }
+      let bearing = Bearing(state: phrase.meaning.state, tokens: phrase.tokens)
+      found[place].append(bearing)
+      guard place >= next else { continue }
+      while place + 1 < names.count, areJoined(names[place], names[place + 1], tokens) {
+        place += 1
+        found[place].append(bearing)
+      }
+    }
+    return found
+  }
+
+  private static func bearer(
+    of words: Range<Int>,
+    _ side: Side,
+    _ names: [Range<Int>],
+    next: Int,
+    _ tokens: [Token]
+  ) -> Int? {
+    let behind = next > 0 ? words.lowerBound - names[next - 1].upperBound : Int.max
+    let ahead = next < names.count ? names[next].lowerBound - words.upperBound : Int.max
+    if side == .joined { return behind <= 1 ? next - 1 : nil }
+    if side == .ahead, ahead <= reachAhead {
+      let isPlain = (words.upperBound..<(words.upperBound + ahead + 1)).allSatisfy {
+        tokens[$0].gap == .none
+      }
+      let isTitled = ahead == 0 && (tokens[words.lowerBound].gap != .none || behind > reachBehind)
+      if isPlain || isTitled { return next }
+    }
+    if behind <= reachBehind { return next - 1 }
+    return ahead <= reachAhead ? next : nil
+  }
+
+  private static func areJoined(_ one: Range<Int>, _ other: Range<Int>, _ tokens: [Token]) -> Bool {
+    let between = one.upperBound..<other.lowerBound
+    guard between.count <= 1, tokens[other.lowerBound].gap < .hard else { return false }
+    return between.allSatisfy { ["and", "or", "va", "hoac"].contains(tokens[$0].plain) }
+      && (between.count == 1 || tokens[other.lowerBound].gap == .none)
+  }
+}

@@ -1,0 +1,90 @@
+/// The words around a degree that tell whether it was taken, and those that tell something else.
+enum EducationWords {
+  /// What some words say of a degree.
+  enum State: Hashable, Sendable {
+    /// It is not taken; the words stand before it.
+    case openAhead
+    /// It is not taken; the words stand behind it.
+    case openBehind
+    /// What follows is no degree and no field: a course, a thesis, a subject.
+    case aside
+    /// What follows is the field.
+    case field
+    /// It is somebody else's.
+    case others
+  }
+
+  static let phrases = Phrases<State>([
+    (
+      .openAhead,
+      [
+        "pursuing", "currently pursuing", "working towards", "working toward", "toward",
+        "towards", "hours toward", "credits toward", "coursework toward", "enrolled in",
+        "studying", "studying for", "studying towards", "candidate for", "dropped out of",
+        "did not finish", "did not complete", "not completed", "some", "no", "reading for",
+        "đang học", "đang theo học", "sinh viên năm", "hiện là sinh viên", "bỏ dở", "đang làm",
+        "nghiên cứu sinh", "học viên", "hiện đang học", "year student", "ứng viên",
+        "chưa tốt nghiệp", "seeking",
+      ]
+    ),
+    (
+      .openBehind,
+      [
+        "in progress", "expected", "expected graduation", "anticipated", "candidate", "ongoing",
+        "enrolled", "incomplete", "not complete", "not completed", "not finished", "unfinished",
+        "dropped out", "withdrew", "did not finish", "did not complete", "did not graduate",
+        "not graduated", "to be completed", "will graduate", "graduating in", "abd",
+        "all but dissertation", "partial", "on hold", "year student", "undergraduate student",
+        "chưa tốt nghiệp", "chưa hoàn thành", "chưa nhận bằng", "dự kiến", "dự kiến tốt nghiệp",
+        "sắp tốt nghiệp", "năm cuối", "bỏ dở", "bảo lưu", "thôi học", "đang học",
+        "sinh viên năm", "đang theo học", "not yet graduated", "degree not conferred",
+        "pursuing", "credits completed", "credit hours", "semester hours",
+      ]
+    ),
+    (
+      .aside,
+      [
+        "course", "coursework", "relevant coursework", "training", "workshop", "seminar",
+        "certificate", "certification", "certified", "license", "khóa học", "khóa", "chứng chỉ",
+        "skill", "kỹ năng", "award", "scholarship", "thesis", "dissertation", "luận văn",
+        "luận án", "đề tài", "club", "project", "subject", "môn học", "minor", "minor in",
+        "minoring in", "member", "society", "association", "học bổng", "câu lạc bộ", "clb",
+        "exchange", "bootcamp", "module", "elective", "tutor", "teaching assistant", "trợ giảng",
+        "lớp", "chuyên đề", "gpa", "president", "class", "internship", "experience", "research",
+      ]
+    ),
+    (
+      .field,
+      [
+        "major", "major in", "majored in", "majoring in", "field", "field of study",
+        "specialization", "specialized in", "concentration", "concentration in", "emphasis in",
+        "ngành", "chuyên ngành", "ngành học", "khoa", "double major", "faculty of",
+        "department of", "school of",
+      ]
+    ),
+    (
+      .others,
+      [
+        "taught", "teach", "teaching", "tutored", "mentored", "supervised", "recruited", "hired",
+        "hire", "team of", "giảng dạy", "hướng dẫn", "graduates of", "student", "require",
+        "requires", "required",
+      ]
+    ),
+  ])
+
+  /// Words behind a level that make it something else: `Master of Ceremonies`, `bachelor party`.
+  static let followers: Set<String> = [
+    "ceremony", "party", "data", "class", "card", "plan", "agreement", "production", "file",
+    "record", "budget", "service", "pad", "mariner", "electrician", "plumber",
+    "trainer", "sergeant", "schedule", "chef", "the",
+  ]
+  /// Words before a level that make it something else: `Scrum Master`.
+  static let leaders: Set<String> = [
+    "scrum", "toast", "web", "quarter", "station", "post", "band", "choir", "head", "certified",
+  ]
+  /// Words that go with a field on a line of its own.
+  static let plain: Set<String> = [
+    "school", "in", "of", "and", "the", "va", "nam", "khoa", "gpa", "with", "honor", "full", "time",
+    "degree", "diploma", "tot", "nghiep", "loai", "gioi", "kha", "chinh", "quy", "he", "bang", "at",
+  ]
+}

@@ -1,0 +1,147 @@
+internal import TalentModel
+
+/// Reads the result of a test of a language from the words around its name.
+enum LanguageScore {
+  private static let reach = 24
+  private static let near = 7
+  private static let wholes: Set<String> = ["overall", "total", "tong", "average", "band"]
+  private static let skills: Set<String> = [
+    "listening", "reading", "writing", "speaking", "nghe", "noi", "doc", "viet", "l", "r", "w", "s",
+  ]
+
+  /// What a test shows of its language; `nil` for a certificate that is no test of a language, and
+  /// for one without a result.
+  static func fact(
+    of mention: Mention,
+    until expiry: Day?,
+    in document: ReadDocument
+  ) -> LanguageFact? {
+    guard let exam = LanguageExam.named(document.taxonomy[mention.concept].name),
+      let language = document.taxonomy.concept(.language, exam.language),
+      let level = level(in: exam, mention, document)
+    else { return nil }
+    return LanguageFact(
+      language: language,
+      level: level,
+      source: .tested,
+      span: document.span(of: mention),
+      expiry: expiry
+    )
+  }
+
+  private static func level(
+    in exam: LanguageExam,
+    _ mention: Mention,
+    _ document: ReadDocument
+  ) -> LanguageLevel? {
+    if let level = exam.level { return level }
+    let tokens = document.tokens
+    let block = document.ranges[Int(tokens[mention.tokens.lowerBound].block)]
+    // Another test, or a language, begins a result of its own.
+    let others =
+      document.mentions(of: .certificate, around: mention)
+      + document.mentions(of: .language, around: mention)
+    let next = others.map(\.tokens.lowerBound).filter { $0 >= mention.tokens.upperBound }.min()
+    let end = min(next ?? block.upperBound, mention.tokens.upperBound + reach)
+    let behind = mention.tokens.upperBound..<max(end, mention.tokens.upperBound)
+    let close = behind.prefix(near)
+    if !exam.scales.isEmpty, let score = score(in: behind, exam, tokens) {
+      if let level = exam.level(of: score) { return level }
+    }
+    let words = Array(mention.tokens) + Array(close)
+    if let grade = grade(in: words, exam, tokens) { return grade }
+    if exam.isLevelled {
+      let before = max(block.lowerBound, mention.tokens.lowerBound - 1)..<mention.tokens.lowerBound
+      let levels = (words + Array(before)).compactMap { LanguageLevel(tokens[$0].plain) }
+      if let level = levels.first { return level }
+    }
+    let first = mention.tokens.lowerBound
+    // "7.5 IELTS": the number right before, where none follows.
+    if first > block.lowerBound, tokens[first].gap == .none {
+      let start =
+        first - 2 >= block.lowerBound && number(at: first - 2, tokens)?.next == first
+        ? first - 2 : first - 1
+      if let found = number(at: start, tokens), found.next == first {
+        return exam.level(of: found.value)
+      }
+    }
+    return nil
+  }
+
+  private static func grade(
+    in places: [Int],
+    _ exam: LanguageExam,
+    _ tokens: [Token]
+  ) -> LanguageLevel? {
+    guard !exam.grades.isEmpty else { return nil }
+    for place in places {
+      let isDate = place + 1 < tokens.count && DateReading.isDate(tokens[place], tokens[place + 1])
+      let isTenth =
+        place + 1 < tokens.count && tokens[place + 1].gap == .none
+        && tokens[place + 1].start == tokens[place].end + 1
+        && Int(tokens[place].plain) != nil && Int(tokens[place + 1].plain) != nil
+        && exam.scales.isEmpty == false
+      if !isDate, !isTenth, let level = exam.grades[tokens[place].plain] { return level }
+    }
+    return nil
+  }
+
+  /// The score of the whole: the one called so, or the first that is of no single skill, or what
+  /// the skills make together.
+  private static func score(
+    in range: Range<Int>,
+    _ exam: LanguageExam,
+    _ tokens: [Token]
+  ) -> Double? {
+    var first: Double?
+    var ofSkills: [Double] = []
+    var place = range.lowerBound
+    var last: String?
+    while place < range.upperBound {
+      guard let found = number(at: place, tokens), found.next <= range.upperBound else {
+        last = tokens[place].plain
+        place += 1
+        continue
+      }
+      defer {
+        place = found.next
+        last = nil
+      }
+      let isOnScale = exam.scales.contains { $0.range.contains(found.value) }
+      if let word = last, wholes.contains(word), isOnScale { return found.value }
+      if let word = last, skills.contains(word) {
+        ofSkills.append(found.value)
+      } else if isOnScale, first == nil, place - range.lowerBound < near - 1 {
+        first = found.value
+      }
+    }
+    if let first { return first }
+    switch exam.whole {
+    case .sum(let count) where ofSkills.count == count: return ofSkills.reduce(0, +)
+    case .mean(let count) where ofSkills.count == count:
+      return (ofSkills.reduce(0, +) / Double(count) * 2).rounded() / 2
+    default: return nil
+    }
+  }
+
+  /// A number, `7` `5` joined by a point or comma as 7.5; no part of a date.
+  private static func number(at place: Int, _ tokens: [Token]) -> (value: Double, next: Int)? {
+    guard place >= 0, let whole = Int(tokens[place].plain), whole <= 1000 else { return nil }
+    guard place + 1 < tokens.count else { return (Double(whole), place + 1) }
+    let next = tokens[place + 1]
+    if DateReading.isDate(tokens[place], next) { return nil }
+    if next.gap == .none, next.block == tokens[place].block, next.start == tokens[place].end + 1,
+      next.plain.utf8.count == 1, whole <= 10, let tenth = Double(next.plain)
+    {
+      return (Double(whole) + tenth / 10, place + 2)
+    }
+    return (Double(whole), place + 1)
+  }
+}
+
+extension LanguageExam {
+  /// The level of a score on whichever scale it lies.
+  fileprivate func level(of score: Double) -> LanguageLevel? {
+    scales.lazy.compactMap { $0.level(of: score) }.first
+  }
+}

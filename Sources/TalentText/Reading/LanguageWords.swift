@@ -1,0 +1,140 @@
+internal import TalentModel
+
+/// The words that tell how well a language is known, and those that tell something else.
+enum LanguageWords {
+  /// Levels in words.
+  static let levels = Phrases<LanguageLevel>([
+    (
+      .native,
+      [
+        "native", "native speaker", "native or bilingual", "native or bilingual proficiency",
+        "native level", "native proficiency", "mother tongue", "first language", "bilingual",
+        "bilingual proficiency", "native language", "bản ngữ", "tiếng mẹ đẻ", "mẹ đẻ", "bản xứ",
+        "song ngữ", "như người bản xứ", "như người bản ngữ", "ngôn ngữ mẹ đẻ", "muttersprache",
+      ]
+    ),
+    (
+      .c2, ["near native", "mastery", "master level", "gần như bản ngữ"]
+    ),
+    (
+      .c1,
+      [
+        "fluent", "fluently", "fluency", "proficient", "highly proficient", "full professional",
+        "full professional proficiency", "advanced", "excellent", "business fluent",
+        "very fluent", "professionally fluent", "expert", "superior", "outstanding",
+        "thành thạo", "lưu loát", "thông thạo", "xuất sắc", "rất tốt", "nâng cao", "trôi chảy",
+        "giỏi", "rất giỏi", "tốt như bản ngữ", "cao cấp", "sử dụng thành thạo",
+      ]
+    ),
+    (
+      .b2,
+      [
+        "upper intermediate", "high intermediate", "professional working",
+        "professional working proficiency", "good", "very good", "working proficiency",
+        "business level", "business proficiency", "professional proficiency", "strong",
+        "good command", "competent", "independent user", "khá", "tốt", "khá tốt",
+        "giao tiếp tốt", "trên trung cấp", "trung cấp cao", "khá thành thạo", "tương đối tốt",
+        "giao tiếp thành thạo", "giao tiếp khá",
+      ]
+    ),
+    (
+      .b1,
+      [
+        "intermediate", "pre advanced", "conversational", "limited working",
+        "limited working proficiency", "fair", "moderate", "average", "working knowledge",
+        "lower intermediate", "trung bình", "trung bình khá", "giao tiếp", "trung cấp",
+        "giao tiếp cơ bản", "giao tiếp được", "giao tiếp ổn", "đọc hiểu tài liệu",
+        "đọc hiểu tốt", "đọc hiểu", "đọc dịch tài liệu", "đủ giao tiếp", "trình độ c", "bằng c",
+        "chứng chỉ c", "conversant",
+      ]
+    ),
+    (
+      .a2,
+      [
+        "basic", "elementary", "elementary proficiency", "pre intermediate", "limited",
+        "basic knowledge", "cơ bản", "sơ cấp", "biết đọc", "trình độ b", "bằng b", "chứng chỉ b",
+        "tạm được", "tạm", "sơ trung cấp", "survival",
+      ]
+    ),
+    (
+      .a1,
+      [
+        "beginner", "novice", "poor", "weak", "a little", "little", "starter", "kém", "yếu",
+        "mới bắt đầu", "mới học", "rất cơ bản", "trình độ a", "bằng a", "chứng chỉ a", "một chút",
+        "notions", "vỡ lòng", "nhập môn",
+      ]
+    ),
+    (.a1, ["bậc 1"]), (.a2, ["bậc 2"]), (.b1, ["bậc 3"]),
+    (.b2, ["bậc 4"]), (.c1, ["bậc 5"]), (.c2, ["bậc 6"]),
+  ])
+
+  /// Words that turn the level behind them: `not fluent`, `chưa tốt`.
+  static let negations: Set<String> = ["not", "khong", "chua", "isn", "non", "hardly", "barely"]
+  /// Words behind a negation that turn it back: `not only fluent`.
+  static let only: Set<String> = ["only", "chi", "nhung", "just"]
+  static let intensities: Set<String> = ["very", "so", "that", "rat", "duoc", "lam", "yet"]
+
+  /// Languages by their bare Vietnamese names.
+  static let names = Phrases<String>([
+    ("en", ["Anh", "Anh văn", "Anh ngữ"]), ("fr", ["Pháp"]), ("de", ["Đức"]), ("ru", ["Nga"]),
+    ("zh", ["Trung", "Hoa", "Trung Quốc"]), ("ja", ["Nhật", "Nhật Bản"]),
+    ("ko", ["Hàn", "Hàn Quốc"]), ("vi", ["Việt"]), ("th", ["Thái", "Thái Lan"]), ("lo", ["Lào"]),
+    ("es", ["Tây Ban Nha"]), ("it", ["Ý", "Italia"]), ("km", ["Khmer"]),
+  ])
+
+  /// Words that may stand between a level and its language outside a list of languages.
+  static let fillers: Set<String> = [
+    "in", "at", "of", "command", "knowledge", "level", "spoken", "written", "oral", "verbal",
+    "speaking", "writing", "reading", "listening", "business", "both", "the", "with", "very",
+    "language", "skill", "communication", "speaker", "proficiency", "is", "as", "a", "an", "and",
+    "trinh", "do", "o", "muc", "kha", "nang", "trong", "cong", "viec", "ky", "nghe", "noi", "doc",
+    "viet", "giao", "tiep", "bang", "su", "dung", "ngoai", "ngu", "cap", "biet", "y", "my",
+    "professional", "working", "user", "cefr", "chung", "chi", "toi", "cua", "verbally",
+  ]
+
+  /// Words behind the name of a language that make it something else, levelled.
+  private static let nouns: Set<String> = [
+    "teacher", "tutor", "lecturer", "instructor", "trainer", "client", "customer", "bank",
+    "company", "market", "investor", "supplier", "partner", "government", "law", "literature",
+    "school", "center", "class", "course", "club", "department", "embassy", "cuisine", "team",
+    "restaurant", "citizen", "national", "nationality", "colleague", "student", "study", "major",
+    "firm", "bond", "yen", "corporation", "subsidiary", "enterprise", "entity", "tax", "stock",
+    "food", "culture", "history", "office", "branch", "people", "men", "women", "economy",
+    "accounting", "gaap", "lesson", "textbook", "parent", "group", "headquarters", "exam",
+    "shareholder", "shepherd", "teaching", "tuition", "festival", "army", "navy", "embassies",
+    "chamber", "medium", "owned", "based", "listed", "contest", "olympiad",
+  ]
+
+  /// Words right before the name of a language that make it something else.
+  private static let actions = Phrases<Bool>([
+    (
+      true,
+      [
+        "học", "dạy", "giảng dạy", "giáo viên", "gia sư", "giảng viên", "lớp", "khóa", "khóa học",
+        "trung tâm", "câu lạc bộ", "clb", "sinh viên", "luyện thi", "ngành", "học thêm",
+        "teach", "taught", "teaching", "tutor", "tutored", "tutoring", "learning", "learn",
+        "studying", "studied", "study", "teacher of", "bachelor of", "major in", "ngôn ngữ",
+        "chuyên ngành", "khoa", "dạy kèm", "đang học", "phiên dịch", "biên dịch",
+      ]
+    )
+  ])
+
+  /// Whether the words beside a language's name make it something else than a language known.
+  static func isSomethingElse(_ name: Range<Int>, in block: Range<Int>, of tokens: [Token]) -> Bool
+  {
+    let next = name.upperBound
+    if next < block.upperBound, tokens[next].gap == .none, nouns.contains(tokens[next].plain) {
+      return true
+    }
+    for start in max(block.lowerBound, name.lowerBound - 3)..<name.lowerBound {
+      guard let found = actions.phrase(at: start, before: name.lowerBound, in: tokens) else {
+        continue
+      }
+      let isJoined = (found.tokens.upperBound...name.lowerBound).allSatisfy {
+        tokens[$0].gap == .none
+      }
+      if found.tokens.upperBound == name.lowerBound, isJoined { return true }
+    }
+    return false
+  }
+}
