@@ -43,14 +43,17 @@ public struct Run: Sendable {
     let vocabulary = data.vocabulary()
     log += vocabulary.diagnostics
     let policyPath = data.policyPath(policy)
-    let policyBytes = load(policyPath, &log)
+    let policyBytes = load(policyPath, "policy", policy, among: data.policyNames, &log)
     let policy = read(policyBytes, &log) { PolicyDocument.read($0, file: policyPath) }
     let policyFaults = policy?.faults() ?? []
-    log += policyFaults.map { Diagnostic(policyPath, .policy($0)) }
+    if let policyBytes, !policyFaults.isEmpty {
+      let places = FieldPlaces(policyBytes, file: policyPath)
+      log += policyFaults.map { Diagnostic(places.place(of: $0.field), .policy($0)) }
+    }
 
     let path = data.positionPath(position)
     let lexicon = vocabulary.lexicon
-    let positionBytes = load(path, &log)
+    let positionBytes = load(path, "position", position, among: data.positionNames, &log)
     let loaded = read(positionBytes, &log) {
       PositionDocument.read($0, file: path, lexicon: lexicon)
     }
@@ -62,14 +65,15 @@ public struct Run: Sendable {
     }
     if isMisread { return (nil, log) }
 
-    if let pay = loaded.position.pay, policy.monthlyDong(1, pay, on: asOf) == nil {
+    let places = FieldPlaces(positionBytes ?? [], file: path)
+    if let pay = loaded.position.pay, policy.yearlyDong(1, pay, on: asOf) == nil {
       let known = Set(policy.rates.map { "\($0.currency)" }).sorted()
       let fault = Diagnostic.Fault.unknownName(
         kind: "currency",
         name: "\(pay.currency)",
         nearest: known
       )
-      log.append(Diagnostic(path, fault))
+      log.append(Diagnostic(places.place(of: "salary.currency"), fault))
     }
     // Requirements that the taxonomy lacks stand behind its own concepts.
     var extended = lexicon
@@ -94,11 +98,26 @@ public struct Run: Sendable {
       )
       return (run, log)
     } catch {
-      return (nil, log + [Diagnostic(path, .compile(error))])
+      var place = path
+      if case .unknownGate(_, let gate, _) = error { place = places.place(of: gate, in: "gates") }
+      return (nil, log + [Diagnostic(place, .compile(error))])
     }
   }
 
-  private static func load(_ path: String, _ log: inout [Diagnostic]) -> [UInt8]? {
+  /// The bytes of a position or policy that was asked for by path or name.
+  private static func load(
+    _ path: String,
+    _ kind: String,
+    _ name: String,
+    among names: @autoclosure () -> [String],
+    _ log: inout [Diagnostic]
+  ) -> [UInt8]? {
+    if case .nothing = FileKind(at: path) {
+      let stem = name.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+      let nearest = Slips.nearest(to: stem ?? name, among: names())
+      log.append(Diagnostic(path, .unknownName(kind: kind, name: name, nearest: nearest)))
+      return nil
+    }
     let (bytes, diagnostics) = contents(of: path)
     log += diagnostics
     return bytes
@@ -113,46 +132,5 @@ public struct Run: Sendable {
     let (value, faults) = reader(bytes)
     log += faults
     return value
-  }
-}
-
-extension Diagnostic.Fault {
-  /// A fault of a policy in words.
-  static func policy(_ fault: PolicyFault) -> Diagnostic.Fault {
-    switch fault {
-    case .unknownCriterion(let name, let known):
-      .unknownName(kind: "criterion", name: name, nearest: known)
-    case .unknownGate(let name, let known):
-      .unknownName(kind: "gate", name: name, nearest: known)
-    case .repeated(let name):
-      .contradiction(reason: "\(name) stands there twice", remedy: "keep one")
-    case .noWeight:
-      .contradiction(reason: "no criterion has any weight", remedy: "give one a weight above 0")
-    case .outOfRange(let field, let value, let range):
-      .outOfRange(field: field, value: value, range: range)
-    case .disorder(let field, let greater):
-      .contradiction(
-        reason: "\(field) must not be greater than \(greater)",
-        remedy: "exchange or equal them"
-      )
-    }
-  }
-
-  /// A fault of compiling in words.
-  static func compile(_ fault: CompileFault) -> Diagnostic.Fault {
-    switch fault {
-    case .noRequirements(let position):
-      .contradiction(
-        reason: "position \(position) asks for nothing",
-        remedy: "add skills or other requirements"
-      )
-    case .noWeight(let position, let policy):
-      .contradiction(
-        reason: "policy \(policy) gives no weight to anything that position \(position) asks for",
-        remedy: "use another policy"
-      )
-    case .unknownGate(_, let gate, let known):
-      .unknownName(kind: "gate", name: gate, nearest: known)
-    }
   }
 }
