@@ -12,6 +12,8 @@ public struct Diagnostic: Hashable, Sendable {
     case tooLarge(limit: Int)
     /// Text that is not UTF-8.
     case notUTF8
+    /// Text of which some bytes are no characters and were replaced.
+    case damagedText(count: Int)
     /// A file of a format that is not read.
     case unknownFormat
     /// Bytes where a document that somebody wrote should be.
@@ -89,6 +91,8 @@ extension Diagnostic: CustomStringConvertible {
     case .notUTF8: "is not UTF-8 text; save it as UTF-8"
     case .unknownFormat:
       "is of a format that is not read; give JSON Resume, NDJSON, plain text or PDF"
+    case .damagedText(let count):
+      "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
     case .notText(let expected): "is no text; give \(expected)"
     case .malformed(let format, let reason): "is not \(format): \(reason); mend or remove it"
     case .missing(let field): "\(field) is missing; add it"

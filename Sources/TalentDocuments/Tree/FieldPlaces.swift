@@ -9,9 +9,10 @@ public struct FieldPlaces: Sendable {
     self.file = file
   }
 
-  /// The place of a field, file and line; that of the part around it when the field is not there.
+  /// The place of a field.
   ///
   /// - Parameter field: Names and numbers, as in `weights.skills` and `monthsPerLevel[2]`.
+  /// - Returns: File and line; those of the part around it when the field is not there.
   public func place(of field: String) -> String {
     var cursor = top
     for part in field.split(whereSeparator: { ".[]".contains($0) }) {

@@ -16,6 +16,7 @@ struct JSONLines {
   /// - Parameters:
   ///   - tree: The tree, as read from the text.
   ///   - bytes: The text, which is JSON.
+  /// - Returns: The same tree.
   /// - Complexity: O(bytes).
   static func numbered(_ tree: Tree, from bytes: ArraySlice<UInt8>) -> Tree {
     var lines = JSONLines(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes)
