@@ -33,9 +33,15 @@ struct CandidateStream {
     }
     var isEmpty = true
     let isPipe = FileKind(at: path == "-" ? "/dev/stdin" : path) == .other
-    while let chunk = isPipe ? handle.availableData : try? handle.read(upToCount: 1 << 20),
-      !chunk.isEmpty
-    {
+    var isFirst = true
+    var isBroken = false
+    while true {
+      guard let chunk = next(of: handle, isPipe: isPipe, isFirst: isFirst) else {
+        isBroken = true
+        break
+      }
+      if chunk.isEmpty { break }
+      isFirst = false
       if isJSON == nil {
         head += chunk
         guard let first = head.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) })
@@ -53,6 +59,9 @@ struct CandidateStream {
       }
       isEmpty = isEmpty && !chunk.contains { $0 > 0x20 }
     }
+    if isBroken {
+      try await each(.diagnostic(Diagnostic(path, .unreadable(reason: "reading failed"))))
+    }
     if isJSON == true, !isEmpty {
       try await pass(splitter.finish())
       if let line = splitter.openListLine {
@@ -67,8 +76,21 @@ struct CandidateStream {
     } else if isJSON == false {
       let file = CandidateFile(streamed: path, id: name)
       for input in await file.inputs(in: head) { try await each(input) }
-    } else {
+    } else if !isBroken {
       try await each(.diagnostic(Diagnostic(path, .noDocuments)))
+    }
+  }
+
+  /// The next bytes, empty at the end, `nil` when they cannot be read.
+  ///
+  /// What a pipe has ready is taken as it comes; only its first byte is waited for in a way that
+  /// survives an input that cannot be read at all.
+  private func next(of handle: FileHandle, isPipe: Bool, isFirst: Bool) -> Data? {
+    if isPipe, !isFirst { return handle.availableData }
+    do {
+      return try handle.read(upToCount: isPipe ? 1 : 1 << 20) ?? Data()
+    } catch {
+      return nil
     }
   }
 

@@ -7,10 +7,10 @@ struct DecodedText {
   /// How many places were no UTF-8, or no character, and were replaced.
   let replaced: Int
 
-  /// Decodes UTF-8, or UTF-16 with its mark.
+  /// Decodes UTF-8, or UTF-16 with its mark; `nil` when so much of it makes no sense that it is no
+  /// text.
   ///
   /// - Parameter bytes: The file.
-  /// - Returns: The text; `nil` when so much of it makes no sense that it is none.
   /// - Complexity: O(bytes).
   init?(_ bytes: [UInt8]) {
     let text: String

@@ -73,7 +73,7 @@ struct ProfileTreeReader {
     if let pay = tree["desiredSalary"], !pay.isNull {
       var faults: [Diagnostic.Fault] = []
       profile.desiredPay = PayReader.read(pay, field: "desiredSalary") { faults.append($0) }
-      faults.forEach { report($0) }
+      for fault in faults { report(fault) }
     }
     profile.availability = tree["availability"].flatMap { availability($0) }
     checkDigest(tree, of: profile)
