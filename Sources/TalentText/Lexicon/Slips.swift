@@ -6,8 +6,8 @@ public enum Slips {
   ///   - text: What was written.
   ///   - names: What could have been meant.
   ///   - limit: How many names to return at most.
-  /// - Returns: Names by slips, then bytes; only those with at most one slip for every three letters
-  ///   of the text, and those that the text begins or ends.
+  /// - Returns: Names by slips, then bytes; only those with at most one slip for every three
+  ///   letters of the text, and those that the text begins or ends.
   /// - Complexity: O(names × length²).
   public static func nearest(
     to text: String,
