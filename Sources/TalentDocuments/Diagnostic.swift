@@ -6,12 +6,18 @@ public struct Diagnostic: Hashable, Sendable {
     case unreadable(reason: String)
     /// A folder holds no document.
     case noDocuments
+    /// A document in which nothing stands.
+    case blank
     /// More bytes than are read.
     case tooLarge(limit: Int)
     /// Text that is not UTF-8.
     case notUTF8
+    /// Text of which some bytes are no characters and were replaced.
+    case damagedText(count: Int)
     /// A file of a format that is not read.
     case unknownFormat
+    /// Bytes where a document that somebody wrote should be.
+    case notText(expected: String)
     /// Text that breaks the rules of its format.
     case malformed(format: String, reason: String)
     /// A field that must be there.
@@ -20,6 +26,10 @@ public struct Diagnostic: Hashable, Sendable {
     case wrongType(field: String, expected: String, found: String)
     /// A figure outside its range.
     case outOfRange(field: String, value: Int, range: ClosedRange<Int>)
+    /// A list with more or fewer elements than it must have.
+    case wrongCount(field: String, count: Int, expected: Int)
+    /// The same thing said twice.
+    case repeated(what: String, other: String)
     /// A field that is not read.
     case unknownField(field: String, nearest: [String])
     /// A name that the taxonomy lacks.
@@ -85,19 +95,26 @@ extension Diagnostic: CustomStringConvertible {
     case .noDocuments: "holds no document; give a folder with JSON, NDJSON, text or PDF files"
     case .tooLarge(let limit):
       "is larger than \(limit / 1_048_576) MiB; split it, or pass it as NDJSON"
+    case .blank: "is blank; write the document or name another file"
     case .notUTF8: "is not UTF-8 text; save it as UTF-8"
     case .unknownFormat:
       "is of a format that is not read; give JSON Resume, NDJSON, plain text or PDF"
+    case .damagedText(let count):
+      "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
+    case .notText(let expected): "is no text; give \(expected)"
     case .malformed(let format, let reason): "is not \(format): \(reason); mend or remove it"
     case .missing(let field): "\(field) is missing; add it"
     case .wrongType(let field, let expected, let found):
       "\(field) must be \(expected) and is \(found); mend it"
     case .outOfRange(let field, let value, let range):
       "\(field) is \(value); give \(range.lowerBound)…\(range.upperBound)"
+    case .wrongCount(let field, let count, let expected):
+      "\(field) has \(count) elements; give \(expected)"
+    case .repeated(let what, let other): "\(what) stands in \(other) too; keep one"
     case .unknownField(let field, let nearest):
       "\(field) is not a field that is read; " + suggestion(nearest, else: "remove it")
     case .unknownName(let kind, let name, let nearest):
-      "unknown \(kind) \"\(name)\"; " + suggestion(nearest, else: "see profiles/taxonomies")
+      "unknown \(kind) \"\(name)\"; " + suggestion(nearest, else: Self.source(of: kind))
     case .ambiguousName(let kind, let name, let meanings):
       "\(kind) \"\(name)\" means several things; write one of \(meanings.joined(separator: ", "))"
     case .repeatedID(let id, let other):
@@ -127,6 +144,17 @@ extension Diagnostic: CustomStringConvertible {
     let shown = pages.prefix(5).map(String.init).joined(separator: ", ")
     let more = pages.count > 5 ? " and \(pages.count - 5) more" : ""
     return (pages.count == 1 ? "page " : "pages ") + shown + more
+  }
+
+  /// Where the names of a kind can be looked up.
+  private static func source(of kind: String) -> String {
+    switch kind {
+    case "position": "see profiles/positions"
+    case "policy": "see scoring"
+    case "place": "see profiles/places"
+    case "currency": "give its rate in the policy"
+    default: "see profiles/taxonomies"
+    }
   }
 
   private func suggestion(_ nearest: [String], else otherwise: String) -> String {

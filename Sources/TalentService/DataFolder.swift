@@ -1,3 +1,4 @@
+internal import Foundation
 public import TalentDocuments
 
 /// The folder with the data a recruiter may edit: `profiles/` and `scoring/`.
@@ -62,10 +63,21 @@ public struct DataFolder: Sendable {
 
   /// The path of a position: a file as it is, or a name in `profiles/positions/`.
   public func positionPath(_ name: String) -> String {
-    if case .nothing = FileKind(at: name) {
-      let own = "\(positionsPath)/\(name).yaml"
-      if case .regular = FileKind(at: own) { return own }
-    }
-    return name
+    guard case .nothing = FileKind(at: name) else { return name }
+    let own = ["yaml", "yml", "json"].map { "\(positionsPath)/\(name).\($0)" }
+    return own.first { if case .regular = FileKind(at: $0) { true } else { false } } ?? name
+  }
+
+  /// Names of the positions in `profiles/positions/`, ascending as bytes.
+  public var positionNames: [String] { names(in: "profiles/positions") }
+
+  /// Names of the policies in `scoring/`, ascending as bytes.
+  public var policyNames: [String] { names(in: "scoring") }
+
+  private func names(in folder: String) -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+    return files.filter { file in [".yaml", ".yml", ".json"].contains { file.hasSuffix($0) } }
+      .compactMap { $0.split(separator: ".").first.map(String.init) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

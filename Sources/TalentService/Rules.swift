@@ -31,13 +31,17 @@ public struct Rules: Sendable {
   ) -> (rules: Rules, diagnostics: [Diagnostic]) {
     let vocabulary = data.vocabulary()
     let path = data.policyPath(name)
-    let (bytes, unread) = contents(of: path)
-    var log = vocabulary.diagnostics + unread
+    var log = vocabulary.diagnostics
+    let bytes = NamedFile(path, kind: "policy", name: name).bytes(among: data.policyNames, &log)
     var policy: Policy?
     if let bytes {
       let read = PolicyDocument.read(bytes, file: path)
       let faults = read.policy?.faults() ?? []
-      log += read.diagnostics + faults.map { Diagnostic(path, .policy($0)) }
+      log += read.diagnostics
+      if !faults.isEmpty {
+        let places = FieldPlaces(bytes, file: path)
+        log += faults.map { Diagnostic(places.place(of: $0.field), .policy($0)) }
+      }
       policy = faults.isEmpty ? read.policy : nil
     }
     let eligibility = EligibilityFolder(data.eligibilityPath, lexicon: vocabulary.lexicon)
@@ -51,28 +55,5 @@ public struct Rules: Sendable {
       asOf: asOf
     )
     return (rules, log)
-  }
-}
-
-extension Diagnostic.Fault {
-  /// A fault of a policy in words.
-  static func policy(_ fault: PolicyFault) -> Diagnostic.Fault {
-    switch fault {
-    case .unknownCriterion(let name, let known):
-      .unknownName(kind: "criterion", name: name, nearest: known)
-    case .unknownGate(let name, let known):
-      .unknownName(kind: "gate", name: name, nearest: known)
-    case .repeated(let name):
-      .contradiction(reason: "\(name) stands there twice", remedy: "keep one")
-    case .noWeight:
-      .contradiction(reason: "no criterion has any weight", remedy: "give one a weight above 0")
-    case .outOfRange(let field, let value, let range):
-      .outOfRange(field: field, value: value, range: range)
-    case .disorder(let field, let greater):
-      .contradiction(
-        reason: "\(field) must not be greater than \(greater)",
-        remedy: "exchange or equal them"
-      )
-    }
   }
 }

@@ -42,7 +42,8 @@ public struct Run: Sendable {
     asOf: Day
   ) -> (run: Run?, diagnostics: [Diagnostic]) {
     let rules = Rules.load(policy: policy, data: data, asOf: asOf)
-    let prepared = prepare(position: data.positionPath(position), under: rules.rules)
+    let file = NamedFile(data.positionPath(position), kind: "position", name: position)
+    let prepared = prepare(file, among: data.positionNames, under: rules.rules)
     return (prepared.run, rules.diagnostics + prepared.diagnostics)
   }
 
@@ -57,11 +58,19 @@ public struct Run: Sendable {
     position path: String,
     under rules: Rules
   ) -> (run: Run?, diagnostics: [Diagnostic]) {
+    prepare(NamedFile(path, kind: "position", name: path), among: [], under: rules)
+  }
+
+  private static func prepare(
+    _ file: NamedFile,
+    among names: @autoclosure () -> [String],
+    under rules: Rules
+  ) -> (run: Run?, diagnostics: [Diagnostic]) {
+    let path = file.path
     var log: [Diagnostic] = []
     let lexicon = rules.vocabulary.lexicon
     let asOf = rules.asOf
-    let (positionBytes, unread) = contents(of: path)
-    log += unread
+    let positionBytes = file.bytes(among: names(), &log)
     var loaded: LoadedPosition?
     if let positionBytes {
       let read = PositionDocument.read(positionBytes, file: path, lexicon: lexicon)
@@ -76,14 +85,15 @@ public struct Run: Sendable {
     }
     if isMisread { return (nil, log) }
 
-    if let pay = loaded.position.pay, policy.monthlyDong(1, pay, on: asOf) == nil {
+    var places: FieldPlaces { FieldPlaces(positionBytes ?? [], file: path) }
+    if let pay = loaded.position.pay, policy.yearlyDong(1, pay, on: asOf) == nil {
       let known = Set(policy.rates.map { "\($0.currency)" }).sorted()
       let fault = Diagnostic.Fault.unknownName(
         kind: "currency",
         name: "\(pay.currency)",
         nearest: known
       )
-      log.append(Diagnostic(path, fault))
+      log.append(Diagnostic(places.place(of: "salary.currency"), fault))
     }
     // Requirements that the taxonomy lacks stand behind its own concepts.
     var extended = lexicon
@@ -113,27 +123,9 @@ public struct Run: Sendable {
       )
       return (run, log)
     } catch {
-      return (nil, log + [Diagnostic(path, .compile(error))])
-    }
-  }
-}
-
-extension Diagnostic.Fault {
-  /// A fault of compiling in words.
-  static func compile(_ fault: CompileFault) -> Diagnostic.Fault {
-    switch fault {
-    case .noRequirements(let position):
-      .contradiction(
-        reason: "position \(position) asks for nothing",
-        remedy: "add skills or other requirements"
-      )
-    case .noWeight(let position, let policy):
-      .contradiction(
-        reason: "policy \(policy) gives no weight to anything that position \(position) asks for",
-        remedy: "use another policy"
-      )
-    case .unknownGate(_, let gate, let known):
-      .unknownName(kind: "gate", name: gate, nearest: known)
+      var place = path
+      if case .unknownGate(_, let gate, _) = error { place = places.place(of: gate, in: "gates") }
+      return (nil, log + [Diagnostic(place, .compile(error))])
     }
   }
 }

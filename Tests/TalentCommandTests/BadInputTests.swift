@@ -96,7 +96,7 @@ import Testing
     )
     try folder.write("picture.bin", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13])
     let outcome = try await match(folder.path)
-    expect(outcome, says: ["latin1.txt", "UTF-8", "bad.json", "picture.bin", "format"], ranks: 1)
+    expect(outcome, says: ["latin1.txt", "UTF-8", "bad.json", "picture.bin", "format"], ranks: 2)
   }
 
   @Test func `JSON nested without end`() async throws {
@@ -188,6 +188,47 @@ import Testing
       "0"
     )
     #expect(top.status == 64)
+  }
+
+  @Test(arguments: [
+    ["match", "-", "--candidates", "-"], ["score", "-", "-"], ["profile", "-", "-"],
+  ])
+  func `standard input twice is a usage error`(words: [String]) async throws {
+    let line = ([CommandLine.program] + words).joined(separator: " ")
+    let outcome = try await CommandLine.shell(line)
+    #expect(outcome.status == 64)
+    #expect(outcome.messages.contains("only once"), "\(outcome.messages)")
+  }
+
+  @Test(arguments: ["<&-", "< /tmp", "< /dev/null"])
+  func `standard input that holds nothing is told`(input: String) async throws {
+    let outcome = try await CommandLine.shell("\(CommandLine.program) profile - \(input)")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.hasPrefix("talent: -: "), "\(outcome.messages)")
+  }
+
+  @Test func `what is no position says what to do`() async throws {
+    let folder = try TemporaryFolder()
+    let pool = try folder.write("a.json", Self.good)
+    let photo = try folder.write("photo.png", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13])
+    expect(try await match(pool, position: photo), says: ["photo.png", "no text"], ranks: 0)
+    let gate = try folder.write("gate.yaml", "skills: [sql]\ngates:\n  - languag\n")
+    expect(
+      try await match(pool, position: gate),
+      says: ["gate.yaml:3", "languag", "did you mean language?"],
+      ranks: 0
+    )
+    expect(
+      try await match(pool, position: "senior-acountant"),
+      says: ["unknown position", "did you mean senior-accountant?"],
+      ranks: 0
+    )
+    expect(
+      try await match(pool, policy: "standart"),
+      says: ["unknown policy", "did you mean standard?"],
+      ranks: 0
+    )
+    expect(try await match(pool, position: folder.path), says: ["it is a folder"], ranks: 0)
   }
 
   @Test func `messages tell nothing about the person`() async throws {

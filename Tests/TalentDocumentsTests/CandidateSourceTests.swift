@@ -79,7 +79,7 @@ import Testing
     for name in ["big.json", "big.txt"] {
       let path = try folder.write(name, "{")
       let handle = try #require(FileHandle(forWritingAtPath: path))
-      try handle.truncate(atOffset: UInt64(CandidateSource.mostBytes) + 1)
+      try handle.truncate(atOffset: UInt64(CandidateFile.mostBytes) + 1)
       try handle.close()
     }
     try folder.write("small.json", Self.resume)

@@ -92,4 +92,72 @@ import Testing
     #expect(read.profile.evidence.isEmpty)
     #expect(read.diagnostics.map(\.place) == ["p:3"])
   }
+
+  @Test(
+    arguments: [
+      (#"{"jobs":5}"#, "jobs must be a list"), (#"{"jobs":[7]}"#, "jobs[0] must be a map"),
+      (#"{"jobs":[{}]}"#, "jobs[0].start is missing"),
+      (#"{"jobs":[{"start":"2026-99"}]}"#, "jobs[0].start must be a month"),
+      (#"{"jobs":[{"start":"2020-01","end":"2019-01"}]}"#, "jobs[0] ends before it starts"),
+      (#"{"jobs":[{"start":"-200-01"}]}"#, "jobs[0].start must be a month"),
+      (
+        #"{"evidence":[{"concept":"skill:sql","kind":"dated","jobs":[999]}]}"#,
+        "evidence[0].jobs[0] must be the number of a job and is 999"
+      ),
+      (
+        #"{"evidence":[{"concept":"skill:sql","kind":"dated","jobs":[-1]}]}"#,
+        "evidence[0].jobs[0] must be the number of a job and is -1"
+      ),
+      (
+        #"{"evidence":[{"concept":"certificate:acca","kind":"held","until":"2026-99-99"}]}"#,
+        "evidence[0].until must be a day"
+      ),
+      (
+        #"{"evidence":[{"concept":"skill:sql","kind":"listed","span":[9,5,1]}]}"#,
+        "evidence[0].span must be [block"
+      ),
+      (
+        #"{"evidence":[{"concept":"skill:sql","kind":"assessed","level":9}]}"#,
+        "evidence[0].level must be 1…5 and is 9"
+      ),
+      (#"{"evidence":[{"concept":"skill:sql","kind":"magic"}]}"#, "evidence[0].kind must be"),
+      (#"{"evidence":[{"kind":"listed"}]}"#, "evidence[0].concept is missing"),
+      (#"{"evidence":[{"concept":"sql","kind":"listed"}]}"#, "evidence[0].concept must be kind:"),
+      (
+        #"{"evidence":[{"concept":"skill:sql","kind":"listed"},{"concept":"skill:sql","kind":"listed"}]}"#,
+        "evidence[1]: sql stands in earlier evidence"
+      ),
+      (#"{"languages":[{"language":"skill:sql"}]}"#, "languages[0].language must be kind:name"),
+      (
+        #"{"languages":[{"language":"language:en","level":"D1"}]}"#, "languages[0].level must be A1"
+      ),
+      (#"{"education":[{"finished":"perhaps"}]}"#, "education[0].finished must be true or false"),
+      (#"{"declarations":[{"fact":"rich","holds":true}]}"#, "declarations[0].fact must be a fact"),
+      (#"{"declarations":[{"fact":"statutory-age"}]}"#, "declarations[0]: fact and holds is miss"),
+      (#"{"places":["place:atlantis"]}"#, "unknown place \"atlantis\""),
+      (#"{"willingToRelocate":"maybe"}"#, "willingToRelocate must be true or false"),
+      (#"{"availability":{"noticeDays":-3}}"#, "availability.noticeDays must be 0…730 and is -3"),
+      (#"{"availability":{"from":"2026-02-30"}}"#, "availability.from must be a day"),
+      (#"{"desiredSalary":{"min":-5}}"#, "desiredSalary.min is -5"),
+      (#"{"digest":"sha256:00"}"#, "digest is not that of the profile"),
+    ]
+  )
+  func `what makes no sense in a profile is told with its path`(
+    json: String,
+    message: String
+  ) throws {
+    let read = ProfileDocument.read(try Read.tree(json), taxonomy: Read.taxonomy, place: "p:3")
+    #expect(read.diagnostics.count == 1)
+    let text = read.diagnostics.first.map { "\($0)" } ?? ""
+    #expect(text.hasPrefix("p:3: \(message)"), "\(text)")
+  }
+
+  @Test func `a profile of another version is no candidate`() async throws {
+    let folder = try Folder()
+    try folder.write("a.json", #"{"schema":"talent.profile/2","id":"x","evidence":[]}"#)
+    try folder.write("b.json", #"{"schema":"talent.match/1","skills":["SQL"]}"#)
+    let (records, log) = try await Read.source(folder.path)
+    #expect(records.isEmpty)
+    #expect(log.map { "\($0)".contains("schema must be talent.profile/1") } == [true, true])
+  }
 }

@@ -8,7 +8,7 @@ import Testing
     var splitter = RecordSplitter()
     var records: [RecordSplitter.Record] = []
     for chunk in chunks { records += splitter.push(chunk) }
-    if let last = splitter.finish() { records.append(last) }
+    records += splitter.finish()
     let reader = JSONReader()
     return records.map { record in
       let json = (try? reader.read(record.bytes[...]))?.json
@@ -66,6 +66,8 @@ import Testing
     "{\"a\":1}\n]\n{\"b\":2}\n",
     "{\"a\":1}\n{\"x\":\"\\\n{\"b\":2}\n", "{\"a\":1}\n{{{{\n{\"b\":2}\n",
     "{\"a\":1}\n12\n{\"b\":2}\n",
+    "{\"a\":1}\n{\"x\":[1,\n{\"b\":2}\n{\"c\":3}", "{\"a\":1}\n{\"x\":[\n{\"b\":2}\n",
+    "{\"a\":1}\n{\"x\":1,\n{\"b\":2}", "{\"a\":1}\n{\"x\":[\n{\"b\":2}\n{\"c\":[\n{\"d\":4}\n",
     "{\"a\":1}\n{\"x\":1,}\n{\"b\":2}\n", "{\"a\":1}\n{\"x\":}\n{\"b\":2}\n",
   ])
   func `a broken line does not swallow the next`(text: String) {
@@ -89,5 +91,66 @@ import Testing
 
   @Test func `what the end cuts off is a record of its own`() {
     #expect(records("{\"a\":1}\n{\"b\":") == ["1:{\"a\":1}", "2:?"])
+  }
+
+  @Test(
+    arguments: [
+      ("[\n{\"a\":1},\n{\"x\":[\n{\"b\":2},\n{\"c\":3}\n]\n", "2:{\"a\":1} 3:? 4:{\"b\":2} 5:?"),
+      (
+        "[\n{\"a\":1},\n{\"x\":[1,\n{\"b\":2},\n{\"c\":3}\n{\"d\":4},\n]",
+        "2:{\"a\":1} 3:? 4:{\"b\":2} 5:{\"c\":3} 6:{\"d\":4}"
+      ),
+      (
+        "[\n  {\"a\":1},\n  {\"x\":[\n  {\"b\":2},\n  {\"c\":3}",
+        "2:{\"a\":1} 3:? 4:{\"b\":2} 5:{\"c\":3}"
+      ),
+      ("{\"x\":[\n{\"y\":[\n{\"z\":{\n{\"b\":2}\n", "1:? 2:? 3:? 4:{\"b\":2}"),
+    ]
+  )
+  func `whole lines behind a broken one are found again`(text: String, expected: String) {
+    #expect(records(text).joined(separator: " ").hasPrefix(expected))
+  }
+
+  @Test(arguments: [
+    "{\n\"work\": [\n{\"name\":\"x\"},\n{\"name\":\"y\"},\n",
+    "{\n\"work\": [\n{\n\"name\": \"x\"\n},\n{\n\"na",
+    "{\n  \"work\": [\n    {\"name\":\"x\"},\n    {\"name\":\"y\"},\n",
+  ])
+  func `a record over many lines that ends too early gives no parts of it`(text: String) {
+    #expect(records(text) == ["1:?"])
+  }
+
+  @Test(arguments: [
+    "{\"work\":[\n{\"name\":\"x\"},\n{\"name\":\"y\"}\n]}\n",
+    "{\n\"work\": [\n{\"name\":\"x\"},\n{\"name\":\"y\"}\n]\n}\n",
+  ])
+  func `a record that ends after all is one record`(text: String) {
+    #expect(records(text) == ["1:{\"work\":[{\"name\":\"x\"},{\"name\":\"y\"}]}"])
+  }
+
+  @Test func `values that are no objects are records of a list`() {
+    #expect(
+      records("[1,null,\n\"a,]\",{\"b\":2}]") == ["1:1", "1:null", "2:\"a,]\"", "2:{\"b\":2}"]
+    )
+  }
+
+  @Test(arguments: [("[{\"a\":1}]", nil), ("[", 1), ("[\n{\"a\":1},\n", 3), ("[1", 1), ("{}", nil)])
+  func `a list without its end is told`(text: String, line: Int?) {
+    var splitter = RecordSplitter()
+    _ = splitter.push(Array(text.utf8))
+    _ = splitter.finish()
+    #expect(splitter.openListLine == line)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a stream of broken lines is read in time that its length asks for`() {
+    let line = Array("{\"a\":[\n".utf8)
+    var splitter = RecordSplitter()
+    var count = 0
+    for _ in 0..<100 {
+      count += splitter.push([[UInt8]](repeating: line, count: 3_000).joined()).count
+    }
+    count += splitter.finish().count
+    #expect(count == 300_000)
   }
 }

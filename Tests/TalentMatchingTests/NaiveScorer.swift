@@ -315,13 +315,13 @@ struct NaiveScorer {
 
   func salary(_ position: Position) -> [Ask] {
     guard let pay = position.pay, let most = pay.most else { return [] }
-    guard let offer = policy.monthlyDong(most, pay, on: today), offer > 0 else { return [] }
+    guard let offer = policy.yearlyDong(most, pay, on: today), offer > 0 else { return [] }
     return [
       Ask(tier: .must, weight: 1) { profile in
         guard let wish = profile.desiredPay, let amount = wish.least ?? wish.most else {
           return (0, false, 1000)
         }
-        guard let dong = policy.monthlyDong(amount, wish, on: today) else {
+        guard let dong = policy.yearlyDong(amount, wish, on: today) else {
           return (0, false, 1000)
         }
         var percent = 0

@@ -46,10 +46,10 @@ import Testing
 
   @Test func `the same name twice`() {
     let weight = faults { $0.weights.append(CriterionWeight(criterion: "salary", weight: 1)) }
-    #expect(weight == [.repeated(name: "salary")])
+    #expect(weight == [.repeated(name: "weights.salary")])
     let rule = GateRule(gate: "language", action: .inform, citation: "")
     let gate = faults { $0.gates.append(rule) }
-    #expect(gate == [.repeated(name: "language")])
+    #expect(gate == [.repeated(name: "gates.language")])
   }
 
   @Test func `no weight at all`() {
@@ -61,6 +61,11 @@ import Testing
       for place in policy.weights.indices.dropFirst() { policy.weights[place].weight = 0 }
     }
     #expect(one == [])
+  }
+
+  @Test func `no share for any tier`() {
+    #expect(faults { $0.tiers = Tiers(must: 0, should: 0, nice: 0) } == [.noShare])
+    #expect(faults { $0.tiers = Tiers(must: 0, should: 0, nice: 1) } == [])
   }
 
   @Test(arguments: [-1, 1_000_001])
@@ -122,7 +127,7 @@ import Testing
       }
     }
     let levels = faults { $0.monthsPerLevel = [3, 12, 24, 48] }
-    #expect(levels == [.outOfRange(field: "monthsPerLevel", value: 4, range: 5...5)])
+    #expect(levels == [.wrongCount(field: "monthsPerLevel", count: 4, expected: 5)])
   }
 
   @Test func `a figure greater than the one that bounds it`() {

@@ -42,6 +42,29 @@ import Testing
     #expect(match.potential == 10 * credit)
   }
 
+  @Test(
+    arguments: [
+      (1_000_000_001, 1_000_000_001, 1000), (1_000_000_001, 1_200_000_001, 300),
+      (1_000_000_001, 1_200_000_002, 0), (11, 11, 1000), (11, 12, 600), (11, 13, 300), (11, 14, 0),
+    ]
+  )
+  func `years are compared with years, and nothing of them is lost`(
+    offer: Int,
+    wished: Int,
+    credit: Int
+  ) throws {
+    let yearly = Self.offering(offer, .dong, .year)
+    let match = try SmallWorld.match(yearly) { $0.pay = wish(wished, .dong, .year) }
+    #expect(match.only.credit == credit)
+  }
+
+  @Test(arguments: [(12_000_000, 1000), (12_600_000, 800), (14_400_000, 300), (14_400_001, 0)])
+  func `a wish for a year against an offer for a month`(yearly: Int, credit: Int) throws {
+    let monthly = Self.offering(1_000_000, .dong, .month)
+    let match = try SmallWorld.match(monthly) { $0.pay = wish(yearly, .dong, .year) }
+    #expect(match.only.credit == credit)
+  }
+
   @Test func `a wish beyond 20 per cent is not met`() throws {
     let match = try SmallWorld.match(asked) { $0.pay = wish(200_000_000) }
     #expect(match.only.status == .notMet)

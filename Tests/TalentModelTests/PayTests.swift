@@ -21,15 +21,16 @@ import Testing
   @Test func `dong need no rate`() throws {
     let day = try #require(Day("2026-11-22"))
     let month = try pay("VND", .month)
-    #expect(Policy.bare.monthlyDong(60_000_000, month, on: day) == 60_000_000)
+    #expect(Policy.bare.yearlyDong(60_000_000, month, on: day) == 720_000_000)
     #expect(month.currency == .dong)
   }
 
-  @Test func `a year is twelve months, rounded down`() throws {
+  @Test func `a month is a twelfth of a year, and nothing of a year is lost`() throws {
     let day = try #require(Day("2026-11-22"))
-    #expect(Policy.bare.monthlyDong(1_200_000_011, try pay("VND", .year), on: day) == 100_000_000)
+    #expect(Policy.bare.yearlyDong(1_200_000_011, try pay("VND", .year), on: day) == 1_200_000_011)
     let rates = try policy([("USD", "2026-01-01", 26_000)])
-    #expect(rates.monthlyDong(119, try pay("USD", .year), on: day) == 9 * 26_000)
+    #expect(rates.yearlyDong(119, try pay("USD", .year), on: day) == 119 * 26_000)
+    #expect(rates.yearlyDong(10, try pay("USD", .month), on: day) == 120 * 26_000)
   }
 
   @Test(
@@ -42,24 +43,24 @@ import Testing
     let pay = try pay("USD", .month)
     let day = try #require(Day(day))
     let descending = try policy([("USD", "2026-06-01", 26_000), ("USD", "2026-01-01", 25_000)])
-    #expect(descending.monthlyDong(1, pay, on: day) == dong)
+    #expect(descending.yearlyDong(1, pay, on: day) == dong.map { 12 * $0 })
     let ascending = try policy([("USD", "2026-01-01", 25_000), ("USD", "2026-06-01", 26_000)])
-    #expect(ascending.monthlyDong(1, pay, on: day) == dong)
+    #expect(ascending.yearlyDong(1, pay, on: day) == dong.map { 12 * $0 })
   }
 
   @Test func `a currency without a rate gives nothing`() throws {
     let day = try #require(Day("2026-11-22"))
     let rates = try policy([("USD", "2026-01-01", 26_000)])
-    #expect(rates.monthlyDong(5_000, try pay("EUR", .month), on: day) == nil)
+    #expect(rates.yearlyDong(5_000, try pay("EUR", .month), on: day) == nil)
   }
 
   @Test func `an amount too great to convert gives nothing`() throws {
     let day = try #require(Day("2026-11-22"))
     let rates = try policy([("USD", "2026-01-01", 26_000)])
-    #expect(rates.monthlyDong(Int.max, try pay("USD", .month), on: day) == nil)
-    #expect(rates.monthlyDong(Int.max / 26_000 + 1, try pay("USD", .month), on: day) == nil)
+    #expect(rates.yearlyDong(Int.max, try pay("USD", .month), on: day) == nil)
+    #expect(rates.yearlyDong(Int.max / 26_000 + 1, try pay("USD", .year), on: day) == nil)
     let greatest = Int.max / 26_000
-    #expect(rates.monthlyDong(greatest, try pay("USD", .month), on: day) == greatest * 26_000)
+    #expect(rates.yearlyDong(greatest, try pay("USD", .year), on: day) == greatest * 26_000)
   }
 
   @Test(arguments: ["VND", "USD", "SGD", "EUR"])

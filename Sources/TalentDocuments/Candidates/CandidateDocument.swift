@@ -15,22 +15,24 @@ enum CandidateDocument {
   static func inputs(
     inFile bytes: [UInt8],
     place: String,
-    id: String,
-    isStream: Bool
+    id: String
   ) -> [CandidateInput] {
     var splitter = RecordSplitter()
-    var records = splitter.push(bytes)
-    if let last = splitter.finish() { records.append(last) }
+    let records = splitter.push(bytes) + splitter.finish()
+    if records.isEmpty { return [.diagnostic(Diagnostic(place, .noDocuments))] }
     let json = JSONReader()
-    let isSingle = records.count == 1 && !isStream
-    return records.flatMap { record in
-      inputs(
+    let isSingle = records.count == 1
+    let inputs = records.flatMap { record in
+      Self.inputs(
         of: record,
         place: isSingle ? place : "\(place):\(record.label)",
         id: isSingle ? id : "\(id):\(record.label)",
         json: json
       )
     }
+    guard let line = splitter.openListLine else { return inputs }
+    let fault = Diagnostic.Fault.malformed(format: "JSON", reason: "its list has no end")
+    return inputs + [.diagnostic(Diagnostic("\(place):\(line)", fault))]
   }
 
   /// The candidate in one record, behind what there is to know about it.
@@ -56,22 +58,31 @@ enum CandidateDocument {
     place: String,
     id: String
   ) -> [CandidateInput] {
-    if tree["schema"]?.text == ProfileDocument.schema {
-      let candidate = CandidateID(tree["id"]?.text ?? id)
+    if let schema = tree["schema"]?.text, schema.hasPrefix("talent.") {
+      guard schema == ProfileDocument.schema else {
+        let fault = Diagnostic.Fault.wrongType(
+          field: "schema",
+          expected: ProfileDocument.schema,
+          found: "\"\(schema.prefix(40))\""
+        )
+        return [.diagnostic(Diagnostic(place, fault))]
+      }
+      let candidate = CandidateID(JSONResume.id(in: tree) ?? id)
       return [
         .record(CandidateRecord(candidate: candidate, place: place, content: .profile(tree)))
       ]
     }
     let isResume = resumeFields.contains { tree[$0] != nil }
     if !isResume, let text = tree["text"]?.text {
-      let candidate = CandidateID(tree["id"]?.text ?? id)
+      let candidate = CandidateID(JSONResume.id(in: tree) ?? id)
       let document = PlainText.document(of: text)
       return [
         .record(CandidateRecord(candidate: candidate, place: place, content: .document(document)))
       ]
     }
     guard isResume else {
-      let reason = "no basics, work, education, skills or text in it"
+      var reason = "no basics, work, education, skills or text in it"
+      if case .map = tree.value {} else { reason = "it is \(tree.kindName)" }
       return [
         .diagnostic(Diagnostic(place, .malformed(format: "a candidate document", reason: reason)))
       ]

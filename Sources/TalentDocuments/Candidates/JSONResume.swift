@@ -23,8 +23,13 @@ struct JSONResume {
   ) -> (document: RawDocument, id: String?, diagnostics: [Diagnostic]) {
     var reader = JSONResume(place: place)
     reader.read(tree)
-    let id = (tree["talent"]?["id"] ?? tree["id"] ?? tree["meta"]?["id"])?.text
-    return (reader.document, id.flatMap { $0.isEmpty ? nil : $0 }, reader.diagnostics)
+    return (reader.document, id(in: tree), reader.diagnostics)
+  }
+
+  /// The id that a document carries, `nil` when there is none or it is blank.
+  static func id(in tree: Tree) -> String? {
+    [tree["talent"]?["id"], tree["id"], tree["meta"]?["id"]].compactMap { $0?.text }
+      .first { $0.contains { !$0.isWhitespace } }
   }
 
   private init(place: String) {

@@ -10,10 +10,8 @@ enum PlainText {
   static func document(of text: String) -> RawDocument {
     var document = RawDocument()
     var isBroken = false
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      let trimmed = String(line).trimmed
+    for (number, line) in lines(of: text).enumerated() {
+      let trimmed = line.trimmed
       let goesOn = trimmed.first?.isLowercase ?? false
       if isBroken, goesOn, let last = document.blocks.indices.last {
         document.blocks[last].text += " " + trimmed
@@ -22,9 +20,48 @@ enum PlainText {
       }
       // Lines with contacts or labels are as long as what is masked in them, which decides nothing.
       isBroken =
-        trimmed.count >= widthBroken && !trimmed.hasSuffix(".")
-        && !trimmed.contains { "@:|".contains($0) }
+        isLong(trimmed) && !trimmed.hasSuffix(".")
+        && !trimmed.utf8.contains { "@:|".utf8.contains($0) }
     }
     return document
+  }
+
+  /// Whether a line may have been broken for width; counts no further than it has to.
+  private static func isLong(_ line: String) -> Bool {
+    line.utf8.count >= widthBroken
+      && line.index(line.startIndex, offsetBy: widthBroken, limitedBy: line.endIndex) != nil
+  }
+
+  /// The lines of a text, whatever ends them; bytes, because a text is mostly read for its words.
+  private static func lines(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var lines: [String] = []
+    var start = 0
+    var place = 0
+    while place < bytes.count {
+      let length = lineEnd(in: bytes, at: place)
+      if length == 0 {
+        place += 1
+        continue
+      }
+      lines.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      place += length
+      start = place
+    }
+    lines.append(String(decoding: bytes[start...], as: UTF8.self))
+    return lines
+  }
+
+  /// How many bytes end a line here, 0 for none: LF, VT, FF, CR, CRLF, NEL, and Unicode's own two.
+  private static func lineEnd(in bytes: [UInt8], at place: Int) -> Int {
+    let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+    switch bytes[place] {
+    case 0x0D: return next == 0x0A ? 2 : 1
+    case 0x0A...0x0C: return 1
+    case 0xC2: return next == 0x85 ? 2 : 0
+    case 0xE2 where next == 0x80 && place + 2 < bytes.count:
+      return bytes[place + 2] == 0xA8 || bytes[place + 2] == 0xA9 ? 3 : 0
+    default: return 0
+    }
   }
 }

@@ -1,7 +1,12 @@
 internal import TalentModel
 
 /// Reads `talent.profile/1` back into a profile, whatever order and rubbish it comes in.
+///
+/// What makes no sense is left out and reported with its path in the document.
 struct ProfileTreeReader {
+  /// Reports of one profile; what is wrong a hundred times is wrong as a whole.
+  private static let mostReports = 100
+
   let taxonomy: Taxonomy
   let place: String
   private(set) var diagnostics: [Diagnostic] = []
@@ -11,13 +16,83 @@ struct ProfileTreeReader {
     self.place = place
   }
 
+  /// The profile of a document.
   mutating func profile(_ tree: Tree) -> MatchProfile {
     var profile = MatchProfile()
-    let jobs = (tree["jobs"]?.list ?? []).map { item -> Job? in
-      let end = month(item["end"])
+    let places = readJobs(tree, into: &profile)
+    readEvidence(tree, jobs: places, into: &profile)
+    for (field, item) in items(tree, "languages") {
+      guard let language = concept(item["language"], "\(field).language", [.language]) else {
+        continue
+      }
+      profile.languages.append(
+        LanguageFact(
+          language: language,
+          level: read(item, "level", field, "A1…C2 or native") { LanguageLevel($0) },
+          source: truth(item, "tested", field) == true ? .tested : .stated,
+          span: span(item, field),
+          expiry: read(item, "until", field, "a day, YYYY-MM-DD") { Day($0) }
+        )
+      )
+    }
+    profile.languages.sort { one, other in
+      one.language == other.language
+        ? (one.level?.rawValue ?? 0) > (other.level?.rawValue ?? 0) : one.language < other.language
+    }
+    for (field, item) in items(tree, "education") {
+      profile.education.append(
+        EducationFact(
+          level: item["level"].flatMap { concept($0, "\(field).level", [.level]) },
+          field: item["field"].flatMap { concept($0, "\(field).field", [.field]) },
+          isFinished: truth(item, "finished", field) ?? true,
+          end: month(item, "end", field),
+          span: span(item, field)
+        )
+      )
+    }
+    for (field, item) in items(tree, "declarations") {
+      let fact = read(item, "fact", field, "a fact that can be declared") {
+        Declaration.Fact(rawValue: $0)
+      }
+      guard let fact, let holds = truth(item, "holds", field) else {
+        if item["fact"] == nil || item["holds"] == nil {
+          report(.missing(field: "\(field): fact and holds"))
+        }
+        continue
+      }
+      guard !profile.declarations.contains(where: { $0.fact == fact }) else {
+        report(.repeated(what: "\(field): \(fact.rawValue)", other: "an earlier declaration"))
+        continue
+      }
+      profile.declarations.append(Declaration(fact: fact, holds: holds))
+    }
+    for (number, item) in (list(tree, "places") ?? []).enumerated() {
+      if let home = concept(item, "places[\(number)]", [.place]) { profile.places.append(home) }
+    }
+    profile.places.sort()
+    profile.isWillingToRelocate = truth(tree, "willingToRelocate", "")
+    if let pay = tree["desiredSalary"], !pay.isNull {
+      var faults: [Diagnostic.Fault] = []
+      profile.desiredPay = PayReader.read(pay, field: "desiredSalary") { faults.append($0) }
+      for fault in faults { report(fault) }
+    }
+    profile.availability = tree["availability"].flatMap { availability($0) }
+    checkDigest(tree, of: profile)
+    return profile
+  }
+
+  /// Reads the jobs, and gives the place of each in the profile by its place in the document.
+  private mutating func readJobs(_ tree: Tree, into profile: inout MatchProfile) -> [Int?] {
+    let jobs = (list(tree, "jobs") ?? []).enumerated().map { number, item -> Job? in
+      let field = "jobs[\(number)]"
+      guard isMap(item, field) else { return nil }
+      let start = month(item, "start", field)
+      let end = month(item, "end", field)
       let isOpen = item["end"].map(\.isNull) ?? true
-      guard let start = month(item["start"]), isOpen || end.map({ $0 >= start }) ?? false else {
-        report("jobs", "months, YYYY-MM, start before end")
+      if item["start"] == nil { report(.missing(field: "\(field).start")) }
+      guard let start, isOpen || end != nil else { return nil }
+      if let end, end < start {
+        report(.contradiction(reason: "\(field) ends before it starts", remedy: "mend its months"))
         return nil
       }
       return Job(start: start, end: end)
@@ -27,119 +102,187 @@ struct ProfileTreeReader {
       let second = jobs[other].map { ($0.start.ordinal, $0.end?.ordinal ?? Int32.max, other) }
       guard let first, let second else { return false }
       return first < second
-    }.suffix(MatchProfile.mostJobs)
-    profile.jobs = order.compactMap { jobs[$0] }
-    let places = Dictionary(
-      uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) }
-    )
+    }
+    if order.count > MatchProfile.mostJobs {
+      let range = 0...MatchProfile.mostJobs
+      report(.outOfRange(field: "the number of jobs", value: order.count, range: range))
+    }
+    var places = [Int?](repeating: nil, count: jobs.count)
+    for (place, job) in order.suffix(MatchProfile.mostJobs).enumerated() { places[job] = place }
+    profile.jobs = order.suffix(MatchProfile.mostJobs).compactMap { jobs[$0] }
+    return places
+  }
 
+  private mutating func readEvidence(
+    _ tree: Tree,
+    jobs places: [Int?],
+    into profile: inout MatchProfile
+  ) {
     var seen: Set<[Int]> = []
-    let evidence = (tree["evidence"]?.list ?? []).compactMap { item -> (Evidence, [UInt16])? in
-      guard let concept = concept(item["concept"]),
-        let kind = kind(item["kind"]),
-        seen.insert([Int(concept.index), Int(kind.rawValue)]).inserted
-      else { return nil }
-      let used = Set((item["jobs"]?.list ?? []).compactMap { $0.integer.flatMap { places[$0] } })
-      let level = max(0, min(item["level"]?.integer ?? 0, 5))
+    var kept: [(item: Evidence, jobs: [UInt16])] = []
+    for (field, item) in items(tree, "evidence") {
+      let concept = concept(item["concept"], "\(field).concept", ConceptKind.allCases)
+      let kind = read(item, "kind", field, "a kind of evidence", ProfileDocument.kind)
+      if item["kind"] == nil { report(.missing(field: "\(field).kind")) }
+      guard let concept, let kind else { continue }
+      guard seen.insert([Int(concept.index), Int(kind.rawValue)]).inserted else {
+        let what = "\(field): \(taxonomy[concept].name)"
+        report(.repeated(what: what, other: "earlier evidence of the same kind"))
+        continue
+      }
+      var used: Set<Int> = []
+      for (number, job) in (list(item, "jobs", field) ?? []).enumerated() {
+        guard let index = job.integer, places.indices.contains(index) else {
+          let name = "\(field).jobs[\(number)]"
+          report(.wrongType(field: name, expected: "the number of a job", found: found(job)))
+          continue
+        }
+        if let place = places[index] { used.insert(place) }
+      }
+      var level = 0
+      if let tree = item["level"], !tree.isNull {
+        if let known = tree.integer, (0...5).contains(known) {
+          level = known
+        } else {
+          report(.wrongType(field: "\(field).level", expected: "1…5", found: found(tree)))
+        }
+      }
       let evidence = Evidence(
         concept: concept,
         kind: kind,
         level: UInt8(kind == .assessed ? max(level, 1) : level),
-        expiry: item["until"]?.text.flatMap(Day.init),
-        span: span(item["span"])
+        expiry: read(item, "until", field, "a day, YYYY-MM-DD") { Day($0) },
+        span: span(item, field)
       )
-      return (evidence, used.map { UInt16(clamping: $0) }.sorted())
+      kept.append((evidence, used.map { UInt16(clamping: $0) }.sorted()))
     }
-    for (item, used) in evidence.sorted(by: { one, other in
-      one.0.concept == other.0.concept
-        ? one.0.kind.rawValue < other.0.kind.rawValue : one.0.concept < other.0.concept
-    }) {
+    kept.sort { one, other in
+      one.item.concept == other.item.concept
+        ? one.item.kind.rawValue < other.item.kind.rawValue : one.item.concept < other.item.concept
+    }
+    for (item, used) in kept {
       var item = item
       let first = profile.jobLists.count
       profile.jobLists += used
       item.jobs = first..<profile.jobLists.count
       profile.evidence.append(item)
     }
-
-    for item in tree["languages"]?.list ?? [] {
-      guard let language = concept(item["language"]) else { continue }
-      profile.languages.append(
-        LanguageFact(
-          language: language,
-          level: item["level"]?.text.flatMap { LanguageLevel($0) },
-          source: item["tested"]?.bool == true ? .tested : .stated,
-          span: span(item["span"]),
-          expiry: item["until"]?.text.flatMap(Day.init)
-        )
-      )
-    }
-    for item in tree["education"]?.list ?? [] {
-      profile.education.append(
-        EducationFact(
-          level: item["level"].flatMap { concept($0) },
-          field: item["field"].flatMap { concept($0) },
-          isFinished: item["finished"]?.bool ?? true,
-          end: month(item["end"]),
-          span: span(item["span"])
-        )
-      )
-    }
-    for item in tree["declarations"]?.list ?? [] {
-      guard let fact = item["fact"]?.text.flatMap(Declaration.Fact.init),
-        let holds = item["holds"]?.bool
-      else { continue }
-      profile.declarations.append(Declaration(fact: fact, holds: holds))
-    }
-    profile.places = (tree["places"]?.list ?? []).compactMap { concept($0) }.sorted()
-    profile.isWillingToRelocate = tree["willingToRelocate"]?.bool
-    if let pay = tree["desiredSalary"] {
-      var faults: [Diagnostic.Fault] = []
-      profile.desiredPay = PayReader.read(pay, field: "desiredSalary") { faults.append($0) }
-      diagnostics += faults.map { Diagnostic(place, $0) }
-    }
-    if let availability = tree["availability"] {
-      profile.availability =
-        availability["from"]?.text.flatMap(Day.init).map { .from($0) }
-        ?? availability["noticeDays"]?.integer.map { .notice(days: max(0, min($0, 730))) }
-    }
-    return profile
   }
 
-  private mutating func kind(_ tree: Tree?) -> Evidence.Kind? {
-    let kind = tree?.text.flatMap(ProfileDocument.kind)
-    if kind == nil { report("evidence.kind", "a kind of evidence") }
-    return kind
-  }
-
-  private mutating func report(_ field: String, _ expected: String) {
-    diagnostics.append(
-      Diagnostic(place, .wrongType(field: field, expected: expected, found: "something else"))
-    )
-  }
-
-  private mutating func concept(_ tree: Tree?) -> ConceptID? {
-    guard let text = tree?.text else { return nil }
-    let parts = text.split(separator: ":", maxSplits: 1)
-    if parts.count == 2, let kind = ConceptKind(rawValue: String(parts[0])),
-      let concept = taxonomy.concept(kind, String(parts[1]))
-    {
-      return concept
+  private mutating func availability(_ tree: Tree) -> Availability? {
+    guard !tree.isNull, isMap(tree, "availability") else { return nil }
+    if let day = read(tree, "from", "availability", "a day, YYYY-MM-DD", { Day($0) }) {
+      return .from(day)
     }
-    diagnostics.append(Diagnostic(place, .unknownName(kind: "concept", name: text, nearest: [])))
+    guard let notice = tree["noticeDays"], !notice.isNull else {
+      if tree["from"] == nil { report(.missing(field: "availability: from or noticeDays")) }
+      return nil
+    }
+    if let days = notice.integer, (0...730).contains(days) { return .notice(days: days) }
+    let field = "availability.noticeDays"
+    report(.wrongType(field: field, expected: "0…730", found: found(notice)))
     return nil
   }
 
-  private func month(_ tree: Tree?) -> Month? {
-    guard let text = tree?.text else { return nil }
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 2 ? Month(year: parts[0], month: parts[1]) : nil
+  /// Reports a digest that is not that of the profile: somebody changed the one or the other.
+  private mutating func checkDigest(_ tree: Tree, of profile: MatchProfile) {
+    guard diagnostics.isEmpty, let digest = tree["digest"], !digest.isNull else { return }
+    if digest.text != ProfileDocument.digest(of: profile, taxonomy: taxonomy) {
+      let remedy = "write the profile anew with: talent profile"
+      report(.contradiction(reason: "digest is not that of the profile", remedy: remedy))
+    }
+  }
+}
+
+extension ProfileTreeReader {
+  private mutating func report(_ fault: Diagnostic.Fault) {
+    guard diagnostics.count < Self.mostReports else { return }
+    diagnostics.append(Diagnostic(place, fault))
   }
 
-  private func span(_ tree: Tree?) -> Span? {
-    guard let parts = tree?.list?.compactMap({ $0.integer.flatMap { UInt32(exactly: $0) } }) else {
+  /// What a node holds, for messages: figures and short words, which name nobody.
+  private func found(_ tree: Tree) -> String {
+    tree.isNumber ? tree.text ?? tree.kindName : tree.kindName
+  }
+
+  private mutating func isMap(_ tree: Tree, _ field: String) -> Bool {
+    if case .map = tree.value { return true }
+    report(.wrongType(field: field, expected: "a map", found: tree.kindName))
+    return false
+  }
+
+  private mutating func list(_ tree: Tree, _ name: String, _ field: String = "") -> [Tree]? {
+    guard let part = tree[name], !part.isNull else { return nil }
+    if let list = part.list { return list }
+    let path = field.isEmpty ? name : "\(field).\(name)"
+    report(.wrongType(field: path, expected: "a list", found: part.kindName))
+    return nil
+  }
+
+  /// The maps of a list, with their paths.
+  private mutating func items(_ tree: Tree, _ name: String) -> [(field: String, item: Tree)] {
+    (list(tree, name) ?? []).enumerated().map { ("\(name)[\($0.offset)]", $0.element) }
+      .filter { isMap($0.1, $0.0) }
+  }
+
+  /// What a text says, `nil` when there is none; reported when it says nothing that is known.
+  private mutating func read<Value>(
+    _ tree: Tree,
+    _ name: String,
+    _ field: String,
+    _ expected: String,
+    _ value: (String) -> Value?
+  ) -> Value? {
+    guard let part = tree[name], !part.isNull else { return nil }
+    if let found = part.text.flatMap(value) { return found }
+    report(.wrongType(field: "\(field).\(name)", expected: expected, found: "something else"))
+    return nil
+  }
+
+  private mutating func truth(_ tree: Tree, _ name: String, _ field: String) -> Bool? {
+    guard let part = tree[name], !part.isNull else { return nil }
+    if let bool = part.bool { return bool }
+    let path = field.isEmpty ? name : "\(field).\(name)"
+    report(.wrongType(field: path, expected: "true or false", found: part.kindName))
+    return nil
+  }
+
+  private mutating func month(_ tree: Tree, _ name: String, _ field: String) -> Month? {
+    read(tree, name, field, "a month, YYYY-MM") { text in
+      let isMonth = text.utf8.count == 7 && text.split(separator: "-").count == 2
+      return isMonth ? Day("\(text)-01")?.month : nil
+    }
+  }
+
+  private mutating func concept(
+    _ tree: Tree?,
+    _ field: String,
+    _ kinds: [ConceptKind]
+  ) -> ConceptID? {
+    guard let tree, !tree.isNull else {
+      report(.missing(field: field))
       return nil
     }
-    guard parts.count == 3, parts[1] <= parts[2] else { return nil }
-    return Span(block: parts[0], start: parts[1], end: parts[2])
+    let parts = (tree.text ?? "").split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let kind = ConceptKind(rawValue: String(parts[0])),
+      kinds.contains(kind)
+    else {
+      report(.wrongType(field: field, expected: "kind:name", found: "something else"))
+      return nil
+    }
+    if let concept = taxonomy.concept(kind, String(parts[1])) { return concept }
+    report(.unknownName(kind: kind.rawValue, name: String(parts[1]), nearest: []))
+    return nil
+  }
+
+  private mutating func span(_ tree: Tree, _ field: String) -> Span? {
+    guard let part = tree["span"], !part.isNull else { return nil }
+    let figures = part.list?.compactMap { $0.integer.flatMap { UInt32(exactly: $0) } } ?? []
+    guard figures.count == 3, part.list?.count == 3, figures[1] <= figures[2] else {
+      let expected = "[block, first byte, one past the last]"
+      report(.wrongType(field: "\(field).span", expected: expected, found: "something else"))
+      return nil
+    }
+    return Span(block: figures[0], start: figures[1], end: figures[2])
   }
 }

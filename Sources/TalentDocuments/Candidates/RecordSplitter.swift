@@ -1,8 +1,9 @@
 /// Cuts a stream of JSON into its records: NDJSON, one array, or objects one after another.
 ///
 /// A record that is not finished when another begins at the start of a line is cut off there, so
-/// that one broken line does not swallow those behind it; only behind a comma or an opening bracket
-/// does it go on, as JSON written without indents does.
+/// that one broken line does not swallow those behind it. Behind a comma or an opening bracket it
+/// goes on, as JSON written without indents does; when it then turns out never to end,
+/// `BrokenRecord` finds the whole lines in it.
 struct RecordSplitter {
   /// A record and the line on which it begins, from 1.
   struct Record {
@@ -11,7 +12,7 @@ struct RecordSplitter {
     var number = 1
     var bytes: [UInt8]
     /// Whether the record is longer than is kept of it.
-    var isTooLong: Bool
+    var isTooLong = false
 
     /// The line, with the number behind a point when it is not the first of its line.
     var label: String { number == 1 ? "\(line)" : "\(line).\(number)" }
@@ -21,15 +22,24 @@ struct RecordSplitter {
   static let mostBytes = 16 * 1_048_576
 
   private var record: [UInt8] = []
+  /// Where in the record a line begins that may be a record of its own.
+  private var breaks: [BrokenRecord.Break] = []
   private var line = 1
+  private var indent = 0
+  private var isIndenting = true
   private var recordLine = 1
+  private var recordIndent = 0
+  private var lastByte: UInt8 = 0
   private var depth = 0
   private var isInString = false
   private var isEscaped = false
   private var isInArray = false
-  private var isAtLineStart = true
+  private var isArrayClosed = false
   private var hasBegun = false
   private var last = (line: 0, number: 0)
+
+  /// The last line so far, when the list of records that began has not been closed.
+  var openListLine: Int? { isInArray && !isArrayClosed ? line : nil }
 
   /// Takes in the next bytes and gives the records that they finish.
   mutating func push(_ bytes: some Sequence<UInt8>) -> [Record] {
@@ -38,39 +48,41 @@ struct RecordSplitter {
     return finished
   }
 
-  /// Gives the record that the end of the stream cuts off, if there is one.
-  mutating func finish() -> Record? {
-    defer { record = [] }
-    return record.contains { $0 > 0x20 } ? finishedRecord : nil
+  /// Gives what the end of the stream cuts off.
+  mutating func finish() -> [Record] {
+    var finished: [Record] = []
+    cut(into: &finished)
+    return finished
   }
 
   private mutating func take(_ byte: UInt8, into finished: inout [Record]) {
-    let wasAtLineStart = isAtLineStart
-    isAtLineStart = byte == 0x0A
-    if byte == 0x0A { line += 1 }
-    if wasAtLineStart, byte == UInt8(ascii: "{"), !record.isEmpty, !goesOn {
-      cut(into: &finished)
+    if record.count > Self.mostBytes, !breaks.isEmpty { cutTooLong(into: &finished) }
+    if byte == 0x0A {
+      line += 1
+      indent = 0
+      isIndenting = true
+    } else if isIndenting {
+      if byte == 0x20 || byte == 0x09 {
+        indent += 1
+      } else {
+        isIndenting = false
+        if byte == UInt8(ascii: "{") { meetLine(into: &finished) }
+      }
     }
+    let isEnd = byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
+    if isInArray, isEnd, depth == 0, !isInString { cut(into: &finished) }
     if record.isEmpty {
       begin(with: byte)
       return
     }
-    if record.count <= Self.mostBytes { record.append(byte) }
-    if isInString, byte == 0x0A {
-      // No string goes over a line: this one lacks its end, and so does its record.
-      cut(into: &finished)
-      return
+    if record.count <= Self.mostBytes {
+      record.append(byte)
     }
     if isInString {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if byte == UInt8(ascii: "\"") {
-        isInString = false
-      }
+      takeInString(byte, into: &finished)
       return
     }
+    if byte > 0x20 { lastByte = byte }
     switch byte {
     case UInt8(ascii: "\""): isInString = true
     case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
@@ -82,10 +94,28 @@ struct RecordSplitter {
     }
   }
 
-  /// Whether the record so far calls for another value: its last byte opens a list or goes on with
-  /// one.
-  private var goesOn: Bool {
-    record.last { $0 > 0x20 }.map { ",[".utf8.contains($0) } ?? false
+  private mutating func takeInString(_ byte: UInt8, into finished: inout [Record]) {
+    if byte == 0x0A {
+      // No string goes over a line: this one lacks its end, and so does its record.
+      cut(into: &finished)
+    } else if isEscaped {
+      isEscaped = false
+    } else if byte == UInt8(ascii: "\\") {
+      isEscaped = true
+    } else if byte == UInt8(ascii: "\"") {
+      isInString = false
+      lastByte = byte
+    }
+  }
+
+  /// Meets a line that begins with an object, as far to the right as the record does.
+  private mutating func meetLine(into finished: inout [Record]) {
+    guard !record.isEmpty, indent == recordIndent else { return }
+    if lastByte != UInt8(ascii: ","), lastByte != UInt8(ascii: "[") {
+      cut(into: &finished)
+    } else if record.count <= Self.mostBytes {
+      breaks.append(BrokenRecord.Break(place: record.count, line: line))
+    }
   }
 
   /// Begins a record with its first byte that says anything.
@@ -97,29 +127,57 @@ struct RecordSplitter {
       return
     }
     hasBegun = true
-    if isInArray, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") { return }
+    if isInArray, byte == UInt8(ascii: ",") { return }
+    if isInArray, byte == UInt8(ascii: "]") {
+      isArrayClosed = true
+      return
+    }
     record = [byte]
     recordLine = line
+    recordIndent = indent
+    lastByte = byte
     depth = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") ? 1 : 0
     isInString = byte == UInt8(ascii: "\"")
     isEscaped = false
   }
 
-  private var finishedRecord: Record {
-    Record(
-      line: recordLine,
-      number: max(1, last.line == recordLine ? last.number : 1),
-      bytes: record,
-      isTooLong: record.count > Self.mostBytes
+  /// Ends the record here, whether it is whole or not.
+  private mutating func cut(into finished: inout [Record]) {
+    if depth > 0, !breaks.isEmpty {
+      for part in BrokenRecord.parts(of: record, from: recordLine, at: breaks) {
+        finish(part.bytes, line: part.line, into: &finished)
+      }
+    } else {
+      finish(record, line: recordLine, into: &finished)
+    }
+    reset()
+  }
+
+  /// Gives up what a record without end has swallowed, and goes on with its last line.
+  private mutating func cutTooLong(into finished: inout [Record]) {
+    var parts = BrokenRecord.parts(of: record, from: recordLine, at: breaks)
+    breaks = []
+    guard parts.count > 1, let open = parts.popLast() else { return }
+    for part in parts { finish(part.bytes, line: part.line, into: &finished) }
+    reset()
+    line = open.line
+    indent = recordIndent
+    isIndenting = false
+    for byte in open.bytes { take(byte, into: &finished) }
+  }
+
+  private mutating func finish(_ bytes: [UInt8], line: Int, into finished: inout [Record]) {
+    guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    last = last.line == line ? (line, last.number + 1) : (line, 1)
+    let isTooLong = bytes.count > Self.mostBytes
+    finished.append(
+      Record(line: line, number: last.number, bytes: bytes, isTooLong: isTooLong)
     )
   }
 
-  private mutating func cut(into finished: inout [Record]) {
-    if record.contains(where: { $0 > 0x20 }) {
-      last = last.line == recordLine ? (recordLine, last.number + 1) : (recordLine, 1)
-      finished.append(finishedRecord)
-    }
+  private mutating func reset() {
     record = []
+    breaks = []
     depth = 0
     isInString = false
     isEscaped = false

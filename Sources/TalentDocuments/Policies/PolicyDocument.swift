@@ -49,11 +49,11 @@ public struct PolicyDocument {
     top.checkMembers(Self.members, &log)
     for (name, members) in Self.parts { top[name]?.checkMembers(members, &log) }
     return Policy(
-      name: top["name"]?.text(&log) ?? missing("name", ""),
+      name: text("name"),
       version: figure("version", in: 1...1_000_000),
       purpose: Labels(
-        english: top["purpose"]?["en"]?.text(&log) ?? missing("purpose.en", ""),
-        vietnamese: top["purpose"]?["vi"]?.text(&log) ?? missing("purpose.vi", "")
+        english: text("purpose.en"),
+        vietnamese: text("purpose.vi")
       ),
       weights: weights(),
       tiers: Tiers(
@@ -113,6 +113,11 @@ public struct PolicyDocument {
     return stand
   }
 
+  private mutating func text(_ path: String) -> String {
+    guard let cursor = cursor(path) else { return missing(path, "") }
+    return cursor.words(&log) ?? ""
+  }
+
   private mutating func figure(_ path: String, in range: ClosedRange<Int> = 0...1_000_000) -> Int {
     guard let cursor = cursor(path) else { return missing(path, range.lowerBound) }
     return cursor.integer(in: range, &log) ?? range.lowerBound
@@ -125,6 +130,7 @@ public struct PolicyDocument {
 
   private mutating func weights() -> [CriterionWeight] {
     guard let cursor = top["weights"] else { return missing("weights", []) }
+    guard cursor.isMap(&log) else { return [] }
     return cursor.tree.members.map { member in
       let weight = cursor[member.name]?.integer(in: 0...1_000_000, &log)
       return CriterionWeight(criterion: member.name, weight: weight ?? 0)
@@ -139,8 +145,7 @@ public struct PolicyDocument {
     var steps: [StepFunction.Step] = []
     var beyond: Int?
     for item in cursor.elements(&log) {
-      let pair = item.elements(&log)
-      guard pair.count == 2, let worth = pair[1].integer(in: 0...1000, &log) else {
+      guard item.tree.list?.count == 2 else {
         log.append(
           item.fault(
             .wrongType(field: item.field, expected: "[limit, worth]", found: item.tree.kindName)
@@ -148,34 +153,59 @@ public struct PolicyDocument {
         )
         continue
       }
+      let pair = item.elements(&log)
+      guard let worth = pair[1].integer(in: 0...1000, &log) else { continue }
       if pair[0].tree.text == "more" {
+        if beyond != nil { log.append(pair[0].fault(.repeated(what: "more", other: cursor.place))) }
         beyond = worth
       } else if let limit = pair[0].integer(in: 0...100_000, &log) {
         steps.append(StepFunction.Step(upTo: limit, worth: worth))
       }
     }
-    return StepFunction(steps: steps, beyond: beyond ?? missing("\(path): [more, worth]", 0))
+    if beyond == nil { log.append(cursor.fault(.missing(field: "\(path): [more, worth]"))) }
+    return StepFunction(steps: steps, beyond: beyond ?? 0)
   }
 
   private mutating func rates() -> [ExchangeRate] {
     guard let cursor = top["rates"] else { return missing("rates", []) }
-    return cursor.elements(&log).compactMap { item in
+    var seen: [ExchangeRate.Key: String] = [:]
+    return cursor.elements(&log).compactMap { item -> ExchangeRate? in
+      guard item.isMap(&log) else { return nil }
       item.checkMembers(["currency", "from", "dong"], &log)
-      guard let currency = item["currency"]?.text(&log).flatMap(Currency.init),
-        let day = item["from"]?.text(&log).flatMap(Day.init),
-        let dong = item["dong"]?.integer(in: 1...1_000_000_000, &log)
-      else {
-        log.append(item.fault(.missing(field: "\(item.field): currency, from and dong")))
-        return nil
+      for name in ["currency", "from", "dong"] where item[name] == nil {
+        log.append(item.fault(.missing(field: "\(item.field).\(name)")))
       }
-      return ExchangeRate(currency: currency, from: day, dong: dong)
+      let currency = item["currency"].flatMap { code($0) }
+      let day = item["from"].flatMap { $0.day(&log) }
+      let dong = item["dong"].flatMap { $0.integer(in: 1...1_000_000_000, &log) }
+      guard let currency, let day, let dong else { return nil }
+      let rate = ExchangeRate(currency: currency, from: day, dong: dong)
+      if let other = seen.updateValue(item.place, forKey: rate.key) {
+        let what = "the rate of \(currency) from \(day) on"
+        log.append(item.fault(.repeated(what: what, other: other)))
+      }
+      return rate
     }
+  }
+
+  private mutating func code(_ cursor: TreeCursor) -> Currency? {
+    guard let text = cursor.text(&log) else { return nil }
+    if let currency = Currency(text) { return currency }
+    let expected = "a code such as USD"
+    log.append(
+      cursor.fault(.wrongType(field: cursor.field, expected: expected, found: "\"\(text)\""))
+    )
+    return nil
   }
 
   private mutating func gates() -> [GateRule] {
     guard let cursor = top["gates"] else { return missing("gates", []) }
-    return cursor.tree.members.compactMap { member in
-      guard let rule = cursor[member.name] else { return nil }
+    guard cursor.isMap(&log) else { return [] }
+    return cursor.tree.members.compactMap { member -> GateRule? in
+      guard let rule = cursor[member.name] else {
+        return missing("gates.\(member.name).action", nil)
+      }
+      guard rule.isMap(&log) else { return nil }
       rule.checkMembers(["action", "citation"], &log)
       guard let action = rule["action"] else { return missing("\(rule.field).action", nil) }
       return action.word(of: GateRule.Action.self, &log).map {
@@ -183,4 +213,14 @@ public struct PolicyDocument {
       }
     }
   }
+}
+
+extension ExchangeRate {
+  /// What one rate must not share with another.
+  fileprivate struct Key: Hashable {
+    var currency: Currency
+    var from: Day
+  }
+
+  fileprivate var key: Key { Key(currency: currency, from: from) }
 }

@@ -63,13 +63,13 @@ public struct PositionDocument {
     cursor.checkMembers(Self.members, &log)
     let stem = cursor.file.split(separator: "/").last?.split(separator: ".").first ?? "position"
     var position = Position(
-      name: cursor["id"]?.text(&log) ?? String(stem),
+      name: cursor["id"]?.words(&log) ?? String(stem),
       title: title(cursor["title"])
     )
     position.unit = cursor["unit"]?.text(&log) ?? ""
     position.owner = cursor["owner"]?.text(&log) ?? ""
     position.headcount = cursor["headcount"]?.integer(in: 1...10_000, &log) ?? 1
-    position.needBy = cursor["needBy"].flatMap { day($0) }
+    position.needBy = cursor["needBy"].flatMap { $0.day(&log) }
     position.occupation =
       cursor["occupation"].flatMap { resolver.concept(.occupation, $0, &log) }
       ?? resolver.occupation(titled: position.title)
@@ -80,7 +80,7 @@ public struct PositionDocument {
     position.languages = cursor["languages"].map { languages($0) } ?? []
     position.certificates = cursor["certificates"].map { certificates($0) } ?? []
     position.pay = cursor["salary"].flatMap { pay($0) }
-    position.gates = cursor["gates"].map { names($0) } ?? []
+    position.gates = cursor["gates"].map { gates($0) } ?? []
     return position
   }
 
@@ -105,15 +105,19 @@ public struct PositionDocument {
   }
 
   private mutating func skills(_ cursor: TreeCursor) -> [SkillRequirement] {
-    cursor.elements(&log).compactMap { item in
+    var once = Once()
+    return cursor.elements(&log).compactMap { item in
       if item.tree.text != nil {
-        return resolver.concept(.skill, item, &log).map {
-          SkillRequirement(anyOf: [$0], level: nil, importance: .must, weight: 1)
+        guard let skill = resolver.concept(.skill, item, &log), once.isNew([skill], item, &log)
+        else {
+          return nil
         }
+        return SkillRequirement(anyOf: [skill], level: nil, importance: .must, weight: 1)
       }
+      guard item.isMap(&log) else { return nil }
       item.checkMembers(["skill", "anyOf", "level", "importance", "weight"], &log)
       let concepts = alternatives(item, "skill", .skill)
-      guard !concepts.isEmpty else { return nil }
+      guard !concepts.isEmpty, once.isNew(concepts, item, &log) else { return nil }
       return SkillRequirement(
         anyOf: concepts,
         level: item["level"]?.integer(in: 1...5, &log),
@@ -124,15 +128,18 @@ public struct PositionDocument {
   }
 
   private mutating func certificates(_ cursor: TreeCursor) -> [CertificateRequirement] {
-    cursor.elements(&log).compactMap { item in
+    var once = Once()
+    return cursor.elements(&log).compactMap { item in
       if item.tree.text != nil {
-        return resolver.concept(.certificate, item, &log).map {
-          CertificateRequirement(anyOf: [$0], importance: .must, weight: 1)
-        }
+        guard let certificate = resolver.concept(.certificate, item, &log),
+          once.isNew([certificate], item, &log)
+        else { return nil }
+        return CertificateRequirement(anyOf: [certificate], importance: .must, weight: 1)
       }
+      guard item.isMap(&log) else { return nil }
       item.checkMembers(["certificate", "anyOf", "importance", "weight"], &log)
       let concepts = alternatives(item, "certificate", .certificate)
-      guard !concepts.isEmpty else { return nil }
+      guard !concepts.isEmpty, once.isNew(concepts, item, &log) else { return nil }
       return CertificateRequirement(
         anyOf: concepts,
         importance: importance(item),
@@ -142,13 +149,17 @@ public struct PositionDocument {
   }
 
   private mutating func languages(_ cursor: TreeCursor) -> [LanguageRequirement] {
-    cursor.elements(&log).compactMap { item in
+    var once = Once()
+    return cursor.elements(&log).compactMap { item in
+      guard item.isMap(&log) else { return nil }
       item.checkMembers(["language", "level", "importance", "weight"], &log)
       guard let name = item["language"] else {
         log.append(item.fault(.missing(field: "\(item.field).language")))
         return nil
       }
-      guard let language = resolver.concept(.language, name, &log) else { return nil }
+      guard let language = resolver.concept(.language, name, &log),
+        once.isNew([language], item, &log)
+      else { return nil }
       var level: LanguageLevel?
       if let cursor = item["level"], let text = cursor.text(&log) {
         level = LanguageLevel(text)
@@ -180,7 +191,7 @@ public struct PositionDocument {
     guard let within = cursor["in"] else {
       return ExperienceRequirement(months: months, within: [])
     }
-    let concepts = list(within).compactMap {
+    let concepts = names(within).compactMap {
       resolver.known(anyOf: [.occupation, .family], $0, &log)
     }
     // Without the field that was asked for, any work would count; the requirement is left out.
@@ -188,9 +199,15 @@ public struct PositionDocument {
   }
 
   private mutating func education(_ cursor: TreeCursor) -> EducationRequirement? {
+    guard cursor.isMap(&log) else { return nil }
     cursor.checkMembers(["level", "fields"], &log)
+    if cursor["level"] == nil, cursor["fields"] == nil {
+      log.append(cursor.fault(.missing(field: "education: level or fields")))
+    }
     let level = cursor["level"].flatMap { resolver.known(.level, $0, &log) }
-    let fields = cursor["fields"].map { list($0).compactMap { resolver.concept(.field, $0, &log) } }
+    let fields = cursor["fields"].map {
+      names($0).compactMap { resolver.concept(.field, $0, &log) }
+    }
     guard level != nil || fields?.isEmpty == false else { return nil }
     return EducationRequirement(level: level, fields: fields ?? [])
   }
@@ -200,24 +217,41 @@ public struct PositionDocument {
     _ name: String,
     _ kind: ConceptKind
   ) -> [ConceptID] {
-    if let single = item[name] { return [resolver.concept(kind, single, &log)].compactMap(\.self) }
+    if let single = item[name] {
+      if let several = item["anyOf"] {
+        let reason = "\(item.field) has both \(name) and anyOf"
+        log.append(several.fault(.contradiction(reason: reason, remedy: "keep one")))
+      }
+      return [resolver.concept(kind, single, &log)].compactMap(\.self)
+    }
     guard let several = item["anyOf"] else {
       log.append(item.fault(.missing(field: "\(item.field).\(name)")))
       return []
     }
     var seen: Set<ConceptID> = []
-    return several.elements(&log).compactMap { resolver.concept(kind, $0, &log) }
+    guard several.tree.list != nil else { return several.elements(&log).compactMap { _ in nil } }
+    return names(several).compactMap { resolver.concept(kind, $0, &log) }
       .filter { seen.insert($0).inserted }
   }
 
-  /// A list, or a single text in its place.
-  private mutating func list(_ cursor: TreeCursor) -> [TreeCursor] {
-    cursor.tree.text == nil ? cursor.elements(&log) : [cursor]
+  /// A list of names, or a single one in its place; an empty list is reported.
+  private mutating func names(_ cursor: TreeCursor) -> [TreeCursor] {
+    guard cursor.tree.text == nil else { return [cursor] }
+    let elements = cursor.elements(&log)
+    if cursor.tree.list?.isEmpty == true {
+      log.append(
+        cursor.fault(
+          .wrongType(field: cursor.field, expected: "a list of names", found: "empty")
+        )
+      )
+    }
+    return elements
   }
 
-  private mutating func names(_ cursor: TreeCursor) -> [String] {
+  private mutating func gates(_ cursor: TreeCursor) -> [String] {
     var seen: Set<String> = []
-    return list(cursor).compactMap { $0.text(&log) }.filter { seen.insert($0).inserted }
+    let elements = cursor.tree.text == nil ? cursor.elements(&log) : [cursor]
+    return elements.compactMap { $0.words(&log) }.filter { seen.insert($0).inserted }
   }
 
   private mutating func importance(_ item: TreeCursor) -> Importance {
@@ -228,22 +262,35 @@ public struct PositionDocument {
     item["weight"]?.integer(in: 1...1000, &log) ?? 1
   }
 
-  private mutating func day(_ cursor: TreeCursor) -> Day? {
-    guard let text = cursor.text(&log) else { return nil }
-    if let day = Day(text) { return day }
-    log.append(
-      cursor.fault(
-        .wrongType(field: cursor.field, expected: "a day, YYYY-MM-DD", found: "\"\(text)\"")
-      )
-    )
-    return nil
-  }
-
   private mutating func pay(_ cursor: TreeCursor) -> Pay? {
+    guard cursor.isMap(&log) else { return nil }
     cursor.checkMembers(["min", "max", "currency", "period"], &log)
+    // An offer of nothing would leave the salary out without a word.
+    if let most = cursor["max"], most.tree.integer == 0 {
+      _ = most.integer(in: 1...PayReader.most, &log)
+    }
     var faults: [Diagnostic.Fault] = []
     let pay = PayReader.read(cursor.tree, field: cursor.field) { faults.append($0) }
     log += faults.map { cursor.fault($0) }
     return pay
+  }
+}
+
+/// What a list of requirements asks for so far.
+private struct Once {
+  private var places: [Set<ConceptID>: String] = [:]
+
+  /// Whether nothing before asks for the same; reported when something does.
+  mutating func isNew(
+    _ concepts: [ConceptID],
+    _ item: TreeCursor,
+    _ log: inout [Diagnostic]
+  ) -> Bool {
+    guard let other = places[Set(concepts)] else {
+      places[Set(concepts)] = item.place
+      return true
+    }
+    log.append(item.fault(.repeated(what: "what \(item.field) asks for", other: other)))
+    return false
   }
 }

@@ -7,10 +7,14 @@ struct CSV {
   struct Row {
     var line: Int
     var cells: [String]
+    /// What is wrong in it; its cells are what could be made of it.
+    var fault: Diagnostic.Fault?
   }
 
   /// Place of each column by its name; the first of columns with the same name.
   let columns: [String: Int]
+  /// Names of the columns as they stand in the header, blank ones included.
+  let header: [String]
   /// Rows below the header; blank lines are left out.
   let rows: [Row]
 
@@ -19,13 +23,23 @@ struct CSV {
     var scanner = Scanner(bytes, separator: separator)
     var rows: [Row] = []
     while let row = scanner.row() {
-      if row.cells != [""] { rows.append(row) }
+      if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
     }
+    self.header = (rows.first?.cells ?? []).map(\.trimmed)
     self.columns = Dictionary(
-      (rows.first?.cells ?? []).enumerated().map { ($0.element, $0.offset) },
+      header.enumerated().filter { !$0.element.isEmpty }.map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
-    self.rows = Array(rows.dropFirst())
+    let width = header.count
+    self.rows = rows.dropFirst().map { row in
+      var row = row
+      // Commas at the end of a row are spreadsheets' way of filling it up.
+      let isWider = row.cells.dropFirst(width).contains { !$0.isEmpty }
+      if row.fault == nil, isWider {
+        row.fault = .wrongCount(field: "the row", count: row.cells.count, expected: width)
+      }
+      return row
+    }
   }
 
   private struct Scanner {
@@ -33,6 +47,7 @@ struct CSV {
     let separator: UInt8
     var position: Int
     var line = 1
+    var fault: Diagnostic.Fault?
 
     init(_ bytes: [UInt8], separator: UInt8) {
       self.bytes = bytes
@@ -43,9 +58,11 @@ struct CSV {
     mutating func row() -> Row? {
       guard position < bytes.count else { return nil }
       var row = Row(line: line, cells: [])
+      defer { fault = nil }
       while true {
         let isQuoted = position < bytes.count && bytes[position] == UInt8(ascii: "\"")
         row.cells.append(isQuoted ? quotedCell() : plainCell())
+        row.fault = fault
         guard position < bytes.count else { return row }
         let end = bytes[position]
         position += 1
@@ -63,10 +80,18 @@ struct CSV {
         position += 1
       }
       let hasReturn = position > start && bytes[position - 1] == 0x0D
-      return String(decoding: bytes[start..<(hasReturn ? position - 1 : position)], as: UTF8.self)
+      return text(bytes[start..<(hasReturn ? position - 1 : position)])
+    }
+
+    private mutating func text(_ bytes: ArraySlice<UInt8>) -> String {
+      if let text = String(validating: bytes, as: UTF8.self) { return text }
+      fault = fault ?? .notUTF8
+      return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func quotedCell() -> String {
+      let (start, first) = (position, line)
+      var isClosed = false
       var cell: [UInt8] = []
       position += 1
       while position < bytes.count {
@@ -77,13 +102,24 @@ struct CSV {
           cell.append(byte)
           continue
         }
-        guard position < bytes.count, bytes[position] == byte else { break }
+        guard position < bytes.count, bytes[position] == byte else {
+          isClosed = true
+          break
+        }
         cell.append(byte)
         position += 1
       }
+      guard isClosed else {
+        // The quote was none: it must not swallow the rows behind its own.
+        (position, line) = (start, first)
+        fault = fault ?? .malformed(format: "CSV", reason: "a quote has no end")
+        return plainCell()
+      }
       // What stands between the closing quote and the comma belongs to no cell.
-      _ = plainCell()
-      return String(decoding: cell, as: UTF8.self)
+      if !plainCell().isEmpty {
+        fault = fault ?? .malformed(format: "CSV", reason: "text stands behind a closing quote")
+      }
+      return text(cell[...])
     }
   }
 

@@ -21,14 +21,12 @@ public struct TaxonomyFiles: Sendable {
     ("languages.csv", ["*": .language]), ("education.csv", ["level": .level, "field": .field]),
   ]
 
-  private let folder: String
   private let files: [(path: String, kinds: [String: ConceptKind], bytes: [UInt8]?)]
   /// Digest of all files.
   public let digest: String
 
   /// Loads the files of a folder, and tables of places; a missing one is reported by `taxonomy()`.
   public init(_ folder: String, places: [String]) {
-    self.folder = folder
     let paths =
       Self.tables.map { ("\(folder)/\($0.name)", $0.kinds) }
       + places.sorted().map { ($0, ["*": ConceptKind.place]) } + [("\(folder)/contexts.csv", [:])]
@@ -60,11 +58,10 @@ public struct TaxonomyFiles: Sendable {
       }
     }
     let taxonomy = Taxonomy(concepts: reader.concepts)
-    let broken = taxonomy.faults().map { Diagnostic(folder, .contradiction(of: $0)) }
     return LoadedTaxonomy(
       taxonomy: taxonomy,
       rules: reader.rules,
-      diagnostics: reader.diagnostics + broken
+      diagnostics: reader.diagnostics + reader.broken(taxonomy)
     )
   }
 }

@@ -18,6 +18,8 @@ struct TaxonomyReader {
   var diagnostics: [Diagnostic] = []
   private var known: [ConceptKind: [String: ConceptID]] = [:]
   private var pending: [Pending] = []
+  /// Where each concept stands, in the order of `concepts`.
+  private(set) var places: [String] = []
 
   /// Reads the concepts of a table.
   mutating func readTable(_ table: CSV, _ path: String, kinds: [String: ConceptKind]) {
@@ -29,7 +31,8 @@ struct TaxonomyReader {
     let esco = table.column("esco")
     let aliases = ["aliases_en", "aliases_vi", "aliases"].map(table.column)
     let targets = Self.relations.map { ($0.column, table.column($0.column), $0.kind) }
-    for row in table.rows {
+    guard check(table, path, columns: Self.columns, needed: ["id", "en", "vi"]) else { return }
+    for row in table.rows where isSound(row, path) {
       guard let kind = kinds[row[kindColumn]] ?? kinds["*"] else {
         diagnostics.append(
           Diagnostic(
@@ -39,7 +42,7 @@ struct TaxonomyReader {
         )
         continue
       }
-      let name = row[id]
+      let name = row[id].trimmed
       if !row[rank].isEmpty, kind != .place, !(0...9).contains(Int(row[rank]) ?? -1) {
         diagnostics.append(
           Diagnostic(
@@ -53,11 +56,21 @@ struct TaxonomyReader {
         continue
       }
       guard known[kind]?[name] == nil else {
-        diagnostics.append(
-          Diagnostic("\(path):\(row.line)", .repeatedID(id: name, other: "an earlier line"))
-        )
+        let other = known[kind]?[name].map { places[Int($0.index)] } ?? path
+        let what = "\(kind.rawValue) \(name)"
+        diagnostics.append(Diagnostic("\(path):\(row.line)", .repeated(what: what, other: other)))
         continue
       }
+      if kind == .place, Self.placeRanks[row[kindColumn]] == nil {
+        let known = Self.placeRanks.keys.sorted()
+        diagnostics.append(
+          Diagnostic(
+            "\(path):\(row.line)",
+            .unknownName(kind: "kind of place", name: row[kindColumn], nearest: known)
+          )
+        )
+      }
+      places.append("\(path):\(row.line)")
       known[kind, default: [:]][name] = ConceptID(index: UInt32(concepts.count))
       for (column, place, target) in targets {
         let names = Self.list(row[place])
@@ -80,7 +93,7 @@ struct TaxonomyReader {
           labels: Labels(english: row[english], vietnamese: row[vietnamese]),
           aliases: aliases.flatMap { Self.list(row[$0]) },
           rank: kind == .place
-            ? Self.placeRank(row[kindColumn])
+            ? Self.placeRanks[row[kindColumn]] ?? 3
             : Int(row[rank]).flatMap { (0...9).contains($0) ? $0 : nil } ?? 0,
           esco: row[esco]
         )
@@ -121,7 +134,28 @@ struct TaxonomyReader {
   /// Reads the rules for ambiguous aliases.
   mutating func readRules(_ table: CSV, _ path: String) {
     let columns = ["alias", "kind", "concept", "case", "near", "default"].map(table.column)
-    for row in table.rows {
+    let names = ["alias", "kind", "concept", "case", "near", "default"]
+    guard check(table, path, columns: names, needed: names) else { return }
+    for row in table.rows where isSound(row, path) {
+      let choices = [(3, ["exact", "any"]), (5, ["yes", "no"])]
+      let wrong = choices.first { !$0.1.contains(row[columns[$0.0]]) }
+      if let (column, words) = wrong {
+        diagnostics.append(
+          Diagnostic(
+            "\(path):\(row.line)",
+            .wrongType(
+              field: names[column],
+              expected: words.joined(separator: " or "),
+              found: "\"\(row[columns[column]])\""
+            )
+          )
+        )
+        continue
+      }
+      guard !row[columns[0]].isEmpty else {
+        diagnostics.append(Diagnostic("\(path):\(row.line)", .missing(field: "alias")))
+        continue
+      }
       let kind = row[columns[1]]
       let name = row[columns[2]]
       var concept: ConceptID?
@@ -151,7 +185,7 @@ struct TaxonomyReader {
     }
   }
 
-  /// The parts of a cell between bars, without spaces before them.
+  /// The parts of a cell between bars, without spaces around them.
   private static func list(_ cell: String) -> [String] {
     guard !cell.isEmpty else { return [] }
     let bytes = Array(cell.utf8)
@@ -159,17 +193,16 @@ struct TaxonomyReader {
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "|") {
       while start < end, bytes[start] == 0x20 { start += 1 }
-      if start < end { parts.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      var last = end
+      while last > start, bytes[last - 1] == 0x20 { last -= 1 }
+      if start < last { parts.append(String(decoding: bytes[start..<last], as: UTF8.self)) }
       start = end + 1
     }
     return parts
   }
 
-  private static func placeRank(_ kind: String) -> Int {
-    switch kind {
-    case "country": 1
-    case "city", "province": 2
-    default: 3
-    }
-  }
+  private static let placeRanks = [
+    "country": 1, "city": 2, "province": 2, "ward": 3, "commune": 3, "district": 3,
+    "special-zone": 3,
+  ]
 }

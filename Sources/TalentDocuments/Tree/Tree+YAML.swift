@@ -52,7 +52,9 @@ extension Tree {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return YAMLFault(line: mark.line, reason: problem)
+      let isTab = hasTabIndent(text, line: mark.line)
+      let reason = isTab ? "a tab stands where only spaces indent" : problem
+      return YAMLFault(line: mark.line, reason: reason)
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.first ?? ""
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -65,6 +67,12 @@ extension Tree {
     default:
       return YAMLFault(line: 0, reason: "the text is not YAML")
     }
+  }
+
+  private static func hasTabIndent(_ text: String, line: Int) -> Bool {
+    let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
+    guard line >= 1, line <= lines.count else { return false }
+    return lines[line - 1].prefix { $0 == " " || $0 == "\t" }.contains("\t")
   }
 
   private static func tree(_ node: Node, depth: Int, left: inout Int) throws(YAMLFault) -> Tree {

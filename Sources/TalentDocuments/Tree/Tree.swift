@@ -87,6 +87,14 @@ extension Tree {
     }
   }
 
+  /// Whether the node is a number, whole or not.
+  var isNumber: Bool {
+    switch value {
+    case .integer, .number: true
+    default: false
+    }
+  }
+
   /// Whether the node is null.
   public var isNull: Bool {
     if case .null = value { return true }

@@ -1,10 +1,11 @@
+internal import TalentModel
 internal import TalentText
 
 /// A place in a document that somebody wrote by hand, read strictly and reported by line.
 ///
 /// The readers of positions and policies share it: every member must be known, every value of its
 /// type and range, and whatever is not becomes a diagnostic that names line and field.
-struct TreeCursor {
+struct TreeCursor: Sendable {
   let tree: Tree
   /// Path of the field, empty at the top.
   let field: String
@@ -30,6 +31,32 @@ struct TreeCursor {
     return list.enumerated().map { number, element in
       TreeCursor(tree: element, field: "\(field)[\(number)]", file: file)
     }
+  }
+
+  /// Whether the part is a map; reported when it is not.
+  func isMap(_ log: inout [Diagnostic]) -> Bool {
+    if case .map = tree.value { return true }
+    let name = field.isEmpty ? "the document" : field
+    log.append(fault(.wrongType(field: name, expected: "a map", found: tree.kindName)))
+    return false
+  }
+
+  /// The text of a scalar that says anything; a blank one is reported.
+  func words(_ log: inout [Diagnostic]) -> String? {
+    guard let text = text(&log) else { return nil }
+    if text.contains(where: { !$0.isWhitespace }) { return text }
+    log.append(fault(.wrongType(field: field, expected: "text", found: "blank")))
+    return nil
+  }
+
+  /// A day.
+  func day(_ log: inout [Diagnostic]) -> Day? {
+    guard let text = text(&log) else { return nil }
+    if let day = Day(text) { return day }
+    log.append(
+      fault(.wrongType(field: field, expected: "a day, YYYY-MM-DD", found: "\"\(text)\""))
+    )
+    return nil
   }
 
   /// The text of a scalar.
@@ -70,17 +97,13 @@ struct TreeCursor {
 
   /// Reports every member whose name is none of those that are read.
   func checkMembers(_ known: [String], _ log: inout [Diagnostic]) {
-    guard case .map = tree.value else {
-      let name = field.isEmpty ? "the document" : field
-      log.append(fault(.wrongType(field: name, expected: "a map", found: tree.kindName)))
-      return
-    }
+    guard isMap(&log) else { return }
     var seen: Set<String> = []
     for member in tree.members {
       let name = field.isEmpty ? member.name : "\(field).\(member.name)"
       let line = member.tree.line > 0 ? "\(file):\(member.tree.line)" : file
       if !known.contains(member.name) {
-        let near = known.filter { $0.prefix(3) == member.name.prefix(3) }
+        let near = Slips.nearest(to: member.name, among: known)
         log.append(Diagnostic(line, .unknownField(field: name, nearest: near)))
       } else if !seen.insert(member.name).inserted {
         log.append(
@@ -105,12 +128,15 @@ extension TreeCursor {
     file: String
   ) -> (cursor: TreeCursor?, diagnostics: [Diagnostic]) {
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard !content.contains(0) else {
+      return (nil, [Diagnostic(file, .notText(expected: "YAML or JSON"))])
+    }
     guard let text = String(validating: content, as: UTF8.self) else {
       return (nil, [Diagnostic(file, .notUTF8)])
     }
     if content.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
       do {
-        let tree = try JSONReader().read(content)
+        let tree = JSONLines.numbered(try JSONReader().read(content), from: content)
         return (TreeCursor(tree: tree, field: "", file: file), [])
       } catch {
         return (nil, [Diagnostic(file, .malformed(format: "JSON", reason: error.reason))])
@@ -118,7 +144,7 @@ extension TreeCursor {
     }
     do {
       let tree = try Tree.yaml(text)
-      guard !tree.isNull else { return (nil, [Diagnostic(file, .noDocuments)]) }
+      guard !tree.isNull else { return (nil, [Diagnostic(file, .blank)]) }
       return (TreeCursor(tree: tree, field: "", file: file), [])
     } catch {
       let place = error.line > 0 ? "\(file):\(error.line)" : file

@@ -10,10 +10,27 @@ public enum PolicyFault: Hashable, Sendable {
   case repeated(name: String)
   /// No criterion has any weight.
   case noWeight
+  /// No tier has any share.
+  case noShare
+  /// A list with more or fewer figures than it must have.
+  case wrongCount(field: String, count: Int, expected: Int)
   /// A figure outside its range.
   case outOfRange(field: String, value: Int, range: ClosedRange<Int>)
   /// A figure that must not be greater than another, and is.
   case disorder(field: String, greater: String)
+
+  /// The field of the policy that has to be mended.
+  public var field: String {
+    switch self {
+    case .unknownCriterion(let name, _): "weights.\(name)"
+    case .unknownGate(let name, _): "gates.\(name)"
+    case .repeated(let field), .wrongCount(let field, _, _), .outOfRange(let field, _, _),
+      .disorder(let field, _):
+      field
+    case .noWeight: "weights"
+    case .noShare: "tiers"
+    }
+  }
 }
 
 extension Policy {
@@ -34,10 +51,13 @@ extension Policy {
       if !known.contains(weight.criterion) {
         found.append(.unknownCriterion(name: weight.criterion, known: known))
       }
-      if !seen.insert(weight.criterion).inserted { found.append(.repeated(name: weight.criterion)) }
+      if !seen.insert(weight.criterion).inserted {
+        found.append(.repeated(name: "weights.\(weight.criterion)"))
+      }
       found += check("weights.\(weight.criterion)", weight.weight, in: Self.weightRange)
     }
     if weights.allSatisfy({ $0.weight == 0 }) { found.append(.noWeight) }
+    if Importance.allCases.allSatisfy({ tiers[$0] == 0 }) { found.append(.noShare) }
     return found
   }
 
@@ -73,10 +93,11 @@ extension Policy {
         ("levelMeant", levelMeant, 1...5),
         ("metFrom", metFrom, 1...1000),
         ("questions", questions, 0...100),
-        ("monthsPerLevel", monthsPerLevel.count, 5...5),
       ] + monthsPerLevel.enumerated().map { ("monthsPerLevel[\($0.offset)]", $0.element, 1...600) }
       + rates.map { ("rates.\($0.currency)", $0.dong, 1...1_000_000_000) }
+    let levels = monthsPerLevel.count
     return figures.flatMap { check($0.0, $0.1, in: $0.2) }
+      + (levels == 5 ? [] : [.wrongCount(field: "monthsPerLevel", count: levels, expected: 5)])
       + steps("recency.months", recency.months)
       + steps("payAbove", payAbove) + steps("daysLate", daysLate)
   }
@@ -108,7 +129,7 @@ extension Policy {
     return gates.flatMap { rule -> [PolicyFault] in
       var found: [PolicyFault] = []
       if !known.contains(rule.gate) { found.append(.unknownGate(name: rule.gate, known: known)) }
-      if !seen.insert(rule.gate).inserted { found.append(.repeated(name: rule.gate)) }
+      if !seen.insert(rule.gate).inserted { found.append(.repeated(name: "gates.\(rule.gate)")) }
       return found
     }
   }

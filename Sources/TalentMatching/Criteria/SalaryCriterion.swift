@@ -7,7 +7,7 @@ enum SalaryCriterion: Criterion {
 
   static func requirements(of position: Position, in setting: Setting) -> [Requirement] {
     guard let pay = position.pay, let most = pay.most else { return [] }
-    guard let offer = setting.policy.monthlyDong(most, pay, on: setting.asOf), offer > 0 else {
+    guard let offer = setting.policy.yearlyDong(most, pay, on: setting.asOf), offer > 0 else {
       return []
     }
     return [
@@ -25,7 +25,7 @@ enum SalaryCriterion: Criterion {
   }
 }
 
-/// Compares monthly pay in dong, at the policy's dated rates.
+/// Compares yearly pay in dong, at the policy's dated rates.
 struct SalaryTest: RequirementTest {
   let offer: Int
   let setting: Setting
@@ -49,7 +49,7 @@ struct SalaryTest: RequirementTest {
     guard let pay = profile.desiredPay, let amount = pay.least ?? pay.most, amount >= 0 else {
       return nil
     }
-    return setting.policy.monthlyDong(amount, pay, on: setting.asOf)
+    return setting.policy.yearlyDong(amount, pay, on: setting.asOf)
   }
 
   private func credit(for wish: Int) -> Int {
@@ -57,6 +57,6 @@ struct SalaryTest: RequirementTest {
     let excess = wish - offer
     // Any part of a per cent counts as a whole one; wishes beyond all sense need no exact figure.
     guard excess < Int.max / 200 else { return setting.policy.payAbove.beyond }
-    return setting.policy.payAbove.worth(of: (excess * 100 + offer - 1) / offer)
+    return setting.policy.payAbove.worth(of: (excess * 100 - 1) / offer + 1)
   }
 }

@@ -148,15 +148,19 @@ public struct ExchangeRate: Hashable, Sendable {
 }
 
 extension Policy {
-  /// A month's pay in dong, `nil` when no rate of the policy covers the currency on the day.
+  /// A year's pay in dong, `nil` when no rate of the policy covers the currency on the day, or when
+  /// the amount is too great to convert.
   ///
-  /// Yearly pay is divided by 12, rounded down.
-  public func monthlyDong(_ amount: Int, _ pay: Pay, on day: Day) -> Int? {
-    let monthly = pay.period == .year ? amount / 12 : amount
-    if pay.currency == .dong { return monthly }
+  /// The year is the common unit because a month's pay makes a whole year's pay, and a year's pay
+  /// need not make a whole month's.
+  public func yearlyDong(_ amount: Int, _ pay: Pay, on day: Day) -> Int? {
+    let months = pay.period == .month ? 12 : 1
+    let (yearly, isTooGreat) = amount.multipliedReportingOverflow(by: months)
+    guard !isTooGreat else { return nil }
+    if pay.currency == .dong { return yearly }
     let rate = rates.filter { $0.currency == pay.currency && $0.from <= day }
       .max { $0.from < $1.from }
-    return rate.map { monthly.multipliedReportingOverflow(by: $0.dong) }
+    return rate.map { yearly.multipliedReportingOverflow(by: $0.dong) }
       .flatMap { $0.overflow ? nil : $0.partialValue }
   }
 }

@@ -20,6 +20,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if paths.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input can be read only once: give - once.")
+    }
+  }
+
   func run() async throws {
     Terminal.ignoreBrokenPipes()
     let language = options.lang

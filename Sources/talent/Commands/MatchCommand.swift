@@ -44,6 +44,11 @@ struct MatchCommand: AsyncParsableCommand {
   @OptionGroup var options: RunOptions
 
   func validate() throws {
+    if position == "-", candidates == "-" {
+      throw ValidationError(
+        "Standard input can be read only once: give position and candidates apart."
+      )
+    }
     if let top, top < 1 { throw ValidationError("--top must be at least 1.") }
     if position == nil, candidate == nil {
       throw ValidationError("Give a position with --candidates, or --candidate without a position.")

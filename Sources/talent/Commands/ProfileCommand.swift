@@ -22,6 +22,12 @@ struct ProfileCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if paths.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input can be read only once: give - once.")
+    }
+  }
+
   func run() async throws {
     Terminal.ignoreBrokenPipes()
     try await DocumentLines(paths: paths, options: options).write { record, reader, vocabulary in

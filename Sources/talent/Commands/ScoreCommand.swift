@@ -24,6 +24,14 @@ struct ScoreCommand: AsyncParsableCommand {
 
   @OptionGroup var options: RunOptions
 
+  func validate() throws {
+    if position == "-", candidates == "-" {
+      throw ValidationError(
+        "Standard input can be read only once: give position and candidates apart."
+      )
+    }
+  }
+
   func run() async throws {
     Terminal.ignoreBrokenPipes()
     let (run, warnings) = try await options.preparing(position).run()

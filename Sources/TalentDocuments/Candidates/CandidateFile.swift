@@ -1,0 +1,126 @@
+internal import Foundation
+internal import TalentIdentity
+internal import TalentModel
+
+/// The candidates in one file, whose format is known by its content.
+struct CandidateFile {
+  /// Greatest size of a single document, in bytes.
+  static let mostBytes = 64 * 1_048_576
+
+  /// Place for messages, and where the file is; `nil` when its bytes came from elsewhere.
+  let place: String
+  let path: String?
+  let id: String
+
+  init(path: String, id: String) {
+    self.place = path
+    self.path = path
+    self.id = id
+  }
+
+  /// What came in as a stream and turned out to be one document.
+  init(streamed place: String, id: String) {
+    self.place = place
+    self.path = nil
+    self.id = id
+  }
+
+  /// Whether a file holds records line by line, by its name.
+  static func isStream(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
+  }
+
+  /// The candidates in the file, and what is wrong with it.
+  func inputs() async -> [CandidateInput] {
+    let (bytes, diagnostics) = contents(of: place)
+    guard let bytes else { return diagnostics.map { .diagnostic($0) } }
+    return await inputs(in: bytes)
+  }
+
+  /// The candidates in the bytes of the file.
+  func inputs(in bytes: [UInt8]) async -> [CandidateInput] {
+    if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil {
+      return await pdf(bytes)
+    }
+    let isNamedJSON = place.lowercased().hasSuffix(".json")
+    let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+    let isOpen = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    if isOpen || isNamedJSON {
+      let inputs = CandidateDocument.inputs(inFile: bytes, place: place, id: id)
+      // "[CV] Nguyen Van A" is a text, unless the file's name says that it should be JSON.
+      let isRecord = inputs.contains {
+        if case .record = $0 { return true }
+        return false
+      }
+      if isRecord || isNamedJSON || path == nil { return inputs }
+    }
+    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
+      return document(bytes, in: format)
+    }
+    return text(bytes)
+  }
+
+  private func document(_ bytes: [UInt8], in format: any DocumentFormat) -> [CandidateInput] {
+    do throws(DocumentFault) {
+      let text = try format.text(of: bytes)
+      var document = RawDocument()
+      document.blocks = text.blocks
+      guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noText))] }
+      var record = CandidateRecord(
+        candidate: CandidateID(id),
+        place: place,
+        content: .document(document)
+      )
+      if text.hiddenCharacters > 0 {
+        let hidden = Diagnostic.Fault.hiddenText(characters: text.hiddenCharacters, pages: [])
+        record.diagnostics.append(Diagnostic(place, hidden, severity: .note))
+      }
+      return [.record(record)]
+    } catch {
+      return [.diagnostic(Diagnostic(place, error.fault))]
+    }
+  }
+
+  private func text(_ bytes: [UInt8]) -> [CandidateInput] {
+    guard let decoded = DecodedText(bytes) else {
+      let isBinary = bytes.prefix(4096).contains(0)
+      return [.diagnostic(Diagnostic(place, isBinary ? .unknownFormat : .notUTF8))]
+    }
+    let document = PlainText.document(of: decoded.text)
+    guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noDocuments))] }
+    let damage = Diagnostic(place, .damagedText(count: decoded.replaced))
+    let record = CandidateRecord(
+      candidate: CandidateID(id),
+      place: place,
+      content: .document(document),
+      diagnostics: decoded.replaced == 0 ? [] : [damage]
+    )
+    return [.record(record)]
+  }
+
+  private func pdf(_ bytes: [UInt8]) async -> [CandidateInput] {
+    var file = path
+    if file == nil {
+      let copy = FileManager.default.temporaryDirectory
+        .appendingPathComponent("talent-\(UUID().uuidString).pdf").path
+      _ = FileManager.default.createFile(
+        atPath: copy,
+        contents: Data(bytes),
+        attributes: [.posixPermissions: 0o600]
+      )
+      file = copy
+    }
+    defer { if path == nil, let file { try? FileManager.default.removeItem(atPath: file) } }
+    guard let file else { return [] }
+    let (document, diagnostics) = await PDFReader.read(file, place: place)
+    guard !document.blocks.isEmpty else { return diagnostics.map { .diagnostic($0) } }
+    let record = CandidateRecord(
+      candidate: CandidateID(id),
+      place: place,
+      content: .document(document),
+      diagnostics: diagnostics
+    )
+    return [.record(record)]
+  }
+}

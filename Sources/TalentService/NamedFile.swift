@@ -1,0 +1,34 @@
+internal import TalentDocuments
+internal import TalentText
+
+/// A file that was asked for by its path or by a name.
+struct NamedFile {
+  /// Where it should be.
+  let path: String
+  private let kind: String
+  private let name: String
+
+  /// Makes a file of a path, the kind of thing in it, and what was asked for.
+  init(_ path: String, kind: String, name: String) {
+    self.path = path
+    self.kind = kind
+    self.name = name
+  }
+
+  /// Its bytes, `nil` and reported when they cannot be had.
+  ///
+  /// - Parameters:
+  ///   - names: The names there are; the nearest ones are suggested for one that is not.
+  ///   - log: Takes what is wrong.
+  func bytes(among names: @autoclosure () -> [String], _ log: inout [Diagnostic]) -> [UInt8]? {
+    if case .nothing = FileKind(at: path) {
+      let stem = name.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+      let nearest = Slips.nearest(to: stem ?? name, among: names())
+      log.append(Diagnostic(path, .unknownName(kind: kind, name: name, nearest: nearest)))
+      return nil
+    }
+    let (bytes, diagnostics) = contents(of: path)
+    log += diagnostics
+    return bytes
+  }
+}
