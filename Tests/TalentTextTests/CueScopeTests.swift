@@ -92,11 +92,12 @@ import Testing
     ("Zero AML breaches in five years", "skill:anti-money-laundering"),
     ("Onboarded clients without KYC delays", "skill:know-your-customer"),
     ("Hướng dẫn nhân viên chưa biết Excel", "skill:microsoft-excel"),
+    ("Test automation (No-code/Low-code)", "skill:low-code"),
     ("Đào tạo nhân viên KYC chưa có kinh nghiệm", "skill:know-your-customer"),
     ("Trained 20 graduates with no experience in KYC", "skill:know-your-customer"),
   ])
   func `the deeds of a job are no denials`(line: String, skill: String) {
-    let job = "Experience\nOfficer, 01/2020 - 12/2021\n- \(line)"
+    let job = "Experience\nCompliance Officer, 01/2020 - 12/2021\n- \(line)"
     #expect(Real.profile(job).kinds(skill) == [.dated])
   }
 
@@ -126,8 +127,13 @@ import Testing
     #expect(Real.kinds("occupation:aml-officer", inSummary: line) == [])
   }
 
+  @Test(arguments: ["chua giao tiep duoc", "Tiếng Anh: chưa giao tiếp được"])
+  func `what cannot be done yet shows nothing`(line: String) {
+    #expect(Real.kinds("skill:communication", inSummary: line) == [])
+  }
+
   @Test func `who looks for frauds in a job has no wish`() {
-    let job = "Experience\nOfficer, 01/2020 - 12/2021\n- Looking for gaps in KYC files"
+    let job = "Experience\nCompliance Officer, 01/2020 - 12/2021\n- Looking for gaps in KYC files"
     #expect(Real.profile(job).kinds("skill:know-your-customer") == [.dated])
   }
 }

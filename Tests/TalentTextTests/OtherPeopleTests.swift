@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct OtherPeopleTests {
   private func job(_ line: String) -> MatchProfile {
-    Real.profile("Experience\nManager, 01/2020 - 12/2021\n- \(line)")
+    Real.profile("Experience\nProject Manager, 01/2020 - 12/2021\n- \(line)")
   }
 
   @Test(arguments: [
@@ -30,6 +30,8 @@ import Testing
     ("Managed KYC files for officers", "skill:know-your-customer"),
     ("Led the migration of Python services with the platform team", "skill:python"),
     ("Quản lý đội ngũ và triển khai KYC", "skill:know-your-customer"),
+    ("Manages the Python team, clerks and staff", "skill:python"),
+    ("Hiring, Python and management of staff", "skill:python"),
   ])
   func `one's own work beside others stays one's own`(line: String, skill: String) {
     #expect(job(line).kinds(skill) == [.dated])

@@ -13,6 +13,7 @@ struct CueWords: Sendable {
   /// - Parameters:
   ///   - token: The token.
   ///   - isBare: Whether the text around it writes no accents, so that any may be meant.
+  /// - Returns: Whether it is one.
   func contains(_ token: Token, isBare: Bool) -> Bool {
     guard let known = accents[token.plain] else { return false }
     return known.contains(token.accents) || isBare && token.accents == 0
@@ -69,6 +70,7 @@ struct CuePattern: Sendable {
   ///   - limit: One past the last token to look at.
   ///   - tokens: All tokens.
   ///   - isBare: Whether the text around writes no accents.
+  /// - Returns: The end.
   /// - Complexity: O(length of the wording); nothing is tried twice.
   func end(from start: Int, upTo limit: Int, in tokens: [Token], isBare: Bool) -> Int? {
     var place = start

@@ -1,8 +1,8 @@
 /// How far the cues around one mention reach.
 ///
 /// A cue bears on the list that it begins: "no experience with Java, Python or SQL" denies three
-/// skills. The list ends at a stop, at a word that begins another clause, or where an item tells for
-/// how long or how well. A denial counts when it speaks of the person alone.
+/// skills. The list ends at a stop, at a word that begins another clause, or where an item tells
+/// for how long or how well. A denial counts when it speaks of the person alone.
 struct CueScope {
   private let tokens: [Token]
   private let mention: Range<Int>
@@ -21,7 +21,7 @@ struct CueScope {
 
   private static let before = CueTable(
     CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.wishes
-      + CueTables.lessons + CueTables.aims
+      + CueTables.lessons + CueTables.aims + [CueTables.notYet]
   )
   private static let denials = CueTable(CueTables.denials)
   private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
@@ -84,6 +84,9 @@ struct CueScope {
         Self.denials.patterns(at: tokens[place]).contains { end(of: $0, from: place) != nil }
       }
       return isWhole && !isDouble && bearsAtOnce(cue)
+    case .learning where pattern.isBare:
+      return cue.upperBound == mention.lowerBound && tokens[cue.upperBound].gap == .none
+        && speaksOfThePerson(at: cue.lowerBound)
     default:
       return list(behind: cue.upperBound, words: Self.words.wished, mayNameOthers: true) != nil
     }
@@ -95,6 +98,8 @@ struct CueScope {
     guard let list = list(behind: cue.upperBound, words: Self.words.bare, mayNameOthers: false),
       let rest = restOfList()
     else { return false }
+    // "No-code and low-code", "no KYC": what a bare no denies follows at once, or in a list.
+    guard list.isCrossed || cue.upperBound == mention.lowerBound else { return false }
     let isShort = tokens[cue.lowerBound].plain == "no" || tokens[cue.lowerBound].plain == "zero"
     guard isShort, list.isCrossed else { return true }
     return list.hasOr || rest.hasOr || rest.hasHead

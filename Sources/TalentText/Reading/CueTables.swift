@@ -39,7 +39,7 @@ enum CueTables {
 
   /// Denials of what follows at once and ends there: `chưa có CAMS`, not `chưa có hồ sơ KYC`.
   static let bareDenials: [CuePattern] = [
-    "no|zero|neither|hardly_any any|skill|skills|certificate|certification*",
+    "no|zero|neither|hardly_any any|hands_on|real|prior|skill|skills|certificate|certification*",
     "do_not|don_t|does_not|doesn_t|did_not|didn_t|have_not|haven_t hold|have|held|obtained|possess"
       + " a|an|any|the|certificate|my*",
     "not hold|have|holding a|an|any|the*",
@@ -67,6 +67,9 @@ enum CueTables {
       + " learning|to_learn|studying",
     "đang|bắt_đầu|đang_tự|sẽ học", "đang tìm_hiểu|theo_học",
   ].map { CuePattern($0, .learning) }
+
+  /// "Chưa giao tiếp được": no skill, and no requirement refused either.
+  static let notYet = CuePattern("chưa|không", .learning, isBare: true)
 
   /// Aims for the next job: no wish among the deeds of one, where people seek clients and frauds.
   static let aims: [CuePattern] = [
@@ -108,7 +111,7 @@ enum CueTables {
   static let wholes = CueWords("all every everything any tất toàn mọi hết")
 
   /// Joints of a list.
-  static let joints = CueWords("and or nor và hoặc hay lẫn cùng cũng as")
+  static let joints = CueWords("and or nor và hoặc hay lẫn cũng như as")
 
   /// Where the reach of every cue ends.
   static let stops = CueWords(
@@ -172,5 +175,6 @@ enum CueTables {
   static let possessives: [CuePattern] = [
     CuePattern("my|mine|own", .offered), CuePattern("của mình|tôi|bản_thân|em", .offered),
     CuePattern("bản_thân đã_có|có", .offered),
+    CuePattern("solid|strong|proven|extensive background|experience|knowledge|skills", .offered),
   ]
 }

@@ -22,7 +22,8 @@ enum EmployerLine {
 
   private static let vietnamese = CueTable(
     [
-      "là một_trong|công_ty|ngân_hàng|tập_đoàn|đơn_vị|doanh_nghiệp|tổ_chức|nhà_cung_cấp|thương_hiệu",
+      "là một_trong|công_ty|ngân_hàng|tập_đoàn|đơn_vị|doanh_nghiệp|tổ_chức|nhà_cung_cấp"
+        + "|thương_hiệu",
       "hoạt_động trong|về|tại|chủ_yếu",
       "chuyên về|cung_cấp|kinh_doanh|sản_xuất|hoạt_động|phân_phối",
     ].map { CuePattern($0, .others) }
@@ -31,18 +32,20 @@ enum EmployerLine {
   private static let employers = CueWords(
     "company provider bank firm group supplier manufacturer leader corporation startup organization"
       + " agency institution subsidiary retailer distributor consultancy conglomerate brand fintech"
-      + " enterprise insurer bureau vendor"
+      + " insurer bureau vendor"
   )
 
   private static let vietnameseEmployers = CueWords("công ngân tập doanh tổ đơn")
 
   private static let persons = CueWords(
-    "i my we me he she role responsible position job project tôi em mình dự vai nhiệm"
+    "i my we me he she this that there which system platform application solution product role"
+      + " responsible position job project tôi em mình dự vai nhiệm"
   )
 
   /// Whether a line announces a description of the employer, or is one by its heading.
   ///
   /// - Parameter line: The tokens of the line.
+  /// - Returns: Whether it does.
   static func announces(_ line: ArraySlice<Token>) -> Bool {
     guard let first = line.first else { return false }
     let head = Array(line.prefix(reach))
@@ -61,6 +64,7 @@ enum EmployerLine {
   ///   - mention: The tokens of the mention.
   ///   - tokens: All tokens.
   ///   - line: The tokens of its line.
+  /// - Returns: Whether it does.
   /// - Complexity: O(1): only some words before the mention are looked at.
   static func describes(_ mention: Range<Int>, in tokens: [Token], line: Range<Int>) -> Bool {
     var start = mention.lowerBound

@@ -30,7 +30,15 @@ struct EvidenceCollector {
 
   /// Gathers all mentions.
   mutating func collect() {
+    // "No Microsoft Access": the "Access" inside it is not named once more.
+    var whole: [ConceptID: Range<Int>] = [:]
     for mention in document.mentions {
+      if let last = whole[mention.concept], last.lowerBound < mention.tokens.lowerBound,
+        last.upperBound >= mention.tokens.upperBound
+      {
+        continue
+      }
+      whole[mention.concept] = mention.tokens
       switch document.taxonomy.kind(of: mention.concept) {
       case .skill: collectSkill(mention)
       case .occupation: collectOccupation(mention)

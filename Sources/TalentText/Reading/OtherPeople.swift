@@ -24,14 +24,13 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
-  /// Verbs of those who work beside others, or under them.
+  /// Verbs of those who work beside others. (Who reports to the head of audit works in audit.)
   private static let meeting = CueTable(
     [
       "worked|work|working|works|collaborated|collaborate|collaborating|liaised|liaise|liaising"
         + "|coordinated|coordinating|coordinate|cooperated|partnered|partnering|interacted"
         + "|communicated closely|directly* with",
-      "reported|reporting|reports|report directly* to", "assisted|assisting",
-      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng", "báo_cáo cho|trực_tiếp_cho",
+      "assisted|assisting", "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
     ].map { CuePattern($0, .others) }
   )
 
@@ -90,7 +89,7 @@ enum OtherPeople {
 
   /// Words that end what a verb before them governs.
   private static let ends = CueWords(
-    "to who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
+    "to of who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
   )
 
   /// Whether a mention names what other people can do or are.
@@ -127,6 +126,10 @@ enum OtherPeople {
       if verbEnds(OtherPeople.strangers).contains(where: { !isStopped($0..<mention.lowerBound) }) {
         return true
       }
+      // "Coaching engineers" is what one does oneself.
+      guard OtherPeople.leading.patterns(at: tokens[mention.lowerBound]).isEmpty,
+        OtherPeople.hiring.patterns(at: tokens[mention.lowerBound]).isEmpty
+      else { return false }
       let group = behind(OtherPeople.groups)
       if let group, isReporting(group + 1) { return true }
       if let people = behind(OtherPeople.people) {
@@ -151,11 +154,13 @@ enum OtherPeople {
     /// The word for people to which the mention belongs, as its last word or soon behind it.
     private func behind(_ words: CueWords) -> Int? {
       let last = mention.upperBound - 1
-      if words.contains(tokens[last], isBare: isBare) { return last }
+      if words.contains(tokens[last], isBare: isBare), mention.count > 1 { return last }
       // "Java developers", "Java and Python developers", "Java, Python and SQL developers".
       var left = 2
       for place in mention.upperBound..<end {
-        if words.contains(tokens[place], isBare: isBare) { return place }
+        if words.contains(tokens[place], isBare: isBare) { return isLast(place) ? place : nil }
+        // "The stock team, clerks and staff" are not all in stocks.
+        if OtherPeople.groups.contains(tokens[place], isBare: isBare) { return nil }
         if CueTables.joints.contains(tokens[place], isBare: isBare) || tokens[place].gap == .comma {
           left = 2
           continue
@@ -165,6 +170,18 @@ enum OtherPeople {
         if left < 0 { return nil }
       }
       return nil
+    }
+
+    /// Whether a word for people is what is spoken of: not the "people" of "people management".
+    private func isLast(_ place: Int) -> Bool {
+      guard place + 1 < end, tokens[place + 1].gap == .none, !isPlural(place) else { return true }
+      return OtherPeople.ends.contains(tokens[place + 1], isBare: isBare)
+        || OtherPeople.groups.contains(tokens[place], isBare: isBare)
+        || CueTables.joints.contains(tokens[place + 1], isBare: isBare)
+    }
+
+    private func isPlural(_ place: Int) -> Bool {
+      Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
     }
 
     /// "The Java team reported to me".
@@ -214,16 +231,17 @@ enum OtherPeople {
 
     /// "Five Python programmers", not "Lead Python Programmer".
     private func isCounted(_ people: Int) -> Bool {
-      let isPlural =
-        Int(tokens[people].end - tokens[people].start) > tokens[people].plain.utf8.count
-        || tokens[people].plain == "staff" || tokens[people].plain == "people"
+      let isPlural = isPlural(people) || ["staff", "people"].contains(tokens[people].plain)
       let articles: Set<String> = ["a", "an", "the", "of", "other", "our", "his", "her"]
       return isPlural
         || tokens[start..<mention.lowerBound].contains { articles.contains($0.plain) }
     }
 
     private func governs(_ table: CueTable, _ place: Int) -> Bool {
-      verbEnds(table).contains { $0 <= place && !isStopped($0..<place) }
+      // "Hiring, training, …" governs nothing of what follows.
+      verbEnds(table).contains { end in
+        end <= place && tokens[end].gap < .comma && !isStopped(end..<place)
+      }
     }
 
     private func verbEnds(_ table: CueTable) -> [Int] {

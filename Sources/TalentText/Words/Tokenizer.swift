@@ -3,8 +3,8 @@ internal import TalentModel
 /// Splits text into tokens.
 ///
 /// Hyphens and slashes separate words and are no gap (`anti-money`, `CI/CD`). `C++`, `C#`, `F#`,
-/// `.NET`, `R&D` and a cross (`✗`) are one token each. A point between letters separates (`Node.js` is two tokens,
-/// as it is in an alias), one before a space ends the sentence.
+/// `.NET`, `R&D` and a cross (`✗`) are one token each. A point between letters
+/// separates (`Node.js` is two tokens, as it is in an alias), one before a space ends the sentence.
 public enum Tokenizer {
   /// What every cross is read as: `Python ✗`.
   static let cross = "\u{2717}"
