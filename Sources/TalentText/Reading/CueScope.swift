@@ -158,7 +158,7 @@ struct CueScope {
     return false
   }
 
-  /// "No SQL experience required."
+  /// "No SQL experience required": nothing is denied.
   private var isWaived: Bool {
     for place in mention.upperBound..<min(end, mention.upperBound + 4) {
       guard tokens[place].gap == .none else { return false }
