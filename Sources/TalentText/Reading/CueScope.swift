@@ -21,7 +21,7 @@ struct CueScope {
 
   private static let before = CueTable(
     CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.wishes
-      + CueTables.lessons + CueTables.aims + [CueTables.notYet]
+      + CueTables.lessons + CueTables.aims + CueTables.strangers + [CueTables.notYet]
   )
   private static let denials = CueTable(CueTables.denials)
   private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)

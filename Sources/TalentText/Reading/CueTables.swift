@@ -82,6 +82,16 @@ enum CueTables {
     "trở thành", "phấn đấu", "định hướng", "ước mơ", "ứng_tuyển vị_trí|vào_vị_trí",
   ].map { CuePattern($0, .aimed) }
 
+  /// Beginnings of clauses about relatives and clients.
+  static let strangers: [CuePattern] = [
+    "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
+      + "|son|daughter|fiance|fiancee is|was|works|worked|has|had|knows|teaches",
+    "clients|customers included|include|including|are|were",
+    "vợ|chồng|bố|ba|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
+      + " tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
+    "khách_hàng gồm|bao_gồm",
+  ].map { CuePattern($0, .others) }
+
   /// Headings, before a colon, of what is wished or missing.
   static let wishedHeadings: [CuePattern] = [
     "skill|skills|area|areas|thing|things to develop|improve|learn|acquire",

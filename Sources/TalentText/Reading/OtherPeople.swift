@@ -34,18 +34,6 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
-  /// Beginnings of clauses about relatives and clients.
-  private static let strangers = CueTable(
-    [
-      "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
-        + "|son|daughter|fiance|fiancee is|was|works|worked|has|had|knows|teaches",
-      "clients|customers included|include|including|are|were",
-      "vợ|chồng|bố|ba|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
-        + " tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
-      "khách_hàng gồm|bao_gồm",
-    ].map { CuePattern($0, .others) }
-  )
-
   /// Words for people behind what they know, levelled.
   private static let people = CueWords(
     "developer engineer analyst programmer specialist professional staff tester accountant"
@@ -123,9 +111,6 @@ enum OtherPeople {
     }
 
     var isOthers: Bool {
-      if verbEnds(OtherPeople.strangers).contains(where: { !isStopped($0..<mention.lowerBound) }) {
-        return true
-      }
       // "Coaching engineers" is what one does oneself.
       guard OtherPeople.leading.patterns(at: tokens[mention.lowerBound]).isEmpty,
         OtherPeople.hiring.patterns(at: tokens[mention.lowerBound]).isEmpty
