@@ -57,6 +57,22 @@ import Testing
     #expect(found("quy") == [])
   }
 
+  @Test func `of names guessed without accents the longer one is right`() {
+    let lexicon = Lexicon(
+      Taxonomy(concepts: [
+        Concept.named("pub", "quản lý quán"),
+        Concept.named("crm", "quản lý quan hệ"),
+        Concept.named("relations", "quan hệ"),
+      ])
+    )
+    func found(_ text: String) -> [String] {
+      lexicon.mentions(in: Tokenizer.tokens(in: text)).map { lexicon.taxonomy[$0.concept].name }
+    }
+    #expect(found("quan ly quan he khach hang") == ["crm", "relations"])
+    #expect(found("quan ly quan an") == ["pub"])
+    #expect(found("quản lý quán") == ["pub"])
+  }
+
   @Test func `text with other accents does not`() {
     #expect(found("hoa giai trong lĩnh vực khác") == [])
     #expect(found("lĩnh vực quan tri rui ro") == [])

@@ -151,6 +151,7 @@ public struct Lexicon: Sendable {
     let words = tokens.map { vocabulary.number(of: $0.plain) }
     let accentedBlocks = Set(tokens.lazy.filter { $0.accents != 0 }.map(\.block))
     var found: [Mention] = []
+    var guesses: [(place: Int, accents: [UInt64])] = []
     for start in tokens.indices where words[start] != 0 {
       var node: UInt32 = 0
       var end = start
@@ -176,11 +177,49 @@ public struct Lexicon: Sendable {
             }
           }
           let mention = Mention(concept: name.concept, tokens: start..<end)
-          if !found.suffix(8).contains(mention) { found.append(mention) }
+          guard !found.suffix(8).contains(mention) else { continue }
+          found.append(mention)
+          if mayFold, !name.accents.isEmpty { guesses.append((found.count - 1, name.accents)) }
         }
       }
     }
-    return found
+    let misread = Self.misread(guesses, of: found)
+    if misread.isEmpty { return found }
+    return found.indices.filter { !misread.contains($0) }.map { found[$0] }
+  }
+
+  /// Which names, guessed from words without accents, a longer one reads otherwise: `quan ly quan`
+  /// is no `quản lý quán` inside `quan ly quan he`.
+  ///
+  /// - Parameters:
+  ///   - guesses: Their places among the mentions, by first token, and their accents.
+  ///   - mentions: The mentions.
+  /// - Returns: The places, among the mentions, of the names that are none.
+  /// - Complexity: O(n log n) for n guesses.
+  private static func misread(
+    _ guesses: [(place: Int, accents: [UInt64])],
+    of mentions: [Mention]
+  ) -> Set<Int> {
+    var misread: Set<Int> = []
+    // From the longest on, so that a name misread itself makes no other one misread.
+    let order = guesses.indices.sorted {
+      let first = mentions[guesses[$0].place].tokens.count
+      let second = mentions[guesses[$1].place].tokens.count
+      return first == second ? $0 < $1 : first > second
+    }
+    for place in order where !misread.contains(guesses[place].place) {
+      let one = guesses[place]
+      let tokens = mentions[one.place].tokens
+      for other in guesses[max(0, place - 24)..<min(guesses.count, place + 25)] {
+        let others = mentions[other.place].tokens
+        guard others.count < tokens.count, others.overlaps(tokens) else { continue }
+        let differs = others.clamped(to: tokens).contains { token in
+          one.accents[token - tokens.lowerBound] != other.accents[token - others.lowerBound]
+        }
+        if differs { misread.insert(other.place) }
+      }
+    }
+    return misread
   }
 
   private static func fillsBlock(_ range: Range<Int>, in tokens: [Token]) -> Bool {

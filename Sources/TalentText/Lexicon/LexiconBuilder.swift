@@ -18,9 +18,29 @@ struct LexiconBuilder {
     for (index, concept) in taxonomy.concepts.enumerated() where concept.kind != .family {
       let id = ConceptID(index: UInt32(index))
       for alias in [concept.labels.english, concept.labels.vietnamese] + concept.aliases {
-        add(Tokenizer.tokens(in: alias), naming: id)
+        let tokens = Tokenizer.tokens(in: alias)
+        add(tokens, naming: id)
+        if let twin = Self.twin(of: tokens) { add(twin, naming: id) }
       }
     }
+  }
+
+  /// Works and the things they make, which stand for each other at the end of a name: who runs
+  /// stress tests does stress testing. (A bank is not banking: the pairs are few on purpose.)
+  private static let works = [
+    "testing": "test", "modeling": "model", "forecasting": "forecast", "auditing": "audit",
+    "reporting": "report", "budgeting": "budget",
+  ]
+  private static let things = Dictionary(uniqueKeysWithValues: works.map { ($1, $0) })
+
+  /// A name of several words with its last word exchanged for the work or the thing.
+  private static func twin(of tokens: [Token]) -> [Token]? {
+    guard tokens.count > 1, let last = tokens.last,
+      let other = works[last.plain] ?? things[last.plain]
+    else { return nil }
+    var twin = tokens
+    twin[tokens.count - 1].plain = other
+    return twin
   }
 
   /// The lexicon.

@@ -36,7 +36,15 @@ struct EvidenceCollector {
     for finding in certificates where finding.isTold || !open.contains(finding.concept) {
       collectCertificate(finding)
     }
+    // "No Microsoft Access": the "Access" inside it is not named once more.
+    var whole: [ConceptID: Range<Int>] = [:]
     for mention in document.mentions {
+      if let last = whole[mention.concept], last.lowerBound < mention.tokens.lowerBound,
+        last.upperBound >= mention.tokens.upperBound
+      {
+        continue
+      }
+      whole[mention.concept] = mention.tokens
       switch document.taxonomy.kind(of: mention.concept) {
       case .skill: collectSkill(mention)
       case .occupation: collectOccupation(mention)
@@ -107,12 +115,16 @@ struct EvidenceCollector {
   }
 
   private mutating func collectSkill(_ mention: Mention) {
-    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
-    if cues.contains(.denied) {
+    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    if isDenied(mention, cues) {
       gather(mention, .denied)
       return
     }
-    guard !cues.contains(.wished), !cues.contains(.others) else { return }
+    guard isOwn(mention, cues) else { return }
+    if cues.contains(.offered), !document.isJobText(mention) {
+      gather(mention, .listed)
+      return
+    }
     switch document.role(of: mention) {
     case .jobTitle(let job):
       // The words of a title are the occupation, and imply what it implies.
@@ -121,7 +133,8 @@ struct EvidenceCollector {
         document.taxonomy[$0].essential.contains(mention.concept)
       }
       if !isImplied, !document.isPlain || standsWithTitle(mention) { gatherUse(mention, in: job) }
-    case .jobText(let job): gatherUse(mention, in: job)
+    case .jobText(let job):
+      if !isAboutEmployer(mention) { gatherUse(mention, in: job) }
     case .project: gather(mention, .undated)
     case .skill, .headline, .summary, .certificate, .education, .line: gather(mention, .listed)
     case .heading, .language, .place, .other: break
@@ -139,16 +152,39 @@ struct EvidenceCollector {
     return (start..<end).contains { enclosing[$0] != nil }
   }
 
+  /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
+  private func isDenied(_ mention: Mention, _ cues: Set<Cue>) -> Bool {
+    cues.contains(.denied) || cues.contains(.excepted) && !document.isJobText(mention)
+  }
+
+  /// Whether what is named is the person's own, now: no wish, no lesson, nobody else's.
+  private func isOwn(_ mention: Mention, _ cues: Set<Cue>) -> Bool {
+    if cues.contains(.offered) { return !cues.contains(.others) }
+    guard cues.isDisjoint(with: [.wished, .learning, .others, .excepted]) else { return false }
+    return !cues.contains(.aimed) || document.isJobText(mention)
+  }
+
+  /// Whether a mention in the text of a job belongs to what the employer does; the line above may
+  /// announce it.
+  private func isAboutEmployer(_ mention: Mention) -> Bool {
+    let block = Int(document.tokens[mention.tokens.lowerBound].block)
+    let line = document.ranges[block]
+    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line)
+      || EmployerLine.announces(document.tokens[line])
+      || block > 0 && document.tokens(of: block - 1).count <= 4
+        && EmployerLine.announces(document.tokens(of: block - 1))
+  }
+
   /// "No knowledge of French": a language has evidence here only when it is denied.
   private mutating func collectDenial(_ mention: Mention) {
-    if Cues.cues(around: mention.tokens, in: document.tokens).contains(.denied) {
+    if Cues.bearing(on: mention.tokens, in: document.tokens).contains(.denied) {
       gather(mention, .denied)
     }
   }
 
   private mutating func collectOccupation(_ mention: Mention) {
-    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
-    guard cues.isDisjoint(with: [.denied, .wished, .others]) else { return }
+    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {
     case .jobTitle(let job): gatherUse(mention, in: job)
     case .headline, .summary: gather(mention, .listed)

@@ -134,6 +134,11 @@ struct ReadDocument {
     roles[Int(tokens[mention.tokens.lowerBound].block)]
   }
 
+  /// Whether a mention stands in the story of a job.
+  func isJobText(_ mention: Mention) -> Bool {
+    if case .jobText = role(of: mention) { true } else { false }
+  }
+
   /// The stretch of text of a mention.
   func span(of mention: Mention) -> Span {
     tokens[mention.tokens.lowerBound].span(to: tokens[mention.tokens.upperBound - 1])

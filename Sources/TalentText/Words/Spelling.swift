@@ -3,7 +3,7 @@ enum Spelling {
   /// Levels a folded word in place.
   ///
   /// Only words of five letters and more lose a plural `s`, so that abbreviations keep theirs
-  /// (AWS, SaaS); `-ies` becomes `-y`, and British endings the American ones.
+  /// (AWS, SaaS); `-ies` becomes `-y`, `-sses` `-ss`, and British endings the American ones.
   static func level(_ word: inout [UInt8]) {
     guard word.count >= 5, let last = word.last, mayChange(last) else { return }
     guard word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
@@ -11,6 +11,8 @@ enum Spelling {
       if ends(word, "ies"), word.count > 5 {
         word.removeLast(3)
         word.append(UInt8(ascii: "y"))
+      } else if endsInLongPlural(word) {
+        word.removeLast(2)
       } else if !ends(word, "ss"), !ends(word, "us"), !ends(word, "is") {
         word.removeLast()
       }
@@ -20,6 +22,13 @@ enum Spelling {
       append(american, to: &word)
       return
     }
+  }
+
+  /// `processes`, `breaches`, `taxes`; not `caches`, whose singular ends in `e`.
+  private static func endsInLongPlural(_ word: [UInt8]) -> Bool {
+    ends(word, "sses") || ends(word, "shes") || ends(word, "xes")
+      || ends(word, "ches") && !ends(word, "aches") && !ends(word, "niches")
+      || ends(word, "coaches") || ends(word, "approaches") || ends(word, "reaches")
   }
 
   /// Last letters of the endings below, and of plurals.

@@ -3,9 +3,12 @@ internal import TalentModel
 /// Splits text into tokens.
 ///
 /// Hyphens and slashes separate words and are no gap (`anti-money`, `CI/CD`). `C++`, `C#`, `F#`,
-/// `.NET` and `R&D` are one token each. A point between letters separates (`Node.js` is two tokens,
-/// as it is in an alias), one before a space ends the sentence.
+/// `.NET`, `R&D` and a cross (`✗`) are one token each. A point between letters
+/// separates (`Node.js` is two tokens, as it is in an alias), one before a space ends the sentence.
 public enum Tokenizer {
+  /// What every cross is read as: `Python ✗`.
+  static let cross = "\u{2717}"
+
   /// The tokens of one block, in order.
   ///
   /// - Parameters:
@@ -134,9 +137,13 @@ public enum Tokenizer {
         close()
         let isDecimal = before.properties.numericType != nil && isDigit(next)
         if !isDecimal { raise(.comma) }
-      case " ", "\u{A0}", "-", "\u{2010}", "\u{2011}", "/", "&", "+", "_", "\"", "\u{201C}",
+      case " ", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}",
+        "-", "\u{2010}", "\u{2011}", "/", "&", "+", "_", "\"", "\u{201C}",
         "\u{201D}":
         close()
+      case "\u{2717}", "\u{2718}", "\u{274C}":
+        close()
+        cross(width: UTF8.width(scalar))
       default:
         close()
         raise(.hard)
@@ -161,6 +168,26 @@ public enum Tokenizer {
       } else {
         sign = scalar
       }
+    }
+
+    /// A cross says no, as a word does.
+    private mutating func cross(width: Int) {
+      tokens.append(
+        Token(
+          plain: Tokenizer.cross,
+          accents: 0,
+          capitals: 0,
+          gap: gap,
+          sign: sign,
+          isSpaced: isSpaced,
+          block: block,
+          start: UInt32(offset),
+          end: UInt32(offset + width)
+        )
+      )
+      gap = .none
+      sign = nil
+      isSpaced = false
     }
 
     private func isDigit(_ scalar: Unicode.Scalar?) -> Bool {

@@ -1,0 +1,280 @@
+/// How far the cues around one mention reach.
+///
+/// A cue bears on the list that it begins: "no experience with Java, Python or SQL" denies three
+/// skills. The list ends at a stop, at a word that begins another clause, or where an item tells
+/// for how long or how well. A denial counts when it speaks of the person alone.
+struct CueScope {
+  private let tokens: [Token]
+  private let mention: Range<Int>
+  /// The clause up to the mention, from the end of a sentence, cell or line.
+  private let start: Int
+  /// One past the last token of the block that is looked at.
+  private let end: Int
+  /// Whether nothing around the mention carries an accent.
+  private let isBare: Bool
+
+  /// How many tokens around a mention are looked at.
+  private static let window = (before: 40, behind: 12)
+  /// How many words of its own an item of a list may have: the first behind a denial or a wish,
+  /// and the others.
+  private static let words = (denied: 6, wished: 14, bare: 3, next: 4)
+
+  private static let before = CueTable(
+    CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.wishes
+      + CueTables.lessons + CueTables.aims + CueTables.strangers + [CueTables.notYet]
+  )
+  private static let denials = CueTable(CueTables.denials)
+  private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
+  private static let headings = CueTable(CueTables.wishedHeadings)
+  private static let possessives = CueTable(CueTables.possessives)
+
+  /// Looks at the surroundings of a mention.
+  init(_ mention: Range<Int>, in tokens: [Token]) {
+    self.tokens = tokens
+    self.mention = mention
+    let block = tokens[mention.lowerBound].block
+    var start = mention.lowerBound
+    let low = max(0, start - Self.window.before)
+    while start > low, tokens[start].gap < .hard { start -= 1 }
+    self.start = start
+    let high = min(tokens.count, mention.upperBound + Self.window.behind)
+    var end = mention.upperBound
+    while end < high, tokens[end].block == block { end += 1 }
+    self.end = end
+    isBare = tokens[start..<end].allSatisfy { $0.accents == 0 }
+  }
+
+  /// The cues that stand before the mention and reach it, or deny it from behind.
+  ///
+  /// - Complexity: O(window).
+  func cues() -> Set<Cue> {
+    var found: Set<Cue> = []
+    for place in start..<mention.lowerBound {
+      for pattern in Self.before.patterns(at: tokens[place]) {
+        if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
+          found.insert(pattern.cue)
+        }
+      }
+    }
+    if isUnderWishedHeading { found.insert(.wished) }
+    if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
+    if isDeniedBehind { found.insert(.denied) }
+    return found
+  }
+
+  private func end(of pattern: CuePattern, from place: Int) -> Int? {
+    pattern.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
+  }
+
+  private func isOne(_ words: CueWords, _ place: Int) -> Bool {
+    words.contains(tokens[place], isBare: isBare)
+  }
+
+  // MARK: - Before
+
+  private func bears(_ pattern: CuePattern, _ cue: Range<Int>) -> Bool {
+    switch pattern.cue {
+    case .denied:
+      guard speaksOfThePerson(at: cue.lowerBound), !isWaived else { return false }
+      if pattern.isBare { return bearsAtOnce(cue) }
+      return list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
+    case .excepted:
+      let isWhole = (start..<cue.lowerBound).contains { isOne(CueTables.wholes, $0) }
+      let isDouble = (start..<cue.lowerBound).contains { place in
+        Self.denials.patterns(at: tokens[place]).contains { end(of: $0, from: place) != nil }
+      }
+      return isWhole && !isDouble && bearsAtOnce(cue)
+    case .learning where pattern.isBare:
+      return cue.upperBound == mention.lowerBound && tokens[cue.upperBound].gap == .none
+        && speaksOfThePerson(at: cue.lowerBound)
+    default:
+      return list(behind: cue.upperBound, words: Self.words.wished, mayNameOthers: true) != nil
+    }
+  }
+
+  /// "no Java", "no Java or Python experience": with nothing between, and nothing behind that would
+  /// make the mention a part of something else.
+  private func bearsAtOnce(_ cue: Range<Int>) -> Bool {
+    guard let list = list(behind: cue.upperBound, words: Self.words.bare, mayNameOthers: false),
+      let rest = restOfList()
+    else { return false }
+    // "No-code and low-code", "no KYC": what a bare no denies follows at once, or in a list.
+    guard list.isCrossed || cue.upperBound == mention.lowerBound else { return false }
+    let isShort = tokens[cue.lowerBound].plain == "no" || tokens[cue.lowerBound].plain == "zero"
+    guard isShort, list.isCrossed else { return true }
+    return list.hasOr || rest.hasOr || rest.hasHead
+  }
+
+  /// What the list between a cue and the mention looks like, `nil` when it ends before the mention.
+  private func list(
+    behind place: Int,
+    words limit: Int,
+    mayNameOthers: Bool
+  ) -> (isCrossed: Bool, hasOr: Bool)? {
+    guard tokens[place].gap < .comma || place == start else { return nil }
+    var left = limit
+    var isCrossed = false
+    var isFirst = false
+    var hasOr = false
+    for next in place..<mention.lowerBound {
+      guard !isOne(CueTables.stops, next), !isOne(CueTables.durations, next) else { return nil }
+      if next > place, tokens[next].gap == .comma || isOne(CueTables.joints, next) {
+        (isCrossed, isFirst, left) = (true, true, Self.words.next)
+        if isOne(CueTables.joints, next) {
+          hasOr = hasOr || isOr(next)
+          continue
+        }
+      }
+      if isFirst, beginsClause(next) { return nil }
+      if !mayNameOthers, isOne(CueTables.subjects, next) { return nil }
+      isFirst = false
+      left -= 1
+      if left < 0 { return nil }
+    }
+    if mention.lowerBound > place, tokens[mention.lowerBound].gap == .comma { isCrossed = true }
+    if isCrossed, isAffirmedBehind { return nil }
+    return (isCrossed, hasOr)
+  }
+
+  private func isOr(_ place: Int) -> Bool {
+    ["or", "nor", "hoac", "hay"].contains(tokens[place].plain)
+  }
+
+  private func beginsClause(_ place: Int) -> Bool {
+    isOne(CueTables.verbs, place) || isOne(CueTables.subjects, place)
+      || isOne(CueTables.affirmations, place) || tokens[place].plain.utf8.first.map(isDigit) == true
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Whether the item of the mention tells for how long or how well.
+  private var isAffirmedBehind: Bool {
+    for place in mention.upperBound..<min(end, mention.upperBound + 4) {
+      guard tokens[place].gap == .none, !isOne(CueTables.joints, place) else { return false }
+      if isOne(CueTables.affirmations, place) { return true }
+    }
+    return false
+  }
+
+  /// "No SQL experience required": nothing is denied.
+  private var isWaived: Bool {
+    for place in mention.upperBound..<min(end, mention.upperBound + 4) {
+      guard tokens[place].gap == .none else { return false }
+      if isOne(CueTables.waivers, place) { return true }
+    }
+    return false
+  }
+
+  /// How the list goes on behind the mention, `nil` when the mention is part of something else.
+  private func restOfList() -> (hasOr: Bool, hasHead: Bool)? {
+    var hasOr = false
+    var left = 0
+    for place in mention.upperBound..<end {
+      if tokens[place].gap == .hard || isOne(CueTables.stops, place) { break }
+      if isOne(CueTables.heads, place) { return (hasOr, true) }
+      let isJoint = isOne(CueTables.joints, place)
+      if isJoint || tokens[place].gap == .comma {
+        hasOr = hasOr || isOr(place)
+        left = isJoint ? Self.words.bare : Self.words.bare - 1
+        continue
+      }
+      left -= 1
+      if left < 0 { return nil }
+    }
+    return (hasOr, false)
+  }
+
+  /// Whether who is meant at a place is the person: nobody is named since the clause began, or the
+  /// person is.
+  private func speaksOfThePerson(at cue: Int) -> Bool {
+    var place = cue
+    while place > start, tokens[place].gap == .none {
+      place -= 1
+      if isOne(CueTables.joints, place) || ["but", "nhung"].contains(tokens[place].plain) {
+        return true
+      }
+      guard !isOne(CueTables.selves, place) else { continue }
+      return isTitle(place, of: cue)
+    }
+    return true
+  }
+
+  /// "Recent graduate with no experience in …", not "trained graduates with no experience in …".
+  private func isTitle(_ place: Int, of cue: Int) -> Bool {
+    guard isOne(CueTables.titles, place), cue - place == 2, tokens[cue - 1].plain == "with" else {
+      return false
+    }
+    let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
+    var first = place
+    while first > start, tokens[first].gap == .none { first -= 1 }
+    return !isPlural && place - first <= 4
+      && !tokens[first...place].contains { $0.plain.hasSuffix("ed") || $0.plain.hasSuffix("ing") }
+  }
+
+  // MARK: - Elsewhere
+
+  /// "Skills to develop: Python, SQL".
+  private var isUnderWishedHeading: Bool {
+    let block = tokens[mention.lowerBound].block
+    guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
+      return false
+    }
+    return (max(0, start - 5)..<start).contains { place in
+      tokens[place].block == block && tokens[place].gap == .hard
+        && Self.headings.patterns(at: tokens[place]).contains {
+          $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start
+        }
+    }
+  }
+
+  /// "Seeking a position where I can use my Python skills".
+  private var isOffered: Bool {
+    let behind = min(end, mention.upperBound + 4)
+    return (max(start, mention.lowerBound - 10)..<behind).contains { place in
+      !mention.contains(place)
+        && Self.possessives.patterns(at: tokens[place]).contains { pattern in
+          let last = pattern.end(from: place, upTo: behind, in: tokens, isBare: isBare)
+          // "As an AML officer in my own country" owns no more than the country.
+          return last.map { $0 <= mention.lowerBound || $0 > place + 1 } ?? false
+        }
+    }
+  }
+
+  /// "Java: none", "Excel – chưa biết", "Java and SQL: no experience".
+  private var isDeniedBehind: Bool {
+    var place = mention.upperBound
+    if place < end, tokens[place].gap == .none, isOne(CueTables.joints, place) {
+      let high = min(end, place + 4)
+      guard let next = (place..<high).first(where: { tokens[$0].gap == .hard }) else {
+        return false
+      }
+      place = next
+    }
+    guard place < end, tokens[place].gap != .comma else { return false }
+    let isApart = tokens[place].gap == .hard
+    if !isApart {
+      // "AML không có kinh nghiệm" may speak of staff, unless AML is what the clause is about.
+      guard mention.lowerBound == start || tokens[mention.lowerBound].gap == .comma else {
+        return false
+      }
+      let topics: Set<String> = ["thi", "toi", "em", "minh", "i"]
+      while place < end - 1, topics.contains(tokens[place].plain), tokens[place + 1].gap == .none {
+        place += 1
+      }
+    }
+    return Self.behind.patterns(at: tokens[place]).contains { pattern in
+      guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
+        return false
+      }
+      if tokens[place].plain == "0", last == place + 1, !isApart { return false }
+      guard last < tokens.count, tokens[last].block == tokens[place].block else { return true }
+      // "Excel: No. 1 of the team".
+      if tokens[place].plain == "no", tokens[last].plain.utf8.first.map(isDigit) == true {
+        return false
+      }
+      return tokens[last].gap > .none
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Tells a line about the employer from one about the person's work.
+enum EmployerLine {
+  /// How many tokens of a line are looked at.
+  private static let reach = 24
+
+  private static let headings = CueTable(
+    [
+      "about the|our* company|employer|bank|organization|us",
+      "company|employer|business"
+        + " description|profile|overview|background|industry|introduction", "industry|sector",
+      "line of_business", "giới_thiệu|mô_tả|thông_tin|quy_mô công_ty|ngân_hàng|doanh_nghiệp",
+      "lĩnh_vực hoạt_động|kinh_doanh*", "ngành_nghề kinh_doanh*", "về công_ty",
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// "… is a leading provider of …": who is what.
+  private static let english = CueTable(
+    [
+      "is|are|was a|an|the|one_of_the|one_of|among_the|vietnam|singapore|asia|world"
+    ].map { CuePattern($0, .others) }
+  )
+
+  private static let vietnamese = CueTable(
+    [
+      "là một_trong|công_ty|ngân_hàng|tập_đoàn|đơn_vị|doanh_nghiệp|tổ_chức|nhà_cung_cấp"
+        + "|thương_hiệu",
+      "hoạt_động trong|về|tại|chủ_yếu",
+      "chuyên về|cung_cấp|kinh_doanh|sản_xuất|hoạt_động|phân_phối",
+    ].map { CuePattern($0, .others) }
+  )
+
+  private static let employers = CueWords(
+    "company provider bank firm group supplier manufacturer leader corporation startup organization"
+      + " agency institution subsidiary retailer distributor consultancy conglomerate brand fintech"
+      + " insurer bureau vendor"
+  )
+
+  private static let vietnameseEmployers = CueWords("công ngân tập doanh tổ đơn")
+
+  private static let persons = CueWords(
+    "i my we me he she this that there which system platform application solution product role"
+      + " responsible position job project tôi em mình dự vai nhiệm"
+  )
+
+  /// Whether a line announces a description of the employer, or is one by its heading.
+  ///
+  /// - Parameter line: The tokens of the line.
+  /// - Returns: Whether it does.
+  static func announces(_ line: ArraySlice<Token>) -> Bool {
+    guard let first = line.first else { return false }
+    let head = Array(line.prefix(reach))
+    let isBare = head.allSatisfy { $0.accents == 0 }
+    return headings.patterns(at: first).contains { pattern in
+      guard let end = pattern.end(from: 0, upTo: head.count, in: head, isBare: isBare) else {
+        return false
+      }
+      return end == line.count || end < head.count && head[end].gap == .hard
+    }
+  }
+
+  /// Whether the sentence of a mention tells what the employer is or does.
+  ///
+  /// - Parameters:
+  ///   - mention: The tokens of the mention.
+  ///   - tokens: All tokens.
+  ///   - line: The tokens of its line.
+  /// - Returns: Whether it does.
+  /// - Complexity: O(1): only some words before the mention are looked at.
+  static func describes(_ mention: Range<Int>, in tokens: [Token], line: Range<Int>) -> Bool {
+    var start = mention.lowerBound
+    let low = max(line.lowerBound, start - reach)
+    while start > low, tokens[start].gap < .hard { start -= 1 }
+    guard start < mention.lowerBound else { return false }
+    let isBare = tokens[start..<mention.upperBound].allSatisfy { $0.accents == 0 }
+    // With nobody before the verb it is the person who "was a leading analyst".
+    let first = start == line.lowerBound ? start + 1 : start
+    for place in first..<max(first, mention.lowerBound) {
+      if place > start, persons.contains(tokens[place - 1], isBare: isBare) { return false }
+      let high = min(line.upperBound, place + reach)
+      func end(_ table: CueTable) -> Int? {
+        table.patterns(at: tokens[place]).lazy
+          .compactMap { $0.end(from: place, upTo: high, in: tokens, isBare: isBare) }.first
+      }
+      if let last = end(english),
+        tokens[last..<min(high, last + 9)].contains(where: {
+          employers.contains($0, isBare: isBare)
+        })
+      {
+        return true
+      }
+      if end(vietnamese) != nil, vietnameseEmployers.contains(tokens[start], isBare: isBare) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,251 @@
+/// Tells whose skill or occupation is named: "led five Python programmers", "my wife is a …".
+enum OtherPeople {
+  /// How many tokens before and behind a mention are looked at.
+  private static let window = (before: 16, behind: 6)
+
+  /// Verbs of those who lead; one's own title may hold the same word, "Lead Java Developer".
+  private static let leading = CueTable(
+    [
+      "led|lead|leads|leading|managed|manage|managing|supervised|supervise|supervising|headed"
+        + "|mentored|mentoring|coached|coaching|directed|directing|oversaw|overseeing|oversee"
+        + "|guided|guiding|overseen",
+      "team|teams|group|groups|squad of", "quản_lý|lãnh_đạo|giám_sát|điều_hành|dẫn_dắt|phụ_trách",
+      "nhóm|đội|đội_ngũ gồm|có|với*",
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Verbs of those who find people for others.
+  private static let hiring = CueTable(
+    [
+      "recruited|recruit|recruits|recruiting|hired|hire|hires|hiring|placed|place|placing|sourced"
+        + "|source|sourcing|interviewed|interviewing|interview|headhunted|headhunting|staffed"
+        + "|recruitment|headhunt|onboarded",
+      "tuyển|tuyển_dụng|phỏng_vấn|săn_đầu_người|chiêu_mộ|tìm_kiếm_ứng_viên",
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Verbs of those who work beside others. (Who reports to the head of audit works in audit.)
+  private static let meeting = CueTable(
+    [
+      "worked|work|working|works|collaborated|collaborate|collaborating|liaised|liaise|liaising"
+        + "|coordinated|coordinating|coordinate|cooperated|partnered|partnering|interacted"
+        + "|communicated closely|directly* with",
+      "assisted|assisting", "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Words for people behind what they know, levelled.
+  private static let people = CueWords(
+    "developer engineer analyst programmer specialist professional staff tester accountant"
+      + " designer banker lawyer people personnel officer manager expert consultant architect"
+      + " auditor trader trainer teacher administrator scientist advisor adviser executive employee"
+      + " trainee intern graduate student associate clerk teller underwriter actuary"
+  )
+
+  /// And those for whom one hires.
+  private static let wanted = CueWords("candidate talent position role vacancy team profile job")
+
+  /// Groups of people one meets.
+  private static let groups = CueWords(
+    "team department division unit colleague counterpart vendor squad"
+  )
+
+  /// What leads from people to what they know.
+  private static let links = CueTable(
+    [
+      "with|having|skilled_in|experienced_in|proficient_in|specialized_in|specializing_in"
+        + "|expert_in|versed_in|fluent_in|of",
+      "có_kinh_nghiệm|biết|thành_thạo|giỏi|về",
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Vietnamese words for people, before what they know.
+  private static let peopleBefore = CueTable(
+    [
+      "lập_trình_viên|nhân_viên|chuyên_viên|kỹ_sư|kĩ_sư|ứng_viên|nhân_sự|chuyên_gia|cộng_tác_viên"
+        + "|kiểm_toán_viên|kế_toán_viên|giao_dịch_viên|thực_tập_sinh|vị_trí|trưởng_phòng"
+        + "|giám_đốc phần_mềm|cấp_cao|chính*"
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Vietnamese words for groups, before what they do.
+  private static let groupsBefore = CueTable(
+    ["phòng|phòng_ban|bộ_phận|đội|đội_ngũ|nhóm|team|ban|khối|trưởng_phòng|giám_đốc"].map {
+      CuePattern($0, .others)
+    }
+  )
+
+  /// Words that end what a verb before them governs.
+  private static let ends = CueWords(
+    "to of who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
+  )
+
+  /// Whether a mention names what other people can do or are.
+  ///
+  /// One who leads a team does what the team does ("managed a team preparing IFRS accounts"); what
+  /// the words say about its members ("managed Java developers") is theirs.
+  ///
+  /// - Complexity: O(window).
+  static func own(_ mention: Range<Int>, in tokens: [Token]) -> Bool {
+    Scene(mention, in: tokens).isOthers
+  }
+
+  private struct Scene {
+    let tokens: [Token]
+    let mention: Range<Int>
+    let start: Int
+    let end: Int
+    let isBare: Bool
+
+    init(_ mention: Range<Int>, in tokens: [Token]) {
+      self.tokens = tokens
+      self.mention = mention
+      let low = max(0, mention.lowerBound - OtherPeople.window.before)
+      var start = mention.lowerBound
+      while start > low, tokens[start].gap < .hard { start -= 1 }
+      let high = min(tokens.count, mention.upperBound + OtherPeople.window.behind)
+      var end = mention.upperBound
+      while end < high, tokens[end].gap < .hard { end += 1 }
+      (self.start, self.end) = (start, end)
+      isBare = tokens[start..<end].allSatisfy { $0.accents == 0 }
+    }
+
+    var isOthers: Bool {
+      // "Coaching engineers" is what one does oneself.
+      guard OtherPeople.leading.patterns(at: tokens[mention.lowerBound]).isEmpty,
+        OtherPeople.hiring.patterns(at: tokens[mention.lowerBound]).isEmpty
+      else { return false }
+      let group = behind(OtherPeople.groups)
+      if let group, isReporting(group + 1) { return true }
+      if let people = behind(OtherPeople.people) {
+        if governs(OtherPeople.leading, mention.lowerBound), isCounted(people) { return true }
+        if governs(OtherPeople.meeting, mention.lowerBound) { return true }
+        if governs(OtherPeople.hiring, mention.lowerBound) { return true }
+      }
+      if behind(OtherPeople.wanted) != nil, governs(OtherPeople.hiring, mention.lowerBound) {
+        return true
+      }
+      if group != nil, governs(OtherPeople.meeting, mention.lowerBound) { return true }
+      if let people = before(OtherPeople.peopleBefore) ?? linkedBefore {
+        return governs(OtherPeople.leading, people) || governs(OtherPeople.hiring, people)
+          || governs(OtherPeople.meeting, people)
+      }
+      if let group = before(OtherPeople.groupsBefore) {
+        return governs(OtherPeople.meeting, group)
+      }
+      return false
+    }
+
+    /// The word for people to which the mention belongs, as its last word or soon behind it.
+    private func behind(_ words: CueWords) -> Int? {
+      let last = mention.upperBound - 1
+      if words.contains(tokens[last], isBare: isBare), mention.count > 1 { return last }
+      // "Java developers", "Java and Python developers", "Java, Python and SQL developers".
+      var left = 2
+      for place in mention.upperBound..<end {
+        if words.contains(tokens[place], isBare: isBare) { return isLast(place) ? place : nil }
+        // "The stock team, clerks and staff" are not all in stocks.
+        if OtherPeople.groups.contains(tokens[place], isBare: isBare) { return nil }
+        if CueTables.joints.contains(tokens[place], isBare: isBare) || tokens[place].gap == .comma {
+          left = 2
+          continue
+        }
+        guard !OtherPeople.ends.contains(tokens[place], isBare: isBare) else { return nil }
+        left -= 1
+        if left < 0 { return nil }
+      }
+      return nil
+    }
+
+    /// Whether a word for people is what is spoken of: not the "people" of "people management".
+    private func isLast(_ place: Int) -> Bool {
+      guard place + 1 < end, tokens[place + 1].gap == .none, !isPlural(place) else { return true }
+      return OtherPeople.ends.contains(tokens[place + 1], isBare: isBare)
+        || OtherPeople.groups.contains(tokens[place], isBare: isBare)
+        || CueTables.joints.contains(tokens[place + 1], isBare: isBare)
+    }
+
+    private func isPlural(_ place: Int) -> Bool {
+      Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
+    }
+
+    /// "The Java team reported to me".
+    private func isReporting(_ place: Int) -> Bool {
+      guard place + 1 < end else { return false }
+      return ["report", "reported", "reporting"].contains(tokens[place].plain)
+        && tokens[place + 1].plain == "to"
+    }
+
+    /// Where a word for people begins whose list of skills holds the mention.
+    private func before(_ table: CueTable) -> Int? {
+      for place in stride(from: mention.lowerBound - 1, through: start, by: -1) {
+        guard mention.lowerBound - place <= 8 else { return nil }
+        for pattern in table.patterns(at: tokens[place]) {
+          guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
+            continue
+          }
+          if last > mention.lowerBound { return place }
+          let between = last..<mention.lowerBound
+          let isList =
+            between.isEmpty
+            || between.contains { CueTables.joints.contains(tokens[$0], isBare: isBare) }
+              && between.count <= 3
+          return isList ? place : nil
+        }
+      }
+      return nil
+    }
+
+    /// "Developers skilled in Java", "Head of Audit".
+    private var linkedBefore: Int? {
+      for place in max(start, mention.lowerBound - 3)..<mention.lowerBound where place > start {
+        let isLink = OtherPeople.links.patterns(at: tokens[place]).contains {
+          $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
+            == mention.lowerBound
+        }
+        let heads: Set<String> = ["head", "director", "vp", "chief", "president"]
+        if isLink,
+          OtherPeople.people.contains(tokens[place - 1], isBare: isBare)
+            || tokens[place].plain == "of" && heads.contains(tokens[place - 1].plain)
+        {
+          return place - 1
+        }
+      }
+      return nil
+    }
+
+    /// "Five Python programmers", not "Lead Python Programmer".
+    private func isCounted(_ people: Int) -> Bool {
+      let isPlural = isPlural(people) || ["staff", "people"].contains(tokens[people].plain)
+      let articles: Set<String> = ["a", "an", "the", "of", "other", "our", "his", "her"]
+      return isPlural
+        || tokens[start..<mention.lowerBound].contains { articles.contains($0.plain) }
+    }
+
+    private func governs(_ table: CueTable, _ place: Int) -> Bool {
+      // "Hiring, training, …" governs nothing of what follows.
+      verbEnds(table).contains { end in
+        end <= place && tokens[end].gap < .comma && !isStopped(end..<place)
+      }
+    }
+
+    private func verbEnds(_ table: CueTable) -> [Int] {
+      (start..<mention.lowerBound).flatMap { place in
+        table.patterns(at: tokens[place]).compactMap {
+          $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
+        }
+      }
+    }
+
+    /// Whether a new clause begins in a stretch: a stop, or a joint with a verb.
+    private func isStopped(_ range: Range<Int>) -> Bool {
+      range.contains { place in
+        if CueTables.stops.contains(tokens[place], isBare: isBare) { return true }
+        let after = place + 1
+        return ["to", "who", "on", "wrote", "using"].contains(tokens[place].plain)
+          || CueTables.joints.contains(tokens[place], isBare: isBare)
+            && range.contains(after) && CueTables.verbs.contains(tokens[after], isBare: isBare)
+      }
+    }
+  }
+}

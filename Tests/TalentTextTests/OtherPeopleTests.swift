@@ -1,0 +1,70 @@
+import TalentModel
+import Testing
+
+@Suite struct OtherPeopleTests {
+  private func job(_ line: String) -> MatchProfile {
+    Real.profile("Experience\nProject Manager, 01/2020 - 12/2021\n- \(line)")
+  }
+
+  @Test(arguments: [
+    "Led five Python programmers", "The Python team reported to me",
+    "Worked with the Python team", "Quản lý 5 lập trình viên Python",
+    "Placed Python developers in banks", "Recruited for Python roles",
+    "Supervised Python and Java developers", "Liaised closely with Python developers",
+    "Phối hợp với đội Python", "Managed developers skilled in Python",
+    "My wife is a Python developer", "Our clients include banks with Python",
+    "Tuyển dụng lập trình viên Java và Python", "Vợ tôi là lập trình viên Python",
+    "Quan ly 5 lap trinh vien Python",
+  ])
+  func `what others can do shows nothing`(line: String) {
+    #expect(job(line).kinds("skill:python") == [])
+    #expect(Real.kinds("skill:python", inSummary: line) == [])
+  }
+
+  @Test(arguments: [
+    ("Led a team to build a Python platform", "skill:python"),
+    ("Recruited and trained staff on KYC", "skill:know-your-customer"),
+    ("Supervised internal audit of branches", "skill:internal-audit"),
+    ("Managed a team of 5 accountants preparing IFRS statements", "skill:ifrs"),
+    ("Worked with developers and wrote Python", "skill:python"),
+    ("Managed KYC files for officers", "skill:know-your-customer"),
+    ("Led the migration of Python services with the platform team", "skill:python"),
+    ("Quản lý đội ngũ và triển khai KYC", "skill:know-your-customer"),
+    ("Manages the Python team, clerks and staff", "skill:python"),
+    ("Hiring, Python and management of staff", "skill:python"),
+  ])
+  func `one's own work beside others stays one's own`(line: String, skill: String) {
+    #expect(job(line).kinds(skill) == [.dated])
+  }
+
+  @Test(arguments: ["Lead Python Developer", "Managing Python Developer"])
+  func `a title that leads is one's own`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line) == [.listed])
+  }
+
+  @Test(arguments: ["Chồng tôi là kế toán", "My wife is an accountant"])
+  func `a relative's occupation is not held`(line: String) {
+    #expect(Real.kinds("occupation:accountant", inSummary: line) == [])
+  }
+
+  @Test(arguments: [
+    "ABC is a leading provider of Python software",
+    "ABC Bank (Hanoi) is one of the leading KYC "
+      + "and Python providers",
+    "Công ty hoạt động trong lĩnh vực Python", "About the company: Python software house",
+    "Công ty ABC là một trong những công ty Python lớn", "Lĩnh vực hoạt động: Python",
+    "About the company\n- Python software house",
+  ])
+  func `what the employer does is not used`(line: String) {
+    #expect(job(line).kinds("skill:python") == [])
+  }
+
+  @Test(arguments: [
+    "The project is a Python platform for a bank", "My role is a Python developer at a bank",
+    "ABC is a leading bank. Wrote its Python services", "Was a Python developer of the group",
+    "Công ty ABC: viết Python", "Responsible for Python, a company standard",
+  ])
+  func `what is done for the employer is used`(line: String) {
+    #expect(job(line).kinds("skill:python") == [.dated])
+  }
+}
