@@ -124,7 +124,9 @@ struct ProfileTreeReader {
     {
       return concept
     }
-    diagnostics.append(Diagnostic(place, .unknownName(kind: "concept", name: text, nearest: [])))
+    diagnostics.append(
+      Diagnostic(place, .unknownEntry(field: "profile", kind: "concept", nearest: []))
+    )
     return nil
   }
 
