@@ -9,7 +9,7 @@ struct KnownNames {
     var words: [Word]
     /// Whether it is the order in which the name was given.
     var isDeclared: Bool
-    /// Behind how many words a comma stands: `Kennedy, John F.`
+    /// Behind how many words a comma stands, as in "Kennedy, John".
     var commaAfter: Int?
   }
 

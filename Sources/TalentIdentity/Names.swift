@@ -169,6 +169,7 @@ struct Names {
   /// - Parameters:
   ///   - line: The line.
   ///   - isFirst: Whether it opens the document, where a name is expected.
+  /// - Returns: The name as it stands.
   func name(in line: String, isFirst: Bool) -> String? {
     guard !isHeading(line) else { return nil }
     // "Trần Thị Minh Châu, AML Officer": the name ends where a comma, a bar or a dash does.

@@ -128,7 +128,12 @@ enum PersonalLines {
   /// Of an address only the street goes: city and ward are no secret and say where somebody can
   /// work.
   ///
-  /// - Parameter steps: Counts the words looked at, for who wants to know.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - words: Its words.
+  ///   - isTerm: Whether a text names a thing of the taxonomy.
+  ///   - steps: Counts the words looked at, for who wants to know.
+  /// - Returns: The marks, in order.
   /// - Complexity: O(words): no word belongs to two values.
   static func marks(
     in text: Text,

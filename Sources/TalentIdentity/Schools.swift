@@ -78,6 +78,7 @@ enum Schools {
   ///   - words: Its words.
   ///   - role: What the text is about.
   ///   - isTerm: Whether a text names a thing of the taxonomy.
+  /// - Returns: The marks.
   /// - Complexity: O(words).
   static func marks(
     in text: Text,
@@ -142,7 +143,7 @@ enum Schools {
     }
   }
 
-  /// The proper part before a common word: "Robert H. Smith" of its School of Business.
+  /// The proper part before a common word: "Harvard" of Harvard University.
   private static func proper(before place: Int, in words: [Word]) -> ArraySlice<Word> {
     var start = place
     while start > 0, place - start < 6,

@@ -37,6 +37,7 @@ enum Streets {
   ///   - text: The text.
   ///   - words: Its words.
   ///   - isPlace: Whether the text says where somebody lives.
+  /// - Returns: The marks, in order.
   /// - Complexity: O(words).
   static func marks(in text: Text, words: [Word], isPlace: Bool) -> [Mark] {
     var marks: [Mark] = []
