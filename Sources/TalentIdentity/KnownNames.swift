@@ -17,6 +17,8 @@ struct KnownNames {
   private var forms: [String: [Form]] = [:]
   /// Words of the names, for the places where one alone is a person.
   private var parts: [String: [Word]] = [:]
+  /// For each byte, whether a form or a part begins with it: most words need no further look.
+  private var firstBytes = [Bool](repeating: false, count: 256)
   private let isTerm: (String) -> Bool
 
   /// Forms of address that go with a name and tell a person's sex.
@@ -75,6 +77,7 @@ struct KnownNames {
       if words.count > 2 { add(Form(words: words.suffix(2), isDeclared: false)) }
       for word in words where word.folded.utf8.count > 1 {
         parts[word.folded, default: []].append(word)
+        if let byte = word.folded.utf8.first { firstBytes[Int(byte)] = true }
       }
     }
   }
@@ -82,6 +85,7 @@ struct KnownNames {
   private mutating func add(_ form: Form) {
     guard let first = form.words.first?.folded else { return }
     forms[first, default: []].append(form)
+    if let byte = first.utf8.first { firstBytes[Int(byte)] = true }
     let initial = String(first.prefix(1))
     if initial != first { forms[initial, default: []].append(form) }
   }
@@ -99,6 +103,10 @@ struct KnownNames {
     var marks: [Mark] = []
     var place = 0
     while place < words.count {
+      guard let byte = words[place].folded.utf8.first, firstBytes[Int(byte)] else {
+        place += 1
+        continue
+      }
       guard let end = end(ofNameAt: place, in: words, of: text) else {
         place += 1
         continue

@@ -49,7 +49,7 @@ public struct Masking: Sendable {
   }
 
   private func marks(in block: Block, names: KnownNames, known: KnownTexts) -> [Mark] {
-    let words = Word.words(in: block.text)
+    let words = Word.withTraits(in: block.text)
     let text = Text(block.text)
     var marks: [Mark] = []
     marks += PersonalLines.marks(in: text, words: words, isTerm: isTerm)
@@ -89,8 +89,12 @@ public struct Masking: Sendable {
       guard lines.indices.contains(other) else { return false }
       let text = Text(lines[other])
       if !Contacts.marks(in: text.bytes).isEmpty { return true }
-      return !PersonalLines.marks(in: text, words: Word.words(in: lines[other]), isTerm: isTerm)
-        .isEmpty
+      return !PersonalLines.marks(
+        in: text,
+        words: Word.withTraits(in: lines[other]),
+        isTerm: isTerm
+      )
+      .isEmpty
     }
   }
 }

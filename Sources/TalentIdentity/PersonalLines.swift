@@ -112,6 +112,9 @@ enum PersonalLines {
     return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
+  /// The words, folded, with which labels begin.
+  static var firstWords: [String] { Array(labels.keys) }
+
   /// Labels that follow others on a line and begin a field that is no secret.
   private static let otherLabels: Set<String> = [
     "languages", "language", "skills", "position", "objective", "education", "experience", "ngu",
@@ -176,6 +179,7 @@ enum PersonalLines {
     in text: Text,
     _ words: [Word]
   ) -> (Label, value: Int)? {
+    guard words[place].traits.contains(.label) else { return nil }
     for label in labels[words[place].folded] ?? [] {
       let value = place + label.words.count
       guard value < words.count else { continue }
@@ -229,8 +233,8 @@ enum PersonalLines {
       steps += 1
       if end > value, isBoundary(before: end, in: text, words, label.reach) { break }
       if field(at: end, in: text, words) != nil { break }
-      if end > value, otherLabels.contains(words[end].folded),
-        text.byte(at: words[end].range.upperBound) == UInt8(ascii: ":")
+      if end > value, text.byte(at: words[end].range.upperBound) == UInt8(ascii: ":"),
+        otherLabels.contains(words[end].folded)
       {
         break
       }

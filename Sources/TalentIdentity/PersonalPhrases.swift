@@ -119,6 +119,12 @@ enum PersonalPhrases {
     )
   )
 
+  /// The words, folded, at which a phrase can begin.
+  static var firstWords: [String] {
+    Array(byWord.keys) + Array(pronouns) + Word.words(in: "anh chị ông bà cô").map(\.folded)
+      + Array(Peoples.demonyms)
+  }
+
   /// Marks for all phrases in a text.
   ///
   /// - Complexity: O(words).
@@ -127,6 +133,10 @@ enum PersonalPhrases {
     let isShouted = !text.bytes.contains { (0x61...0x7A).contains($0) }
     var place = 0
     while place < words.count {
+      guard words[place].traits.contains(.phrase) || !words[place].isAlphabetic else {
+        place += 1
+        continue
+      }
       let found = longest(at: place, in: words) ?? pronoun(at: place, in: words, text, isShouted)
       guard let (length, replacement) = found else {
         place += 1

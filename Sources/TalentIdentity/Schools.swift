@@ -61,15 +61,21 @@ enum Schools {
     "fpt", "ajc", "vnua", "aof", "ussh", "ulaw",
   ]
 
+  /// The words, folded, at which something of a school can be.
+  static var firstWords: [String] {
+    Array(heads.keys) + Array(tails) + Array(letters) + ["at", "from", "tai"]
+  }
+
   /// Words of a line that is about a course of study.
-  private static let studies: Set<String> = Set(
-    Word.words(
-      in: """
-        bachelor bachelors master masters bsc msc mba bba phd degree diploma major gpa graduated
-        university college studied alumni cử thạc tiến nghiệp ngành llb llm ba ma emba
-        """
-    ).map(\.written)
+  private static let studyWords = Word.words(
+    in: """
+      bachelor bachelors master masters bsc msc mba bba phd degree diploma major gpa graduated
+      university college studied alumni cử thạc tiến nghiệp ngành llb llm ba ma emba
+      """
   )
+  private static let studies = Set(studyWords.map(\.written))
+  /// The same, folded.
+  static var studyFirstWords: [String] { studyWords.map(\.folded) }
 
   /// Marks for the proper parts in a text.
   ///
@@ -95,8 +101,12 @@ enum Schools {
     }
     var isCourse = false
     if case .education = role { isCourse = true }
-    let isStudy = isCourse || words.contains { studies.contains($0.written) }
-    for place in words.indices {
+    let isStudy =
+      isCourse
+      || words.contains {
+        $0.traits.contains(.study) && studies.contains($0.written)
+      }
+    for place in words.indices where words[place].traits.contains(.school) {
       if let head = head(at: place, in: words) {
         let named = named(words[(place + head.count)...].prefix(10))
         // "Cao đẳng Kế toán" tells a level and a field.

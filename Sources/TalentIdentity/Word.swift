@@ -33,6 +33,8 @@ struct Word {
   var isAlphabetic: Bool
   /// What stands before it.
   var gap: Gap
+  /// What it can be for the detectors; nothing where nobody has looked.
+  var traits: Traits = []
 
   /// Whether only spaces stand between it and the word before it.
   var followsSpace: Bool { gap.subtracting(.space).isEmpty }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LinearMaskingTests {
   private func steps(_ line: String) -> Int {
     var steps = 0
-    let words = Word.words(in: line)
+    let words = Word.withTraits(in: line)
     _ = PersonalLines.marks(in: Text(line), words: words, isTerm: { _ in false }, steps: &steps)
     return steps
   }
