@@ -24,8 +24,8 @@ public struct Diagnostic: Hashable, Sendable {
     case unknownField(field: String, nearest: [String])
     /// A name that the taxonomy lacks.
     case unknownName(kind: String, name: String, nearest: [String])
-    /// A name that is not known, in a candidate's document: told by its place, for it may be anything
-    /// that somebody wrote about a person.
+    /// A name that is not known, in a candidate's document: told by its place, for it may be
+    /// anything that somebody wrote about a person.
     case unknownEntry(field: String, kind: String, nearest: [String])
     /// A name that means several concepts; the first is taken.
     case ambiguousName(kind: String, name: String, meanings: [String])

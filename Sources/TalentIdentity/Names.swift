@@ -18,9 +18,11 @@ struct Names {
   /// Beginnings that look like a family name and are something else.
   private static let falseStarts = phrases(
     """
-    hồ sơ, lý lịch, đào tạo, đồ án, lễ tân, hà nội, kim loại, văn phòng, văn bằng, vận hành, hạ tầng,
+    hồ sơ, lý lịch, đào tạo, đồ án, lễ tân, hà nội, kim loại, văn phòng, văn bằng, vận hành,
+    hạ tầng,
     cao đẳng, cao học, tôn giáo, chủ tịch, chủ quản, lương mong, tổ chức, trưởng phòng, trưởng nhóm,
-    lý do, đo lường, thái độ, làm việc, lưu ký, giảng viên, giảng dạy, ngôn ngữ, đảng viên, đang học,
+    lý do, đo lường, thái độ, làm việc, lưu ký, giảng viên, giảng dạy, ngôn ngữ, đảng viên,
+    đang học,
     từ ngày, từ tháng, từ năm, hồ chí minh, lương hưu, lưu trữ, cao cấp, mai mối, la bàn, chu kỳ,
     đồng nai, đồng tháp, cao bằng, hà nam, hà giang, hà tĩnh, lâm đồng, thái bình, thái nguyên,
     kiên giang, đồng hồ, lại sức, văn hóa, kim ngạch, dương lịch, thái lan, văn thư, đối tác
@@ -224,8 +226,8 @@ struct Names {
     return !word.isAccented || written.contains(word.written)
   }
 
-  /// Whether a word has accents that only Vietnamese has: marks on vowels and tones together, hooks,
-  /// dots and horns.
+  /// Whether a word has accents that only Vietnamese has: marks on vowels and tones together,
+  /// hooks, dots and horns.
   private func isVietnamese(_ word: Word) -> Bool {
     let parts = word.written.utf8.split(separator: 0x7F, omittingEmptySubsequences: false)
     let shapes = parts[0]

@@ -10,9 +10,11 @@ enum Peoples {
     ethiopian eu european fijian filipino filipina finnish french georgian german ghanaian greek
     guatemalan honduran hongkonger hungarian icelandic indian indonesian iranian iraqi irish israeli
     italian ivorian jamaican japanese jordanian kazakh kenyan korean kuwaiti kyrgyz lao laotian
-    latvian lebanese libyan lithuanian luxembourgish macedonian malaysian maldivian maltese mauritian
+    latvian lebanese libyan lithuanian luxembourgish macedonian malaysian maldivian maltese
+    mauritian
     mexican moldovan mongolian moroccan mozambican myanmar namibian nepalese nepali nigerian
-    norwegian omani pakistani palestinian panamanian paraguayan peruvian philippine polish portuguese
+    norwegian omani pakistani palestinian panamanian paraguayan peruvian philippine polish
+    portuguese
     qatari romanian russian rwandan saudi scottish senegalese serbian singaporean singapore slovak
     slovakian slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai
     tunisian turkish turkmen ugandan uk ukrainian uruguayan us usa uzbek venezuelan viet vietnam
@@ -38,10 +40,12 @@ enum Peoples {
       tunisia, turkey, uganda, uk, ukraine, united arab emirates, united kingdom, united states,
       united states of america, uruguay, us, usa, uzbekistan, venezuela, viet nam, vietnam, wales,
       yemen, zambia, zimbabwe,
-      mỹ, hoa kỳ, anh, anh quốc, vương quốc anh, pháp, đức, nga, liên bang nga, trung quốc, trung hoa,
+      mỹ, hoa kỳ, anh, anh quốc, vương quốc anh, pháp, đức, nga, liên bang nga, trung quốc,
+      trung hoa,
       nhật, nhật bản, hàn, hàn quốc, triều tiên, ý, tây ban nha, bồ đào nha, hà lan, bỉ, thụy sĩ,
       thụy điển, na uy, đan mạch, phần lan, úc, ấn độ, lào, campuchia, thái lan, thái, đài loan,
-      hồng kông, ba lan, séc, áo, hy lạp, thổ nhĩ kỳ, ai cập, nam phi, mông cổ, ma cao, việt, xinh ga po
+      hồng kông, ba lan, séc, áo, hy lạp, thổ nhĩ kỳ, ai cập, nam phi, mông cổ, ma cao, việt,
+      xinh ga po
       """
     let folded = names.split(separator: ",").map { Word.words(in: String($0)).map(\.folded) }
     return Dictionary(grouping: folded) { $0.first ?? "" }

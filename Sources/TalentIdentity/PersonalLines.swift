@@ -34,7 +34,8 @@ enum PersonalLines {
       (
         "[family]", .field,
         """
-        marital status, civil status, family status, tình trạng hôn nhân, hôn nhân, children, số con,
+        marital status, civil status, family status, tình trạng hôn nhân, hôn nhân, children,
+        số con,
         tình trạng gia đình, family
         """
       ),
@@ -70,7 +71,7 @@ enum PersonalLines {
       ("[email]", .word, "email, e mail, mail, thư điện tử"),
       (
         "[phone]", .word,
-        "phone, telephone, tel, mobile, cell, điện thoại, số điện thoại, sđt, sdt, di động, đt, đtdđ"
+        "phone, telephone, tel, mobile, cell, điện thoại, số điện thoại, sđt, sdt, di động, đt"
       ),
       (
         "[name]", .word,
@@ -83,14 +84,16 @@ enum PersonalLines {
         "[address]", .street,
         """
         address, địa chỉ, chỗ ở hiện tại, nơi ở, home address, current address, permanent address,
-        địa chỉ thường trú, địa chỉ hiện tại, nơi ở hiện tại, hộ khẩu thường trú, thường trú, hộ khẩu,
+        địa chỉ thường trú, địa chỉ hiện tại, nơi ở hiện tại, hộ khẩu thường trú, thường trú,
+        hộ khẩu,
         địa chỉ liên hệ, chỗ ở, residence
         """
       ),
     ]
     let handles = """
       github, gitlab, bitbucket, linkedin, linked in, facebook, fb, twitter, instagram, x, tiktok,
-      stack overflow, stackoverflow, medium, behance, dribbble, kaggle, leetcode, hackerrank, youtube
+      stack overflow, stackoverflow, medium, behance, dribbble, kaggle, leetcode, hackerrank,
+      youtube
       """
     let pages = """
       portfolio, website, web site, web, blog, homepage, home page, personal page, trang cá nhân

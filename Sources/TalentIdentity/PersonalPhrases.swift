@@ -1,5 +1,5 @@
-/// Finds what people tell about themselves in running text: age, birth, sex, family, origin, belief,
-/// health, and the pronouns that tell a man from a woman.
+/// Finds what people tell about themselves in running text: age, birth, sex, family, origin,
+/// belief, health, and the pronouns that tell a man from a woman.
 enum PersonalPhrases {
   private static let phrases: [Phrase] = [
     phrases(
@@ -47,7 +47,8 @@ enum PersonalPhrases {
       .item,
       """
       single, married, unmarried, divorced, widowed, widow, widower, #count children, #count child,
-      có #count con, no children, mother, father, husband, wife, có gia đình, kết hôn, single mother,
+      có #count con, no children, mother, father, husband, wife, có gia đình, kết hôn,
+      single mother,
       single father, working mother, working father
       """
     ),
@@ -65,7 +66,8 @@ enum PersonalPhrases {
       "[belief]",
       .item,
       """
-      christian, catholic, roman catholic, protestant, buddhist, muslim, hindu, jewish, atheist, sikh,
+      christian, catholic, roman catholic, protestant, buddhist, muslim, hindu, jewish, atheist,
+      sikh,
       phật giáo, công giáo, thiên chúa giáo, tin lành, đạo phật, đạo thiên chúa, không tôn giáo,
       no religion, cao đài, hòa hảo, hồi giáo, đảng viên, đảng viên đảng cộng sản việt nam
       """

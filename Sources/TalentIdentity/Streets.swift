@@ -1,5 +1,5 @@
-/// Finds the streets of addresses; wards, districts and cities stay, because they say where somebody
-/// can work.
+/// Finds the streets of addresses; wards, districts and cities stay, because they say where
+/// somebody can work.
 enum Streets {
   private static let english: Set<String> = [
     "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "alley", "terrace",
