@@ -34,6 +34,9 @@ public struct Diagnostic: Hashable, Sendable {
     case unknownField(field: String, nearest: [String])
     /// A name that the taxonomy lacks.
     case unknownName(kind: String, name: String, nearest: [String])
+    /// A name that is not known, in a candidate's document: told by its place, for it may be
+    /// anything that somebody wrote about a person.
+    case unknownEntry(field: String, kind: String, nearest: [String])
     /// A name that means several concepts; the first is taken.
     case ambiguousName(kind: String, name: String, meanings: [String])
     /// An id that another document carries too.
@@ -115,6 +118,8 @@ extension Diagnostic: CustomStringConvertible {
       "\(field) is not a field that is read; " + suggestion(nearest, else: "remove it")
     case .unknownName(let kind, let name, let nearest):
       "unknown \(kind) \"\(name)\"; " + suggestion(nearest, else: Self.source(of: kind))
+    case .unknownEntry(let field, let kind, let nearest):
+      "\(field) names no known \(kind); " + suggestion(nearest, else: Self.source(of: kind))
     case .ambiguousName(let kind, let name, let meanings):
       "\(kind) \"\(name)\" means several things; write one of \(meanings.joined(separator: ", "))"
     case .repeatedID(let id, let other):

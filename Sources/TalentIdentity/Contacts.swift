@@ -1,9 +1,8 @@
 /// Finds e-mail addresses, links, telephone and identity-card numbers by their form.
 enum Contacts {
-  /// The marks for all contacts in a text.
-  static func marks(in text: String) -> [Mark] {
-    let bytes = Array(text.utf8)
-    return emails(in: bytes) + links(in: bytes) + numbers(in: bytes)
+  /// The marks for all contacts in the bytes of a text.
+  static func marks(in bytes: [UInt8]) -> [Mark] {
+    emails(in: bytes) + links(in: bytes) + numbers(in: bytes)
   }
 
   private static func emails(in bytes: [UInt8]) -> [Mark] {

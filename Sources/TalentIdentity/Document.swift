@@ -78,9 +78,12 @@ public struct Record: Hashable, Sendable {
   public var subject: String
   /// What is said.
   public var finding: Finding
+  /// Place of the subject in the source: `talent.answers[2].requirement`.
+  public var source: String
 
-  /// Makes a record.
-  public init(subject: String, finding: Finding) {
+  /// Makes a record; the source may be left open where nothing is to be reported.
+  public init(subject: String, finding: Finding, source: String = "talent") {
+    self.source = source
     self.subject = subject
     self.finding = finding
   }

@@ -3,29 +3,43 @@
 /// The replacement does not depend on what it replaces, neither in length nor in form: two people
 /// whose documents differ only in who they are become the same masked document.
 public struct Masking: Sendable {
-  /// Whether some folded words name a thing of the taxonomy and hence not a person.
-  let isTerm: @Sendable ([String]) -> Bool
+  private let isTerm: @Sendable (String) -> Bool
+  private let isHeading: @Sendable (String) -> Bool
+
+  /// How many lines at the top are looked through for a name, and how many where what surrounds a
+  /// line has to speak for it too.
+  private static let topLines = 6
+  private static let searchedLines = 80
 
   /// Makes a masking.
   ///
-  /// - Parameter isTerm: Whether folded words name a thing of the taxonomy, as "financial analyst"
-  ///   does. It keeps headlines from being taken for names.
-  public init(isTerm: @escaping @Sendable ([String]) -> Bool) {
+  /// - Parameters:
+  ///   - isTerm: Whether a text, as a whole, names a thing of the taxonomy, as "financial analyst"
+  ///     does. It keeps headlines from being taken for names.
+  ///   - isHeading: Whether a line is a heading and hence no name.
+  public init(
+    isTerm: @escaping @Sendable (String) -> Bool,
+    isHeading: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) {
     self.isTerm = isTerm
+    self.isHeading = isHeading
   }
 
   /// Masks a document.
   ///
   /// - Complexity: O(length of the text).
   public func mask(_ document: RawDocument) -> MaskedDocument {
-    let known = document.identity.names + namesFound(in: document.blocks)
-    let exact =
-      document.identity.schools.map { ($0, "[school]") }
-      + document.identity.contacts.map { ($0, "[contact]") }
-    let names = known.map { Word.words(in: $0).map(\.folded) }.filter { (1...8).contains($0.count) }
+    let names = KnownNames(
+      document.identity.names + namesFound(in: document.blocks),
+      isTerm: isTerm
+    )
+    let known = KnownTexts(
+      document.identity.schools.filter { !isTerm($0) }.map { ($0, "[school]") }
+        + document.identity.contacts.filter { !isTerm($0) }.map { ($0, "[contact]") }
+    )
     var shifts: [[Shift]] = []
     let blocks = document.blocks.map { block in
-      let marks = marks(in: block, names: names, exact: exact)
+      let marks = marks(in: block, names: names, known: known)
       var masked = block
       masked.text = Mark.apply(marks, to: block.text)
       shifts.append(Shift.shifts(of: marks))
@@ -34,33 +48,54 @@ public struct Masking: Sendable {
     return MaskedDocument(document, blocks: blocks, shifts: shifts)
   }
 
-  private func marks(
-    in block: Block,
-    names: [[String]],
-    exact: [(String, String)]
-  ) -> [Mark] {
-    let words = Word.words(in: block.text)
+  private func marks(in block: Block, names: KnownNames, known: KnownTexts) -> [Mark] {
+    let words = Word.withTraits(in: block.text)
+    let text = Text(block.text)
     var marks: [Mark] = []
-    marks += PersonalLines.marks(in: block.text, words: words)
-    marks += Contacts.marks(in: block.text)
-    marks += Mark.marks(ofWhole: exact, in: block.text)
-    marks += Names.marks(of: names, in: words)
-    marks += Names.marksAfterTitle(in: words, of: block.text)
-    marks += Schools.marks(in: block.text, words: words, isTerm: isTerm)
+    marks += PersonalLines.marks(in: text, words: words, isTerm: isTerm)
+    marks += PersonalPhrases.marks(in: text, words: words)
+    marks += Streets.marks(in: text, words: words, isPlace: block.role == .place)
+    marks += Contacts.marks(in: text.bytes)
+    marks += known.marks(in: words)
+    marks += names.marks(in: words, of: text)
+    marks += Names.marksAfterTitle(in: words, of: text)
+    marks += Schools.marks(in: text, words: words, role: block.role, isTerm: isTerm)
     return Mark.withoutOverlap(marks)
   }
 
-  /// Names that stand at the top of a plain document or behind a label.
+  /// Names that stand at the top of a plain document, behind a label, or among contacts.
   private func namesFound(in blocks: [Block]) -> [String] {
-    let lines = blocks.filter { $0.role == .line }
-    guard !lines.isEmpty else { return [] }
-    let labelled = lines.prefix(40).compactMap { Names.labelled(in: $0.text) }
+    let texts = Array(
+      blocks.lazy.filter { $0.role == .line }.prefix(Self.searchedLines).map(\.text)
+    )
+    guard !texts.isEmpty else { return [] }
+    let names = Names(isTerm: isTerm, isHeading: isHeading)
+    let labelled = texts.prefix(40).compactMap(names.labelled)
     if !labelled.isEmpty { return labelled }
-    // "Trần Thị Minh Châu, AML Officer": the name ends where a comma or bar does.
-    let top = lines.prefix(6).map { line in
-      String(line.text.prefix { !",|–—·•(".contains($0) })
+    let top = texts.prefix(Self.topLines).enumerated()
+      .lazy.compactMap { names.name(in: $1, isFirst: $0 == 0) }.first
+    if let top { return [top] }
+    // A column at the side may come first: the name then stands above a title or beside contacts.
+    let below = texts.indices.dropFirst(Self.topLines).first { place in
+      names.name(in: texts[place], isFirst: false) != nil && isByPersonalLine(place, in: texts)
     }
-    return Array(top.filter { Names.looksLikeName($0, isTerm: isTerm) }.prefix(1))
+    return below.flatMap { names.name(in: texts[$0], isFirst: false) }.map { [$0] } ?? []
+  }
+
+  private func isByPersonalLine(_ place: Int, in lines: [String]) -> Bool {
+    let next = place + 1 < lines.count ? lines[place + 1] : ""
+    if isTerm(next) { return true }
+    return [place - 1, place + 1].contains { other in
+      guard lines.indices.contains(other) else { return false }
+      let text = Text(lines[other])
+      if !Contacts.marks(in: text.bytes).isEmpty { return true }
+      return !PersonalLines.marks(
+        in: text,
+        words: Word.withTraits(in: lines[other]),
+        isTerm: isTerm
+      )
+      .isEmpty
+    }
   }
 }
 
@@ -68,28 +103,6 @@ public struct Masking: Sendable {
 struct Mark {
   var range: Range<Int>
   var replacement: String
-
-  /// Marks for every place where a known text of three bytes or more stands as it is written, words
-  /// whole.
-  static func marks(ofWhole known: [(text: String, replacement: String)], in text: String) -> [Mark]
-  {
-    let bytes = Array(text.utf8)
-    func isWord(_ byte: UInt8) -> Bool {
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte >= 0x80
-    }
-    return known.flatMap { known -> [Mark] in
-      let wanted = Array(known.text.utf8)
-      guard (3...200).contains(wanted.count), bytes.count >= wanted.count else { return [] }
-      return (0...(bytes.count - wanted.count)).compactMap { start in
-        guard bytes[start] == wanted[0], start == 0 || !isWord(bytes[start - 1]) else { return nil }
-        let end = start + wanted.count
-        guard end == bytes.count || !isWord(bytes[end]) else { return nil }
-        guard bytes[start..<end].elementsEqual(wanted) else { return nil }
-        return Mark(range: start..<end, replacement: known.replacement)
-      }
-    }
-  }
 
   /// The marks in order of place, without overlap.
   ///

@@ -1,87 +1,109 @@
-/// Finds names of persons: known ones, labelled ones, and a line at the top that reads like one.
-enum Names {
-  /// Family names of nearly all Vietnamese people, folded.
-  static let families: Set<String> = [
-    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho",
-    "ngo", "duong", "ly", "dinh", "trinh", "truong", "lam", "mai", "dao", "doan", "cao", "ha", "ta",
-    "luong", "luu", "quach", "chau", "thai", "kieu", "ton", "to", "tang", "la", "nghiem", "phung",
-    "tieu", "van", "vuong", "khuat", "kim", "thach", "cu", "chu", "diep", "giang", "ngo", "trieu",
-  ]
+/// Finds names of persons that nobody declared: behind a label or a form of address, and in a line
+/// that reads like one.
+struct Names {
+  /// Whether a text names a thing of the taxonomy and hence not a person.
+  let isTerm: (String) -> Bool
+  /// Whether a line is a heading.
+  let isHeading: (String) -> Bool
 
-  private static let labels: [[String]] = [
-    ["ho", "va", "ten"], ["ho", "ten"], ["full", "name"], ["name"], ["ten"], ["ung", "vien"],
-    ["candidate"], ["candidate", "name"],
-  ]
+  /// Family names of nearly all Vietnamese people.
+  private static let families = byFolded(
+    """
+    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh trương lâm mai
+    đào đoàn cao hà tạ lương lưu quách châu thái kiều tôn tô tăng la nghiêm phùng tiêu văn vương
+    khuất kim thạch cù chu diệp giang triệu từ khổng tống lục hứa doãn đàm lại mạc nông ông đồng
+    """
+  )
 
-  /// First words that look like a family name and are something else: hồ sơ, lý lịch, đào tạo.
-  private static let falseStarts: Set<String> = [
-    "ho so", "ly lich", "dao tao", "do an", "le tan", "ha noi", "kim loai", "van phong", "van bang",
-    "van hanh", "ha tang", "cao dang", "cao hoc", "ton giao", "chu tich", "chu quan", "luong mong",
-    "to chuc", "truong phong", "truong nhom", "mai ho", "ly do", "do luong", "thai do", "lam viec",
-    "luu ky", "giang vien", "giang day", "ngo ngu", "dang vien", "dang hoc",
-  ]
+  /// Beginnings that look like a family name and are something else.
+  private static let falseStarts = phrases(
+    """
+    hồ sơ, lý lịch, đào tạo, đồ án, lễ tân, hà nội, kim loại, văn phòng, văn bằng, vận hành,
+    hạ tầng,
+    cao đẳng, cao học, tôn giáo, chủ tịch, chủ quản, lương mong, tổ chức, trưởng phòng, trưởng nhóm,
+    lý do, đo lường, thái độ, làm việc, lưu ký, giảng viên, giảng dạy, ngôn ngữ, đảng viên,
+    đang học,
+    từ ngày, từ tháng, từ năm, hồ chí minh, lương hưu, lưu trữ, cao cấp, mai mối, la bàn, chu kỳ,
+    đồng nai, đồng tháp, cao bằng, hà nam, hà giang, hà tĩnh, lâm đồng, thái bình, thái nguyên,
+    kiên giang, đồng hồ, lại sức, văn hóa, kim ngạch, dương lịch, thái lan, văn thư, đối tác
+    """
+  )
 
-  /// English forms of address; written otherwise (MS, CHI) these letters are other words.
+  /// Pairs of words that headings and headlines consist of, with accents or without.
+  private static let documentPhrases = phrases(
+    """
+    kinh nghiệm, làm việc, thông tin, cá nhân, học vấn, kỹ năng, kĩ năng, mục tiêu, nghề nghiệp,
+    trình độ, chứng chỉ, ngoại ngữ, sở thích, tham chiếu, hoạt động, giải thưởng, dự án, liên hệ,
+    tóm tắt, giới thiệu, bản thân, công ty, ngân hàng, đại học, quá trình, công tác, bằng cấp,
+    thành tích, ứng viên, ứng tuyển, tin học, điểm mạnh, nhân viên, chuyên viên, kế toán, quản lý,
+    giám đốc, trưởng phòng, hồ sơ, lý lịch, xin việc, việt nam, sơ yếu, đào tạo, chuyên môn
+    """
+  )
+
+  /// Forms of address; written otherwise (MS, CHI) these letters are other words.
   private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Miss"]
 
-  /// Forms of address, folded, that go with a known name and tell a person's sex.
-  private static let address: Set<String> = [
-    "mr", "mrs", "ms", "miss", "ong", "ba", "anh", "chi", "co", "chu", "em",
+  /// What stands before a name at the top of a document.
+  private static let honorifics: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "ths", "ts", "pgs", "gs", "ong", "ba",
+  ]
+
+  /// What stands behind a name: degrees and letters.
+  private static let letters: Set<String> = [
+    "cfa", "cpa", "acca", "fcca", "aca", "frm", "mba", "emba", "phd", "msc", "bsc", "cams", "pmp",
+    "cma", "cia", "cisa", "cissp", "jr", "sr", "ii", "iii", "esq", "llm", "llb", "shrm", "phr",
+    "cv",
   ]
 
   /// Small words inside names.
   private static let particles: Set<String> = [
     "de", "del", "der", "den", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "bin",
-    "binti",
-    "al", "el", "ibn", "y", "e",
+    "binti", "al", "el", "ibn", "y", "e", "ter", "bint", "zu",
   ]
 
   /// Words of documents that never are a name.
   private static let documentWords: Set<String> = [
     "curriculum", "vitae", "resume", "cv", "summary", "profile", "objective", "experience",
-    "skills",
-    "education", "contact", "about", "me", "personal", "information", "statement", "page", "career",
-    "professional", "highlights", "company", "city", "state", "senior", "junior", "lead", "chief",
-    "head", "manager", "director", "officer", "executive", "assistant", "associate", "consultant",
-    "specialist", "analyst", "engineer", "developer", "administrator", "coordinator", "intern",
-    "supervisor", "accountant", "and", "of", "the", "in", "for", "with", "university", "college",
-    "fluent", "native", "basic", "advanced", "proficient", "intermediate", "language", "languages",
-    "school", "institute", "academy", "truong", "bank", "banking", "finance", "financial",
-    "business", "technology", "human", "resources",
+    "skills", "education", "contact", "about", "me", "personal", "information", "statement", "page",
+    "career", "professional", "highlights", "company", "city", "state", "senior", "junior", "lead",
+    "chief", "head", "manager", "director", "officer", "executive", "assistant", "associate",
+    "consultant", "specialist", "analyst", "engineer", "developer", "administrator", "coordinator",
+    "intern", "supervisor", "accountant", "and", "of", "the", "in", "for", "with", "university",
+    "college", "fluent", "native", "basic", "advanced", "proficient", "intermediate", "language",
+    "languages", "school", "institute", "academy", "truong", "bank", "banking", "finance",
+    "financial", "business", "technology", "human", "resources", "street", "road", "ward",
+    "district", "province", "teacher", "nurse", "lawyer", "details", "references", "history",
+    "work", "office", "services", "group", "limited", "ltd", "inc",
   ]
 
-  /// Marks for every place where a known name stands whole, its words in any order.
-  ///
-  /// A single word of a name is not masked on its own: names are words (Đức, Anh, Mark), and what
-  /// is masked must not depend on what somebody is called.
-  static func marks(of names: [[String]], in words: [Word]) -> [Mark] {
-    var marks: [Mark] = []
-    for name in names {
-      let sorted = name.sorted()
-      guard words.count >= name.count else { continue }
-      guard name.count > 1 else { continue }
-      for start in 0...(words.count - name.count) where name.contains(words[start].folded) {
-        let window = words[start..<(start + name.count)]
-        guard window.map(\.folded).sorted() == sorted else { continue }
-        guard let last = window.last else { continue }
-        let isAddressed = start > 0 && address.contains(words[start - 1].folded)
-        let first = words[isAddressed ? start - 1 : start]
-        marks.append(
-          Mark(range: first.range.lowerBound..<last.range.upperBound, replacement: "[name]")
-        )
-      }
-    }
-    return marks
+  /// Labels before a name that say so by themselves, with a colon or without.
+  private static let fullLabels = phrases(
+    "họ và tên, họ tên, họ tên ứng viên, full name, candidate name, name of candidate"
+  )
+
+  /// Labels that need their colon.
+  private static let shortLabels = phrases("name, tên, ứng viên, candidate, applicant, tên tôi")
+
+  /// Words by themselves without accents.
+  private static func byFolded(_ words: String) -> [String: Set<String>] {
+    Dictionary(grouping: Word.words(in: words), by: \.folded).mapValues { Set($0.map(\.written)) }
   }
 
+  private static func phrases(_ list: String) -> [[Word]] {
+    list.split(separator: ",").map { Word.words(in: String($0)) }
+  }
+
+  // MARK: Labels and forms of address
+
   /// Marks for one to four capitalised words behind Mr, Ms and their like.
-  static func marksAfterTitle(in words: [Word], of text: String) -> [Mark] {
-    let bytes = Array(text.utf8)
+  static func marksAfterTitle(in words: [Word], of text: Text) -> [Mark] {
     var marks: [Mark] = []
     for (place, word) in words.enumerated() where word.range.count <= 4 && word.isCapitalised {
-      guard titles.contains(String(decoding: bytes[word.range], as: UTF8.self)) else { continue }
-      let named = words[(place + 1)...].prefix(4)
-        .prefix { $0.isCapitalised && $0.isAlphabetic && $0.range.count > 1 }
+      guard titles.contains(text.of(word)) else { continue }
+      let named = words[(place + 1)...].prefix(4).enumerated().prefix { offset, word in
+        let allowed: Word.Gap = offset == 0 ? [.space, .point] : [.space, .dash, .apostrophe]
+        return word.isCapitalised && word.isAlphabetic && word.gap.isSubset(of: allowed)
+      }.map(\.element)
       guard let last = named.last else { continue }
       marks.append(
         Mark(range: word.range.lowerBound..<last.range.upperBound, replacement: "[name]")
@@ -90,44 +112,161 @@ enum Names {
     return marks
   }
 
-  /// The name behind a label: `Họ và tên: Nguyễn Văn A`.
-  static func labelled(in text: String) -> String? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let label = Word.words(in: String(text[..<colon])).map(\.folded)
-    guard labels.contains(label) else { return nil }
-    let value = text[text.index(after: colon)...].prefix { $0 != "|" && $0 != ";" && $0 != "," }
-    let words = Word.words(in: String(value))
-    guard (1...6).contains(words.count), words.allSatisfy(\.isAlphabetic) else { return nil }
-    return String(value)
+  /// The name behind a label: `Họ và tên: Nguyễn Văn A`, `1. Full name: John Smith | Male`.
+  func labelled(in line: String) -> String? {
+    let text = Text(line)
+    let words = Word.words(in: line)
+    let first = words.first.map { $0.isAlphabetic ? 0 : 1 } ?? 0
+    guard let (count, hasColon) = labelLength(words[first...], text) else { return nil }
+    let value = words[(first + count)...].prefix(7).enumerated().prefix { offset, word in
+      offset == 0
+        || (word.gap.isSubset(of: [.space, .dash, .apostrophe, .point]) && word.isAlphabetic
+          && !Self.isWide(from: word.range.lowerBound, in: text))
+    }.map(\.element)
+    let name = beforeNextLabel(value, of: text)
+    guard (1...6).contains(name.count), name.allSatisfy(\.isAlphabetic) else { return nil }
+    guard hasColon || name.allSatisfy({ $0.isCapitalised }) else { return nil }
+    return text.of(name[...])
   }
 
-  /// Whether a line near the top of a document reads like the name of a person.
-  static func looksLikeName(_ text: String, isTerm: ([String]) -> Bool) -> Bool {
-    let words = Word.words(in: text)
-    guard (2...5).contains(words.count) else { return false }
-    guard words.allSatisfy(\.isAlphabetic), words[0].isCapitalised else { return false }
-    guard words.last?.isCapitalised ?? false,
-      words.allSatisfy({ $0.isCapitalised || particles.contains($0.folded) })
+  /// How many words a label at the beginning has, and whether a colon stands behind it.
+  private func labelLength(_ words: ArraySlice<Word>, _ text: Text) -> (Int, Bool)? {
+    func begins(_ label: [Word]) -> Bool {
+      words.count > label.count && zip(words, label).allSatisfy { $0.agrees(with: $1) }
+    }
+    func hasColon(_ label: [Word]) -> Bool {
+      let next = words[words.startIndex + label.count]
+      let before = words[words.startIndex + label.count - 1]
+      return text.bytes[before.range.upperBound..<next.range.lowerBound]
+        .contains(UInt8(ascii: ":"))
+    }
+    if let label = Self.fullLabels.filter(begins).max(by: { $0.count < $1.count }) {
+      let colon = hasColon(label)
+      let isSpaced = words[words.startIndex + label.count].followsSpace
+      return colon || isSpaced ? (label.count, colon) : nil
+    }
+    return Self.shortLabels.first { begins($0) && hasColon($0) }.map { ($0.count, true) }
+  }
+
+  /// Whether two spaces or more stand before a place.
+  private static func isWide(from place: Int, in text: Text) -> Bool {
+    place > 1 && text.bytes[place - 1] == 0x20 && text.bytes[place - 2] == 0x20
+  }
+
+  /// The words up to a label that follows on the same line: `Nguyễn Văn A Giới tính: Nam`.
+  private func beforeNextLabel(_ words: [Word], of text: Text) -> [Word] {
+    guard let last = words.last, text.byte(at: last.range.upperBound) == UInt8(ascii: ":") else {
+      return words
+    }
+    for start in words.indices where PersonalLines.isLabel(words[start...].map(\.folded)) {
+      return Array(words[..<start])
+    }
+    return Array(words.dropLast())
+  }
+
+  // MARK: Lines that read like a name
+
+  /// The name that a line consists of, without what stands around it; `nil` for another line.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - isFirst: Whether it opens the document, where a name is expected.
+  /// - Returns: The name as it stands.
+  func name(in line: String, isFirst: Bool) -> String? {
+    guard !isHeading(line) else { return nil }
+    // "Trần Thị Minh Châu, AML Officer": the name ends where a comma, a bar or a dash does.
+    var end = line.startIndex
+    while end < line.endIndex, !",|–—·•(;/".contains(line[end]),
+      !line[end...].hasPrefix(" - ")
+    {
+      end = line.index(after: end)
+    }
+    let text = Text(String(line[..<end]))
+    var words = Word.words(in: String(line[..<end]))[...]
+    guard words.count <= 8 else { return nil }
+    while let first = words.first, Self.honorifics.contains(first.folded),
+      words.count > 2, !first.isAccented || first.folded == "ong" || first.folded == "ba"
+    {
+      words.removeFirst()
+    }
+    while let last = words.last, Self.letters.contains(last.folded), words.count > 2 {
+      words.removeLast()
+    }
+    return reads(Array(words), of: text, isFirst) ? text.of(words) : nil
+  }
+
+  private func reads(_ words: [Word], of text: Text, _ isFirst: Bool) -> Bool {
+    guard (2...6).contains(words.count), let first = words.first, let last = words.last else {
+      return false
+    }
+    guard words.allSatisfy(\.isAlphabetic), first.isCapitalised, last.isCapitalised,
+      words.allSatisfy({ $0.isCapitalised || Self.particles.contains($0.folded) })
     else { return false }
-    guard !text.contains(where: { ":|/@,;&()+".contains($0) }) else { return false }
-    let folded = words.map(\.folded)
-    if families.contains(folded[0]) {
-      return !falseStarts.contains(folded.prefix(2).joined(separator: " "))
+    guard
+      words.dropFirst().allSatisfy({
+        $0.gap.isSubset(of: [.space, .dash, .apostrophe, .point])
+      }), !text.of(words[...]).contains(where: { ":@&+".contains($0) })
+    else { return false }
+    let isPlain = !words.contains(where: \.isAccented)
+    // NGUYEN THI NGAN HANG is no bank: without accents a family name outweighs what follows it.
+    if isDocument(isFamily(first) && isPlain ? words.prefix(2) : words[...]) { return false }
+    if isFamily(first) {
+      if Self.falseStarts.contains(where: { begins(words, with: $0, isPlain) }) { return false }
+      // Without accents LE TAN may be a name or a trade: alone at the top it is a name.
+      return !isTerm(text.of(words[...])) || (isFirst && isPlain)
     }
-    if folded.contains(where: documentWords.contains) { return false }
-    if isTerm(folded) { return false }
+    if words.contains(where: { Self.documentWords.contains($0.folded) }) { return false }
+    // Vietnamese words without a family name at either end: a heading or a headline.
+    if words.contains(where: isVietnamese), !isFamily(last) { return false }
+    return !namesThing(words, of: text)
+  }
+
+  private func isFamily(_ word: Word) -> Bool {
+    guard let written = Self.families[word.folded] else { return false }
+    return !word.isAccented || written.contains(word.written)
+  }
+
+  /// Whether a word has accents that only Vietnamese has: marks on vowels and tones together,
+  /// hooks, dots and horns.
+  private func isVietnamese(_ word: Word) -> Bool {
+    let parts = word.written.utf8.split(separator: 0x7F, omittingEmptySubsequences: false)
+    let shapes = parts[0]
+    let tone = parts.count > 1 ? parts[1].first : nil
+    return tone == 4 || tone == 5 || shapes.contains(2) || shapes.contains(4)
+      || (tone != nil && shapes.contains(1))
+  }
+
+  /// Whether words begin with a phrase; without accents only where they are the whole of it, or
+  /// where it is what documents are called.
+  private func begins(_ words: [Word], with phrase: [Word], _ isPlain: Bool) -> Bool {
+    guard words.count >= phrase.count else { return false }
+    let pairs = zip(words, phrase)
+    if isPlain {
+      return words.count == phrase.count && phrase.count > 2
+        && pairs.allSatisfy { $0.folded == $1.folded }
+    }
+    return pairs.allSatisfy { $0.written == $1.written }
+  }
+
+  private func isDocument(_ words: ArraySlice<Word>) -> Bool {
+    zip(words, words.dropFirst()).contains { one, other in
+      Self.documentPhrases.contains { one.agrees(with: $0[0]) && other.agrees(with: $0[1]) }
+    }
+  }
+
+  private func namesThing(_ words: [Word], of text: Text) -> Bool {
+    if isTerm(text.of(words[...])) { return true }
     // "Obtained CAMS": an abbreviation that names a thing stands in no name.
-    let bytes = Array(text.utf8)
     let abbreviations = words.filter { word in
-      word.range.count >= 3 && bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+      word.range.count >= 3 && text.bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
     }
-    if abbreviations.contains(where: { isTerm([$0.folded]) }) { return false }
+    if abbreviations.contains(where: { isTerm(text.of($0)) }) { return true }
     // "Chuyên Gia Quản Trị Cơ Sở Dữ Liệu": two words that name a thing are no part of a name.
-    for start in folded.indices {
-      for end in (start + 2)..<(max(start + 2, folded.count) + 1) where end <= folded.count {
-        if isTerm(Array(folded[start..<end])) { return false }
+    for start in words.indices {
+      for end in (start + 2)..<(max(start + 2, words.count) + 1) where end <= words.count {
+        if isTerm(text.of(words[start..<end])) { return true }
       }
     }
-    return true
+    return false
   }
 }

@@ -1,65 +1,301 @@
-/// Finds what people write about themselves that must not score: birth, family, origin, health.
+/// Finds what stands behind labels that ask who somebody is: birth, family, origin, contacts.
 enum PersonalLines {
-  /// Folded labels with the fixed word that replaces what stands behind them.
-  private static let labels = Dictionary(
-    grouping: [
-      (["date", "of", "birth"], "[birth]"), (["dob"], "[birth]"), (["birthday"], "[birth]"),
-      (["year", "of", "birth"], "[birth]"), (["born"], "[birth]"), (["age"], "[birth]"),
-      (["ngay", "sinh"], "[birth]"), (["nam", "sinh"], "[birth]"), (["tuoi"], "[birth]"),
-      (["ngay", "thang", "nam", "sinh"], "[birth]"), (["noi", "sinh"], "[birth]"),
-      (["place", "of", "birth"], "[birth]"), (["gender"], "[sex]"), (["sex"], "[sex]"),
-      (["gioi", "tinh"], "[sex]"), (["marital", "status"], "[family]"),
-      (["tinh", "trang", "hon", "nhan"], "[family]"), (["hon", "nhan"], "[family]"),
-      (["nationality"], "[origin]"), (["quoc", "tich"], "[origin]"), (["ethnicity"], "[origin]"),
-      (["dan", "toc"], "[origin]"), (["que", "quan"], "[origin]"),
-      (["nguyen", "quan"], "[origin]"),
-      (["religion"], "[belief]"), (["ton", "giao"], "[belief]"), (["dang", "vien"], "[belief]"),
-      (["health"], "[health]"), (["suc", "khoe"], "[health]"), (["height"], "[health]"),
-      (["weight"], "[health]"), (["chieu", "cao"], "[health]"), (["can", "nang"], "[health]"),
-      (["cmnd"], "[id]"), (["cccd"], "[id]"), (["so", "cccd"], "[id]"), (["so", "cmnd"], "[id]"),
-      (["id", "number"], "[id]"), (["passport"], "[id]"), (["ho", "chieu"], "[id]"),
-      (["address"], "[address]"), (["dia", "chi"], "[address]"),
-      (["cho", "o", "hien", "tai"], "[address]"), (["noi", "o"], "[address]"),
-    ] as [([String], String)],
-    by: { $0.0.first ?? "" }
-  )
+  /// How far the value of a label goes.
+  private enum Reach {
+    /// To the next bar, semicolon, tab or label.
+    case field
+    /// To a comma too: "Nationality: Vietnamese, fluent English".
+    case word
+    /// One run without spaces that is all there is of the field: `GitHub: python-java`.
+    case handle
+    /// The parts of an address that are a street, not a ward or a city.
+    case street
+  }
 
-  /// Marks for what stands behind each label of a line, up to the next bar or semicolon.
-  ///
-  /// Of an address only the first part goes, the street: city and ward are no secret and say where
-  /// somebody can work.
-  static func marks(in text: String, words: [Word]) -> [Mark] {
-    let bytes = Array(text.utf8)
-    var marks: [Mark] = []
-    for place in words.indices {
-      for (label, replacement) in labels[words[place].folded] ?? [] {
-        let end = place + label.count
-        guard end <= words.count, words[place..<end].lazy.map(\.folded).elementsEqual(label) else {
-          continue
-        }
-        let labelEnd = words[end - 1].range.upperBound
-        guard let start = valueStart(in: bytes, after: labelEnd) else { continue }
-        var stop = start
-        let isAddress = replacement == "[address]"
-        while stop < bytes.count, !"|;\t".utf8.contains(bytes[stop]) {
-          if isAddress, bytes[stop] == UInt8(ascii: ",") { break }
-          stop += 1
-        }
-        if isAddress, stop == bytes.count || bytes[stop] != UInt8(ascii: ",") { continue }
-        guard stop > start else { continue }
-        marks.append(Mark(range: start..<stop, replacement: replacement))
+  private struct Label {
+    var words: [Word]
+    var replacement: String
+    var reach: Reach
+    /// Whether the label goes too, because it is the name of a thing itself.
+    var goes = false
+  }
+
+  private static let labels: [String: [Label]] = {
+    let all: [(String, Reach, String)] = [
+      (
+        "[birth]", .field,
+        """
+        date of birth, place of birth, date and place of birth, birth date, birth place, birthplace,
+        birthdate, dob, d o b, birthday, year of birth, born, age, ngày sinh, năm sinh, tuổi,
+        ngày tháng năm sinh, nơi sinh, sinh ngày, sinh năm, sinh nhật, ngày và nơi sinh
+        """
+      ),
+      ("[sex]", .field, "gender, sex, giới tính, pronouns, phái"),
+      (
+        "[family]", .field,
+        """
+        marital status, civil status, family status, tình trạng hôn nhân, hôn nhân, children,
+        số con,
+        tình trạng gia đình, family
+        """
+      ),
+      (
+        "[origin]", .word,
+        """
+        nationality, nationalities, citizenship, quốc tịch, ethnicity, ethnic group, race, dân tộc,
+        quê quán, nguyên quán, quê, native place, country of origin, home town, hometown
+        """
+      ),
+      ("[belief]", .field, "religion, tôn giáo, đảng viên, political affiliation, faith"),
+      (
+        "[health]", .field,
+        """
+        health, health status, sức khỏe, sức khoẻ, height, weight, chiều cao, cân nặng, blood type,
+        nhóm máu, tình trạng sức khỏe, disability, khuyết tật
+        """
+      ),
+      (
+        "[id]", .field,
+        """
+        cmnd, cccd, số cccd, số cmnd, cmnd cccd, cccd cmnd, id number, id card, identity card,
+        passport, passport number, passport no, hộ chiếu, số hộ chiếu, căn cước công dân, căn cước,
+        mã số thuế, tax code
+        """
+      ),
+      (
+        "[contact]", .field,
+        """
+        photo, photograph, picture, ảnh, ảnh đại diện, hình ảnh, ảnh thẻ
+        """
+      ),
+      ("[email]", .word, "email, e mail, mail, thư điện tử"),
+      (
+        "[phone]", .word,
+        "phone, telephone, tel, mobile, cell, điện thoại, số điện thoại, sđt, sdt, di động, đt"
+      ),
+      (
+        "[name]", .word,
+        """
+        full name, họ và tên, họ tên, first name, last name, given name, family name, surname,
+        middle name, tên khác, tên thường gọi, tên đệm, preferred name
+        """
+      ),
+      (
+        "[address]", .street,
+        """
+        address, địa chỉ, chỗ ở hiện tại, nơi ở, home address, current address, permanent address,
+        địa chỉ thường trú, địa chỉ hiện tại, nơi ở hiện tại, hộ khẩu thường trú, thường trú,
+        hộ khẩu,
+        địa chỉ liên hệ, chỗ ở, residence
+        """
+      ),
+    ]
+    let handles = """
+      github, gitlab, bitbucket, linkedin, linked in, facebook, fb, twitter, instagram, x, tiktok,
+      stack overflow, stackoverflow, medium, behance, dribbble, kaggle, leetcode, hackerrank,
+      youtube
+      """
+    let pages = """
+      portfolio, website, web site, web, blog, homepage, home page, personal page, trang cá nhân
+      """
+    let accounts = "skype, zalo, telegram, viber, whatsapp, wechat, line id, discord"
+    var table: [String: [Label]] = [:]
+    func add(_ names: String, _ replacement: String, _ reach: Reach, goes: Bool = false) {
+      for name in names.split(separator: ",") {
+        let words = Word.words(in: String(name))
+        guard let first = words.first?.folded else { continue }
+        let label = Label(words: words, replacement: replacement, reach: reach, goes: goes)
+        table[first, default: []].append(label)
       }
+    }
+    for (replacement, reach, names) in all { add(names, replacement, reach) }
+    add(handles, "[link]", .handle, goes: true)
+    add(pages, "[link]", .handle)
+    add(accounts, "[link]", .field, goes: true)
+    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
+
+  /// The words, folded, with which labels begin.
+  static var firstWords: [String] { Array(labels.keys) }
+
+  /// Labels that follow others on a line and begin a field that is no secret.
+  private static let otherLabels: Set<String> = [
+    "languages", "language", "skills", "position", "objective", "education", "experience", "ngu",
+  ]
+
+  /// Whether some folded words are a label.
+  static func isLabel(_ folded: [String]) -> Bool {
+    (labels[folded.first ?? ""] ?? []).contains { $0.words.map(\.folded) == folded }
+      || (folded.count == 1 && otherLabels.contains(folded[0]))
+  }
+
+  /// Marks for what stands behind each label of a line.
+  ///
+  /// Of an address only the street goes: city and ward are no secret and say where somebody can
+  /// work.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - words: Its words.
+  ///   - isTerm: Whether a text names a thing of the taxonomy.
+  ///   - steps: Counts the words looked at, for who wants to know.
+  /// - Returns: The marks, in order.
+  /// - Complexity: O(words): no word belongs to two values.
+  static func marks(
+    in text: Text,
+    words: [Word],
+    isTerm: (String) -> Bool,
+    steps: inout Int
+  ) -> [Mark] {
+    var marks: [Mark] = []
+    var place = 0
+    while place < words.count {
+      steps += 1
+      guard let (label, value) = field(at: place, in: text, words), label.words.count > 0 else {
+        place += 1
+        continue
+      }
+      let end = self.end(of: label, value, in: text, words, isTerm, &steps)
+      guard end > value else {
+        place = value
+        continue
+      }
+      let first = label.goes ? words[place] : words[value]
+      let start = label.goes ? first.range.lowerBound : valueStart(value, in: text, words)
+      marks.append(
+        Mark(range: start..<valueEnd(end - 1, in: text, words), replacement: label.replacement)
+      )
+      place = end
     }
     return marks
   }
 
-  /// Where the value begins: behind a colon or a dash that follows the label.
-  private static func valueStart(in bytes: [UInt8], after end: Int) -> Int? {
-    var position = end
-    while position < bytes.count, bytes[position] == 0x20 { position += 1 }
-    guard position < bytes.count, ":-".utf8.contains(bytes[position]) else { return nil }
-    position += 1
-    while position < bytes.count, bytes[position] == 0x20 { position += 1 }
-    return position < bytes.count ? position : nil
+  /// Marks for what stands behind each label of a line.
+  static func marks(in text: Text, words: [Word], isTerm: (String) -> Bool) -> [Mark] {
+    var steps = 0
+    return marks(in: text, words: words, isTerm: isTerm, steps: &steps)
+  }
+
+  /// The longest label that begins at a word, and the word with which its value begins.
+  private static func field(
+    at place: Int,
+    in text: Text,
+    _ words: [Word]
+  ) -> (Label, value: Int)? {
+    guard words[place].traits.contains(.label) else { return nil }
+    for label in labels[words[place].folded] ?? [] {
+      let value = place + label.words.count
+      guard value < words.count else { continue }
+      // "Anh:" asks for no photo (ảnh): short words alone must have their accents.
+      let mayFold = label.words.count > 1 || label.words[0].folded.utf8.count > 3
+      guard
+        zip(words[place..<value], label.words).allSatisfy({ word, known in
+          word.written == known.written || (mayFold && word.agrees(with: known))
+        })
+      else { continue }
+      let isHandle = label.replacement == "[link]"
+      if isHandle, place > 0, words[place].gap.isDisjoint(with: .other) { continue }
+      guard isColon(before: words[value], behind: words[value - 1], in: text, orDash: !isHandle)
+      else { continue }
+      return (label, value)
+    }
+    return nil
+  }
+
+  /// Whether a colon, or a dash that is none of a compound, stands between two words, first of all.
+  private static func isColon(
+    before next: Word,
+    behind word: Word,
+    in text: Text,
+    orDash: Bool
+  ) -> Bool {
+    var place = word.range.upperBound
+    let end = next.range.lowerBound
+    var isSpaced = false
+    // "CMND/CCCD (số):" and the like: brackets may stand before the colon.
+    while place < end, text.bytes[place] == 0x20 || text.bytes[place] == UInt8(ascii: ")") {
+      isSpaced = true
+      place += 1
+    }
+    guard place < end else { return false }
+    if text.bytes[place] == UInt8(ascii: ":") { return true }
+    return orDash && isSpaced && text.bytes[place] == UInt8(ascii: "-")
+  }
+
+  /// One past the last word of a value.
+  private static func end(
+    of label: Label,
+    _ value: Int,
+    in text: Text,
+    _ words: [Word],
+    _ isTerm: (String) -> Bool,
+    _ steps: inout Int
+  ) -> Int {
+    var end = value
+    while end < words.count {
+      steps += 1
+      if end > value, isBoundary(before: end, in: text, words, label.reach) { break }
+      if field(at: end, in: text, words) != nil { break }
+      if end > value, text.byte(at: words[end].range.upperBound) == UInt8(ascii: ":"),
+        otherLabels.contains(words[end].folded)
+      {
+        break
+      }
+      end += 1
+    }
+    switch label.reach {
+    case .field: return end
+    case .word:
+      guard label.replacement == "[origin]" else { return end }
+      // "Vietnamese, German": a second one is no language.
+      var next = end
+      while next < words.count, words[next].gap.isSubset(of: [.comma, .space]) {
+        let rest = words[next...].prefix(6)
+        let count = max(Peoples.demonym(rest), Peoples.country(rest))
+        guard count > 0 else { break }
+        let after = next + count
+        guard after == words.count || !words[after].followsSpace else { break }
+        next = after
+      }
+      return next
+    case .handle:
+      let start = words[value].range.lowerBound
+      let stop = words[end - 1].range.upperBound
+      return text.bytes[start..<stop].contains(0x20) ? value : end
+    case .street: return Streets.end(ofAddressAt: value, before: end, in: words, text, isTerm)
+    }
+  }
+
+  private static func isBoundary(
+    before place: Int,
+    in text: Text,
+    _ words: [Word],
+    _ reach: Reach
+  ) -> Bool {
+    let gap = words[place].gap
+    guard !gap.isDisjoint(with: [.other, .comma, .point, .space, .dash]) else { return false }
+    let between = text.bytes[words[place - 1].range.upperBound..<words[place].range.lowerBound]
+    if between.contains(where: { "|;\t".utf8.contains($0) }) { return true }
+    if zip(between, between.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) {
+      return true
+    }
+    guard reach == .word else { return false }
+    return gap.contains(.comma)
+      || (gap.isSuperset(of: [.point, .space]) && !words[place - 1].isInitial)
+      || (gap.contains(.dash) && gap.contains(.space))
+      || between.first == 0x20 && between.contains(UInt8(ascii: "("))
+  }
+
+  /// Where a value begins, with the sign before its first word: `+84`, `(none)`.
+  private static func valueStart(_ place: Int, in text: Text, _ words: [Word]) -> Int {
+    var start = words[place].range.lowerBound
+    while start > 0, "+(@#".utf8.contains(text.bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private static func valueEnd(_ place: Int, in text: Text, _ words: [Word]) -> Int {
+    var end = words[place].range.upperBound
+    while let byte = text.byte(at: end), ")%".utf8.contains(byte) { end += 1 }
+    return end
   }
 }

@@ -1,89 +1,189 @@
 /// Finds the proper part of the names of schools: "Đại học [school]", "University of [school]".
 ///
-/// The common word stays, because it tells the level of a degree; the proper part goes.
+/// The common word stays, because it tells the level of a degree; the proper part goes, and with it
+/// the field that a school is named after: "Học viện Ngân hàng" is no study of banking.
 enum Schools {
-  /// Common words, folded, behind which the proper part stands.
-  private static let heads: [[String]] = [
-    ["university", "of"], ["academy", "of"], ["dai", "hoc"], ["truong", "dh"], ["dh"],
-    ["hoc", "vien"], ["truong", "cao", "dang"], ["cao", "dang"],
-    ["truong", "thpt"], ["thpt"],
-  ]
+  /// Common words behind which the proper part stands.
+  private static let heads: [String: [[Word]]] = Dictionary(
+    grouping: """
+      university of, academy of, institute of, college of, school of, polytechnic of,
+      conservatory of, đại học, trường đh, đh, trường đại học, đhqg, học viện, trường cao đẳng,
+      cao đẳng, cđ, trường thpt, thpt, trường trung cấp, trung cấp, viện đại học, đại học quốc gia
+      """.split(separator: ",").map { Word.words(in: String($0)) }
+        .sorted { $0.count > $1.count }
+  ) { $0[0].folded }
+
+  /// Heads that are a level too, before a field: "Cao đẳng Kế toán", "Cử nhân Đại học Luật".
+  private static let levels: Set<String> = ["cao", "trung", "cd"]
 
   /// Common words, folded, before which the proper part stands.
   private static let tails: Set<String> = [
-    "university", "college", "institute", "academy", "polytechnic", "school",
+    "university", "college", "institute", "academy", "polytechnic", "school", "universiteit",
+    "universitat", "universite", "universidad", "universita", "gymnasium", "lycee",
   ]
 
   /// Words that begin another thing than the name of a school: a major, a degree, a result.
   private static let stops: Set<String> = [
     "chuyen", "nganh", "major", "bachelor", "master", "cu", "thac", "loai", "gpa", "tot", "b", "m",
-    "bsc", "msc", "mba", "bba",
+    "bsc", "msc", "mba", "bba", "phd", "degree", "diploma", "bachelors", "masters", "emba", "llb",
+    "llm", "majoring", "majored", "minor", "graduated",
   ]
 
   /// Words that do so when they are written small.
-  private static let smallStops: Set<String> = [
-    "khoa", "he", "nghiep", "nam", "tu", "den", "voi", "va", "tai", "o", "ve", "bang", "diem",
-    "xep",
-    "hang", "la", "in", "with", "from", "for", "at", "on", "degree", "graduated", "where",
+  private static let smallStops: Set<String> = Set(
+    Word.words(
+      in: """
+        khoa hệ nghiệp năm từ đến với và tại ở về bằng điểm xếp hạng là chính giỏi khá loại nganh
+        nghiep tai tu den nam voi in with from for at on degree graduated where
+        """
+    ).map(\.written)
+  )
+
+  /// Small words that names of schools have inside.
+  private static let joints: Set<String> = ["of", "and", "the", "for", "va", "de", "la"]
+
+  /// What people are at a school: a title before its name, not a part of it.
+  private static let titles: Set<String> = [
+    "teacher", "lecturer", "professor", "instructor", "tutor", "manager", "officer", "analyst",
+    "engineer", "assistant", "director", "principal", "head", "student", "dean", "researcher",
+    "fellow", "coordinator", "counselor", "counsellor", "librarian", "graduate", "alumnus",
+    "intern",
+    "accountant", "developer", "consultant", "specialist", "trainer", "vien",
   ]
 
-  /// The proper part at the beginning of some words: a capital first, small ones among it.
-  private static func named(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
-    guard let first = words.first, first.isCapitalised, !isStop(first) else { return [] }
-    return words.prefix { word in
-      let isJoined = word.followsSpace || (word.followsDash && word.isCapitalised)
-      return isJoined && word.isAlphabetic && !isStop(word)
-    }
+  /// Letters by which schools are known.
+  private static let letters: Set<String> = [
+    "mit", "ueh", "uef", "uel", "insead", "dhqg", "vnu", "neu", "ftu", "rmit", "hust", "buv", "lse",
+    "nus", "ntu", "smu", "hku", "hkust", "hec", "ucla", "nyu", "usth", "hcmut", "hcmus", "hutech",
+    "huflit", "ufm", "hub", "tdtu", "ueb", "bav", "dav", "uit", "ptit", "hou", "tmu", "dtu", "hsb",
+    "ucl", "kcl", "essec", "escp", "imd", "iese", "eth", "epfl", "usc", "uts", "unsw", "anu", "aut",
+    "kaist", "snu", "dhkt", "dhbk", "dhnt", "hvnh", "hvtc", "iuh", "vgu", "vju", "vinuni", "bku",
+    "fpt", "ajc", "vnua", "aof", "ussh", "ulaw",
+  ]
+
+  /// The words, folded, at which something of a school can be.
+  static var firstWords: [String] {
+    Array(heads.keys) + Array(tails) + Array(letters) + ["at", "from", "tai"]
   }
 
-  private static func isStop(_ word: Word) -> Bool {
-    stops.contains(word.folded) || (!word.isCapitalised && smallStops.contains(word.folded))
-  }
+  /// Words of a line that is about a course of study.
+  private static let studyWords = Word.words(
+    in: """
+      bachelor bachelors master masters bsc msc mba bba phd degree diploma major gpa graduated
+      university college studied alumni cử thạc tiến nghiệp ngành llb llm ba ma emba
+      """
+  )
+  private static let studies = Set(studyWords.map(\.written))
+  /// The same, folded.
+  static var studyFirstWords: [String] { studyWords.map(\.folded) }
 
   /// Marks for the proper parts in a text.
   ///
   /// - Parameters:
   ///   - text: The text.
   ///   - words: Its words.
-  ///   - isTerm: Whether words name a thing of the taxonomy.
+  ///   - role: What the text is about.
+  ///   - isTerm: Whether a text names a thing of the taxonomy.
   /// - Returns: The marks.
+  /// - Complexity: O(words).
   static func marks(
-    in text: String,
+    in text: Text,
     words: [Word],
-    isTerm: ([String]) -> Bool
+    role: Role,
+    isTerm: (String) -> Bool
   ) -> [Mark] {
     var marks: [Mark] = []
-    for place in words.indices {
-      for head in heads where head[0] == words[place].folded {
-        let end = place + head.count
-        guard end <= words.count, words[place..<end].lazy.map(\.folded).elementsEqual(head) else {
-          continue
-        }
-        let named = named(words[end...].prefix(8))
-        guard let first = named.first, let last = named.last else { continue }
+    func mark(_ named: ArraySlice<Word>) {
+      guard let first = named.first, let last = named.last else { return }
+      marks.append(
+        Mark(range: first.range.lowerBound..<last.range.upperBound, replacement: "[school]")
+      )
+    }
+    var isCourse = false
+    if case .education = role { isCourse = true }
+    let isStudy =
+      isCourse
+      || words.contains {
+        $0.traits.contains(.study) && studies.contains($0.written)
+      }
+    for place in words.indices where words[place].traits.contains(.school) {
+      if let head = head(at: place, in: words) {
+        let named = named(words[(place + head.count)...].prefix(10))
         // "Cao đẳng Kế toán" tells a level and a field.
-        if head == ["cao", "dang"], isTerm(named.map(\.folded)) { continue }
-        marks.append(
-          Mark(range: first.range.lowerBound..<last.range.upperBound, replacement: "[school]")
-        )
-      }
-      guard tails.contains(words[place].folded), words[place].isCapitalised else { continue }
-      let followed = place + 1 < words.count && words[place + 1].folded == "of"
-      guard !followed else { continue }
-      // "High School" tells a level and is no name: "High School Diploma", "Lincoln High School".
-      let isLevel =
-        words[place].folded == "school" && place > 0 && words[place - 1].folded == "high"
-      let end = isLevel && words[place].followsSpace ? place - 1 : place
-      var start = end
-      while start > 0, words[start].followsSpace, words[start - 1].isCapitalised,
-        place - start < 5, !isStop(words[start - 1])
+        if !levels.contains(head[0].folded) || !isTerm(text.of(named)) { mark(named) }
+        if head.count > 1, head[1].folded == "of" { mark(proper(before: place, in: words)) }
+      } else if tails.contains(words[place].folded), words[place].isCapitalised,
+        !(place + 1 < words.count && words[place + 1].folded == "of")
       {
-        start -= 1
+        mark(proper(before: place, in: words))
+      } else if isStudy || isItem(place, in: words), isAbbreviation(words[place], in: text) {
+        if letters.contains(words[place].folded) { mark(words[place...place]) }
       }
-      guard start < end else { continue }
-      let range = words[start].range.lowerBound..<words[end - 1].range.upperBound
-      marks.append(Mark(range: range, replacement: "[school]"))
+      if isCourse, ["at", "from", "tai"].contains(words[place].folded), !words[place].isCapitalised
+      {
+        let named = named(words[(place + 1)...].prefix(8))
+        if !isTerm(text.of(named)) { mark(named) }
+      }
     }
     return marks
+  }
+
+  private static func head(at place: Int, in words: [Word]) -> [Word]? {
+    (heads[words[place].folded] ?? []).first { head in
+      place + head.count < words.count
+        && zip(words[place...], head).enumerated().allSatisfy { offset, pair in
+          pair.0.agrees(with: pair.1) && (offset == 0 || pair.0.followsSpace)
+        }
+        && (words[place + head.count - 1].folded != "of" || words[place].isCapitalised)
+    }
+  }
+
+  /// The proper part at the beginning of some words: a capital first, small ones among it.
+  private static func named(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    guard let first = words.first, first.isCapitalised, first.followsSpace, !isStop(first) else {
+      return []
+    }
+    var isEnglish = false
+    return words.prefix { word in
+      let isJoined = word.followsSpace || (word.followsDash && word.isCapitalised)
+      if joints.contains(word.folded), !word.isCapitalised { isEnglish = true }
+      // Behind "of" and "and" only capitals go on: "University of Oxford where I …".
+      if isEnglish, !word.isCapitalised, !joints.contains(word.folded) { return false }
+      return isJoined && word.isAlphabetic && (!isStop(word) || joints.contains(word.folded))
+    }
+  }
+
+  /// The proper part before a common word: "Harvard" of Harvard University.
+  private static func proper(before place: Int, in words: [Word]) -> ArraySlice<Word> {
+    // "High School" tells a level and is no name: "High School Diploma", "Lincoln High School".
+    let isLevel = words[place].folded == "school" && place > 0 && words[place - 1].folded == "high"
+    let end = isLevel && words[place].followsSpace ? place - 1 : place
+    var start = end
+    while start > 0, place - start < 6,
+      words[start].gap.isSubset(of: [.space, .apostrophe, .point]),
+      words[start].gap.isDisjoint(with: .point) || words[start - 1].isInitial,
+      words[start - 1].isCapitalised, !isStop(words[start - 1]),
+      !titles.contains(words[start - 1].folded)
+    {
+      start -= 1
+    }
+    return words[start..<end]
+  }
+
+  private static func isStop(_ word: Word) -> Bool {
+    stops.contains(word.folded) && !word.isInitial
+      || (!word.isCapitalised && smallStops.contains(word.written))
+  }
+
+  private static func isAbbreviation(_ word: Word, in text: Text) -> Bool {
+    word.range.count >= 3 && word.range.count <= 7 && word.isCapitalised
+      && text.bytes[word.range].allSatisfy { $0 < 0x60 || $0 >= 0x80 || $0 == 0x6E || $0 == 0x69 }
+  }
+
+  /// Whether a word stands alone between signs: "RMIT, 2015 - 2019".
+  private static func isItem(_ place: Int, in words: [Word]) -> Bool {
+    place == 0
+      && (words.count == 1 || words[1].gap.separates
+        || words[1].folded.utf8.allSatisfy { (0x30...0x39).contains($0) })
   }
 }

@@ -24,7 +24,7 @@ public struct CandidateReader: Sendable {
   /// Makes a reader for the concepts of a lexicon.
   public init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    self.masking = Masking { lexicon.names($0) }
+    self.masking = Masking(isTerm: { lexicon.names($0) }, isHeading: LineShape.beginsAnew)
     self.reader = ProfileReader(lexicon: lexicon)
   }
 
@@ -49,12 +49,12 @@ public struct CandidateReader: Sendable {
       let reading = reader.read(document)
       let diagnostics = reading.faults.enumerated().map { number, fault in
         switch fault {
-        case .unknownSubject(let name):
+        case .unknownSubject(let name, let source):
           Diagnostic(
             record.place,
-            .unknownName(
+            .unknownEntry(
+              field: source,
               kind: "requirement",
-              name: name,
               nearest: number < 20 ? lexicon.nearest(.skill, to: name) : []
             )
           )

@@ -25,8 +25,9 @@ import Testing
     #expect(object.diagnostics == [])
     #expect(
       object.facts.records == [
-        Record(subject: "sql", finding: .level(3)), Record(subject: "cams", finding: .answer(true)),
-        Record(subject: "pmp", finding: .answer(false)),
+        Record(subject: "sql", finding: .level(3), source: "talent.assessments[0].skill"),
+        Record(subject: "cams", finding: .answer(true), source: "talent.answers[0].requirement"),
+        Record(subject: "pmp", finding: .answer(false), source: "talent.answers[1].requirement"),
       ]
     )
     #expect(
@@ -70,7 +71,8 @@ import Testing
       #"{"assessments":[{"skill":"x"},{"skill":"sql","level":3}],"noticeDays":-1,"willingToRelocate":"no"}"#
     )
     #expect(object.diagnostics.count == 2)
-    #expect(object.facts.records == [Record(subject: "sql", finding: .level(3))])
+    #expect(object.facts.records.map(\.subject) == ["sql"])
+    #expect(object.facts.records.map(\.source) == ["talent.assessments[1].skill"])
     #expect(object.facts.isWillingToRelocate == false)
   }
 

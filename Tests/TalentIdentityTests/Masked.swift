@@ -4,10 +4,12 @@ import TalentIdentity
 enum Masked {
   /// What counts as a term of the taxonomy.
   static let terms: Set<String> = [
-    "financial analyst", "compliance officer", "aml officer", "data science",
+    "financial analyst", "compliance officer", "aml officer", "data science", "anh", "đức", "nga",
+    "python", "java", "hà nội", "huế", "cfa", "cams", "accounting", "finance", "kế toán", "lễ tân",
+    "le tan", "vietnam", "english", "german", "ielts",
   ]
 
-  static let masking = Masking { terms.contains($0.joined(separator: " ")) }
+  static let masking = Masking(isTerm: { terms.contains($0.lowercased()) })
 
   /// The masked lines of a plain document.
   static func lines(_ lines: [String], knowing names: [String] = []) -> [String] {

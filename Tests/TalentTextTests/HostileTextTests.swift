@@ -18,7 +18,7 @@ import Testing
     let lexicon = Repository.data.vocabulary().lexicon
     #expect(!lexicon.concepts(.skill, named: "Python").isEmpty)
     #expect(lexicon.concepts(.skill, named: "Zorblax Python").isEmpty)
-    #expect(!lexicon.names(["grzegorz", "python"]))
+    #expect(!lexicon.names("Grzegorz Python"))
   }
 
   @Test func `a line of a hundred thousand languages is read`() {

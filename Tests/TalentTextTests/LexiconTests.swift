@@ -101,8 +101,8 @@ import Testing
     #expect(lexicon.concepts(.skill, named: "risk management office") == [])
     #expect(lexicon.concepts(.occupation, named: "risk management") == [])
     #expect(lexicon.concepts(.skill, named: "") == [])
-    #expect(lexicon.names(["risk", "management"]))
-    #expect(!lexicon.names(["risk"]))
+    #expect(lexicon.names("Risk Management"))
+    #expect(!lexicon.names("risk"))
   }
 
   @Test func `the nearest names of a typing error are those of few changes`() {

@@ -80,8 +80,7 @@ struct JSONResume {
     add(text(basics, "summary", "bio", "about"), .summary, "basics.summary")
     guard let location = basics["location"] else { return }
     add(location.text, .place, "basics.location")
-    document.identity.contacts +=
-      [text(location, "address"), text(location, "postalCode")].compactMap(\.self)
+    document.identity.contacts += [text(location, "address")].compactMap(\.self)
     add(text(location, "city"), .place, "basics.location.city")
     add(text(location, "region"), .place, "basics.location.region")
     add(text(location, "country", "countryCode"), .place, "basics.location.countryCode")

@@ -271,7 +271,7 @@ extension ProfileTreeReader {
       return nil
     }
     if let concept = taxonomy.concept(kind, String(parts[1])) { return concept }
-    report(.unknownName(kind: kind.rawValue, name: String(parts[1]), nearest: []))
+    report(.unknownEntry(field: field, kind: kind.rawValue, nearest: []))
     return nil
   }
 

@@ -13,20 +13,22 @@ struct TalentObject {
 
   /// Reads the object; unknown members are left alone, for other tools may keep theirs here.
   mutating func read(_ talent: Tree) {
-    for item in list(talent, "assessments") {
+    for (number, item) in list(talent, "assessments").enumerated() {
       guard let skill = item["skill"]?.text, let level = item["level"]?.integer else {
         report(.missing(field: "talent.assessments: skill and level"))
         continue
       }
       guard check("talent.assessments.level", level, 1...5) else { continue }
-      facts.records.append(Record(subject: skill, finding: .level(level)))
+      let source = "talent.assessments[\(number)].skill"
+      facts.records.append(Record(subject: skill, finding: .level(level), source: source))
     }
-    for item in list(talent, "answers") {
+    for (number, item) in list(talent, "answers").enumerated() {
       guard let subject = item["requirement"]?.text, let answer = item["answer"]?.bool else {
         report(.missing(field: "talent.answers: requirement and answer (yes or no)"))
         continue
       }
-      facts.records.append(Record(subject: subject, finding: .answer(answer)))
+      let source = "talent.answers[\(number)].requirement"
+      facts.records.append(Record(subject: subject, finding: .answer(answer), source: source))
     }
     if let declarations = talent["declarations"], !declarations.isNull {
       if case .map = declarations.value {
@@ -72,9 +74,9 @@ struct TalentObject {
   private mutating func readDeclaration(_ member: Tree.Member) {
     guard let fact = Declaration.Fact(rawValue: member.name) else {
       report(
-        .unknownName(
+        .unknownEntry(
+          field: "talent.declarations",
           kind: "declaration",
-          name: member.name,
           nearest: Declaration.Fact.allCases.map(\.rawValue)
         )
       )

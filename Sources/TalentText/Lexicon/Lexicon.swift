@@ -102,21 +102,26 @@ public struct Lexicon: Sendable {
     return own + (added[node] ?? [])
   }
 
-  /// Whether some folded words are, together, a name of a concept.
-  public func names(_ folded: [String]) -> Bool {
-    let words = folded.map { word in
-      var letters = Array(word.utf8)
-      Spelling.level(&letters)
-      return String(decoding: letters, as: UTF8.self)
-    }
+  /// Whether a text is, as a whole, a name of a concept.
+  ///
+  /// Case folds; so do accents, where the text has none.
+  public func names(_ text: String) -> Bool {
+    let tokens = Tokenizer.tokens(in: text)
+    let accented = tokens.contains { $0.accents != 0 }
+    guard !tokens.isEmpty, let node = node(behind: tokens) else { return false }
+    return names(at: node).contains { agrees($0, with: tokens[...], !accented) }
+  }
+
+  /// Where the words of a name lead, `nil` when no name begins with them.
+  private func node(behind tokens: [Token]) -> UInt32? {
     var node: UInt32 = 0
-    for word in words {
-      guard let next = edges.target(from: node, by: vocabulary.number(of: word)) else {
-        return false
+    for token in tokens {
+      guard let next = edges.target(from: node, by: vocabulary.number(of: token.plain)) else {
+        return nil
       }
       node = next
     }
-    return !names(at: node).isEmpty
+    return node
   }
 
   /// The concepts of a kind that a name can mean, in table order; empty when there is none.
@@ -125,13 +130,7 @@ public struct Lexicon: Sendable {
   public func concepts(_ kind: ConceptKind, named name: String) -> [ConceptID] {
     let tokens = Tokenizer.tokens(in: name)
     let accented = tokens.contains { $0.accents != 0 }
-    var node: UInt32 = 0
-    for token in tokens {
-      guard let next = edges.target(from: node, by: vocabulary.number(of: token.plain)) else {
-        return []
-      }
-      node = next
-    }
+    guard let node = node(behind: tokens) else { return [] }
     let found = names(at: node)
       .filter { taxonomy.kind(of: $0.concept) == kind && agrees($0, with: tokens[...], !accented) }
       .map(\.concept)

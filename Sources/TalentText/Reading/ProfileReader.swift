@@ -4,7 +4,7 @@ public import TalentModel
 /// Something in a document that reading could not use.
 public enum ReadingFault: Hashable, Sendable {
   /// An assessment or answer is about something that the taxonomy does not know.
-  case unknownSubject(String)
+  case unknownSubject(String, source: String)
 }
 
 /// What was read out of one document.
@@ -48,7 +48,7 @@ public struct ProfileReader: Sendable {
         continue
       }
       let concepts = subjects(of: record)
-      if concepts.isEmpty { faults.append(.unknownSubject(record.subject)) }
+      if concepts.isEmpty { faults.append(.unknownSubject(record.subject, source: record.source)) }
       for concept in concepts { collector.add(record.finding, about: concept) }
     }
 

@@ -1,0 +1,176 @@
+/// A pattern of words that tells something about a person: `born in #year`, `quốc tịch #country`.
+///
+/// Plain words stand for themselves, accents aside where the text has none; `a|b` for either. Words
+/// with a `#` stand for a kind of word.
+struct Phrase {
+  /// Where a phrase counts.
+  enum Scope {
+    /// Anywhere.
+    case anywhere
+    /// Where a sentence or an item begins.
+    case opening
+    /// Where it is an item of its own, between commas, bars, brackets or ends.
+    case item
+    /// Where no noun follows: "English national", not "English national exam".
+    case unfollowed
+  }
+
+  private enum Part {
+    case words([Word])
+    case age
+    case year
+    case date
+    case count
+    case demonym
+    case country
+    /// A country of the list, where any capitalised word would be too much.
+    case nation
+    case place
+    case proper
+  }
+
+  /// What stands in for it.
+  let replacement: String
+  private let scope: Scope
+  private let parts: [Part]
+
+  /// Small words that may follow a phrase of scope `unfollowed`.
+  private static let followers: Set<String> = [
+    "and", "with", "who", "by", "living", "residing", "based", "born", "since", "currently",
+    "holding", "fluent", "but", "in", "of", "at", "from", "working", "seeking", "looking", "i",
+    "no",
+    "not", "open", "available", "speaking", "or", "needs", "need", "has", "is", "to", "va", "co",
+    "hien", "aged", "eligible", "authorised", "authorized", "requires", "requiring", "without",
+  ]
+
+  private static let counts: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "a", "an", "mot", "hai", "ba", "bon", "young",
+    "small", "1", "2", "3", "4", "5", "6", "7", "8",
+  ]
+
+  private static let months: Set<String> = [
+    "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june",
+    "jul",
+    "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec",
+    "december", "thang", "nam", "ngay",
+  ]
+
+  /// Words that begin the name of a place of whatever rank.
+  private static let ranks: Set<String> = [
+    "tinh", "huyen", "xa", "thanh", "tp", "quan", "phuong", "province", "district", "city", "thi",
+  ]
+
+  /// Makes a phrase from its pattern.
+  init(_ pattern: Substring, _ replacement: String, _ scope: Scope) {
+    self.replacement = replacement
+    self.scope = scope
+    self.parts = pattern.split(whereSeparator: \.isWhitespace).map { part in
+      switch part {
+      case "#age": .age
+      case "#year": .year
+      case "#date": .date
+      case "#count": .count
+      case "#demonym": .demonym
+      case "#country": .country
+      case "#nation": .nation
+      case "#place": .place
+      case "#proper": .proper
+      default: .words(Word.words(in: String(part)))
+      }
+    }
+  }
+
+  /// The words, folded, that it can begin with; empty when it begins with a kind of word.
+  var firstWords: [String] {
+    if case .words(let words)? = parts.first { return words.map(\.folded) }
+    return []
+  }
+
+  /// How many words from a place it covers, `nil` where it does not stand.
+  ///
+  /// - Complexity: O(words it covers).
+  func length(at start: Int, in words: [Word]) -> Int? {
+    if scope == .opening || scope == .item {
+      guard start == 0 || words[start].gap.separates else { return nil }
+    }
+    var place = start
+    for part in parts {
+      guard place < words.count else { return nil }
+      if place > start {
+        let gap = words[place].gap
+        guard gap.isSubset(of: [.space, .dash, .apostrophe]), !gap.separates else { return nil }
+      }
+      let length = length(of: part, at: place, in: words)
+      guard length > 0 else { return nil }
+      place += length
+    }
+    guard place < words.count else { return place - start }
+    let next = words[place]
+    switch scope {
+    case .anywhere, .opening: break
+    case .item: guard next.gap.separates else { return nil }
+    case .unfollowed:
+      guard !next.followsDash || Self.followers.contains(next.folded) else { return nil }
+    }
+    return place - start
+  }
+
+  private func length(of part: Part, at place: Int, in words: [Word]) -> Int {
+    let word = words[place]
+    switch part {
+    case .words(let known):
+      // One short word without accents is too little to go by: "nu", "ba", "doc".
+      let mayFold = parts.count > 1
+      return known.contains { $0.written == word.written || (mayFold && $0.agrees(with: word)) }
+        ? 1 : 0
+    case .age: return number(word).map { (14...99).contains($0) } == true ? 1 : 0
+    case .year: return number(word).map { (1930...2015).contains($0) } == true ? 1 : 0
+    case .count: return Self.counts.contains(word.folded) ? 1 : 0
+    case .date: return date(words[place...])
+    case .demonym: return Peoples.demonym(words[place...].prefix(6))
+    case .country:
+      let known = Peoples.country(words[place...].prefix(5))
+      return known > 0 ? known : proper(words[place...].prefix(2))
+    case .nation: return Peoples.country(words[place...].prefix(5))
+    case .place: return self.place(words[place...])
+    case .proper: return proper(words[place...].prefix(3))
+    }
+  }
+
+  private func number(_ word: Word) -> Int? { Int(word.folded) }
+
+  /// Days, months and years up to a year: `12/03/1990`, `3 May 1990`, `May 3, 1990`.
+  private func date(_ words: ArraySlice<Word>) -> Int {
+    for (offset, word) in words.prefix(6).enumerated() {
+      guard let number = number(word) else {
+        if Self.months.contains(word.folded) { continue }
+        return 0
+      }
+      if (1930...2015).contains(number) { return offset + 1 }
+      guard (1...31).contains(number) else { return 0 }
+    }
+    return 0
+  }
+
+  /// Capitalised words that belong together.
+  private func proper(_ words: ArraySlice<Word>) -> Int {
+    words.prefix { word in
+      word.isCapitalised && word.isAlphabetic
+        && (word.range == words.first?.range || word.followsDash)
+    }.count
+  }
+
+  /// A place with the greater ones around it: `Huyện Đông Anh, Hà Nội, Vietnam`.
+  private func place(_ words: ArraySlice<Word>) -> Int {
+    var end = words.startIndex + proper(words.prefix(6))
+    guard end > words.startIndex else { return 0 }
+    while end < words.endIndex, words[end].gap.isSubset(of: [.comma, .space, .dash]) {
+      let next = words[end...].prefix(5)
+      let country = Peoples.country(next)
+      let more = country > 0 ? country : (Self.ranks.contains(words[end].folded) ? proper(next) : 0)
+      guard more > 0 else { break }
+      end += more
+    }
+    return end - words.startIndex
+  }
+}

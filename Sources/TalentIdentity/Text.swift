@@ -1,0 +1,24 @@
+/// The bytes of a text, for cutting words out of it.
+struct Text {
+  let bytes: [UInt8]
+
+  init(_ text: String) {
+    self.bytes = Array(text.utf8)
+  }
+
+  /// The letters of a word as they stand.
+  func of(_ word: Word) -> String {
+    String(decoding: bytes[word.range], as: UTF8.self)
+  }
+
+  /// The text from the first to the last of some words; empty for none.
+  func of(_ words: ArraySlice<Word>) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+  }
+
+  /// A byte, `nil` behind the end.
+  func byte(at place: Int) -> UInt8? {
+    place < bytes.count ? bytes[place] : nil
+  }
+}

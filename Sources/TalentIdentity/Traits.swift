@@ -1,0 +1,39 @@
+/// What a word can begin or mean for the detectors, looked up once instead of once by each of them.
+struct Traits: OptionSet {
+  let rawValue: UInt8
+
+  /// It begins a label of personal data.
+  static let label = Traits(rawValue: 1)
+  /// It begins a phrase, or is a pronoun or a form of address.
+  static let phrase = Traits(rawValue: 2)
+  /// It begins, ends or is the name of a school, or stands before one.
+  static let school = Traits(rawValue: 4)
+  /// It speaks of a course of study.
+  static let study = Traits(rawValue: 8)
+
+  private static let table: [String: Traits] = {
+    var table: [String: Traits] = [:]
+    let all: [(Traits, [String])] = [
+      (.label, PersonalLines.firstWords), (.phrase, PersonalPhrases.firstWords),
+      (.school, Schools.firstWords), (.study, Schools.studyFirstWords),
+    ]
+    for (trait, words) in all {
+      for word in words { table[word, default: []].insert(trait) }
+    }
+    return table
+  }()
+
+  /// What a word can be.
+  static func of(_ word: Word) -> Traits { table[word.folded] ?? [] }
+}
+
+extension Word {
+  /// The words of a text with their traits, as detectors need them.
+  ///
+  /// - Complexity: O(length of the text).
+  static func withTraits(in text: String) -> [Word] {
+    var words = words(in: text)
+    for place in words.indices { words[place].traits = Traits.of(words[place]) }
+    return words
+  }
+}

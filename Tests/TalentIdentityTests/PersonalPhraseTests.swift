@@ -1,0 +1,90 @@
+import TalentIdentity
+import Testing
+
+/// What running text tells about a person: age, sex, family, belief, health.
+@Suite struct PersonalPhraseTests {
+  @Test(arguments: [
+    ("female, born 1990", "[sex], [birth]"),
+    ("A 34-year-old mother of two", "A [birth] [family]"),
+    ("Aged 45, married with two children", "[birth], [family]"),
+    ("Nam, sinh năm 1990", "[sex], [birth]"),
+    ("Nữ | 34 tuổi | Độc thân", "[sex] | [birth] | [family]"),
+    ("Single, non-smoker", "[family], [health]"),
+    ("Buddhist, in good health", "[belief], [health]"), ("Giới tính nữ", "[sex]"),
+    ("He led a team", "[they] led a team"), ("She led a team", "[they] led a team"),
+    ("known for her and his work", "known for [they] and [they] work"),
+    ("(he/him)", "([they]/[they])"), ("Chị có 8 năm kinh nghiệm", "[they] có 8 năm kinh nghiệm"),
+    ("Anh có 8 năm kinh nghiệm", "[they] có 8 năm kinh nghiệm"),
+    ("Born on 12/03/1990 in a bank", "[birth] in a bank"), ("34 years old", "[birth]"),
+    ("As a woman in banking", "As [sex] in banking"), ("Sức khỏe tốt", "[health]"),
+    ("đã kết hôn, có 2 con", "[family], [family]"),
+  ])
+  func `it goes`(text: String, masked: String) {
+    #expect(Masked.summary(text) == masked)
+  }
+
+  @Test(arguments: [
+    "single sign-on", "Single sign-on, SAML", "Hermes and Sherlock", "HIS and SHE systems",
+    "mother tongue: English", "manual and man-hours", "Nam A Bank", "Việt Nam", "miền Nam",
+    "born-digital", "8 years of experience", "5 năm kinh nghiệm", "Tiếng Anh có chứng chỉ IELTS",
+    "chi phí và lợi nhuận", "Health insurance", "public health", "Islamic finance and banking",
+    "Catholic Relief Services", "aged receivables", "Anh văn B", "married data from two sources",
+    "IFRS 9 for 2 years", "age analysis of receivables", "cô đọng báo cáo", "bà con tiểu thương",
+    "Women's Union credit", "heritage sites", "children's books", "family office services",
+  ])
+  func `words that look like it stay`(text: String) {
+    #expect(Masked.summary(text) == text)
+  }
+
+  @Test(arguments: [
+    ("Github: python-java", "[link]"), ("GitHub: python", "[link]"), ("Skype: java.dev", "[link]"),
+    ("Zalo: 0912 345 678 | Hà Nội", "[link] | Hà Nội"),
+    ("Photo: me at SQL camp", "Photo: [contact]"),
+    ("LinkedIn: python-sql", "[link]"), ("Facebook: java", "[link]"),
+    ("Portfolio: sql.python", "Portfolio: [link]"), ("Website: java.dev", "Website: [link]"),
+    ("Ảnh: python.jpg", "Ảnh: [contact]"), ("Email: python(at)sql.com", "Email: [email]"),
+    ("Dân tộc: Kinh", "Dân tộc: [origin]"), ("Tôn giáo: Phật giáo", "Tôn giáo: [belief]"),
+    ("Nơi sinh: Hà Nội, Việt Nam", "Nơi sinh: [birth]"),
+    ("Quê quán: Huế, Việt Nam", "Quê quán: [origin]"),
+    ("CCCD/CMND: 079301012345", "CCCD/CMND: [id]"), ("Cân nặng: 60kg", "Cân nặng: [health]"),
+    ("Họ tên: An | Tuổi: 30", "Họ tên: [name] | Tuổi: [birth]"),
+    ("Giới tính: Nam Ngày sinh: 1/1/1990", "Giới tính: [sex] Ngày sinh: [birth]"),
+  ])
+  func `handles and personal labels show nothing`(line: String, masked: String) {
+    #expect(Masked.line(line) == masked)
+  }
+
+  @Test(arguments: [
+    "GitHub: branching and reviews", "Tools: GitHub, Python", "Portfolio: equities and bonds",
+    "Git, GitHub Actions", "Mail merge in Word", "Website development with React",
+    "Facebook: campaigns with 2M reach", "Race conditions and locks",
+  ])
+  func `tools with the names of networks stay`(line: String) {
+    #expect(Masked.line(line) == line)
+  }
+
+  @Test(arguments: [
+    ("12 Nguyen Hue Street", "[address]"),
+    ("I live at 12 Nguyen Hue Street now", "I live at [address] now"),
+    ("12/3 Lê Lợi, Phường 1, TP.HCM", "[address], Phường 1, TP.HCM"),
+    ("Số 12, đường Lê Lợi, phường Bến Nghé, quận 1", "[address], phường Bến Nghé, quận 1"),
+    ("Số 5 ngõ 34 phố Huế, quận Hai Bà Trưng, Hà Nội", "[address], quận Hai Bà Trưng, Hà Nội"),
+    ("Địa chỉ: Số 5, ngõ 7, đường Láng, Hà Nội", "Địa chỉ: [address], Hà Nội"),
+    ("Address: 12 Nguyen Hue", "Address: [address]"),
+    ("Địa chỉ: Quận 7, TP.HCM", "Địa chỉ: Quận 7, TP.HCM"),
+    ("Address: Hà Nội, Vietnam", "Address: Hà Nội, Vietnam"),
+  ])
+  func `of an address the street goes`(line: String, masked: String) {
+    #expect(Masked.line(line) == masked)
+  }
+
+  @Test(arguments: [
+    "12 Years Experience, Banking", "Led 5 Java Developers", "5 năm kinh nghiệm, Hà Nội",
+    "số hóa 5 quy trình", "Wall Street analyst", "Managed 12 branches, Ward level",
+    "2 dự án, phường Bến Nghé", "Tổ trưởng tổ 5", "Unit testing and 3 Floor plans",
+    "High street banking", "2019 Drive to digital",
+  ])
+  func `figures of work are no address`(line: String) {
+    #expect(Masked.line(line) == line)
+  }
+}
