@@ -134,7 +134,7 @@ import Testing
       (#"{"education":[{"finished":"perhaps"}]}"#, "education[0].finished must be true or false"),
       (#"{"declarations":[{"fact":"rich","holds":true}]}"#, "declarations[0].fact must be a fact"),
       (#"{"declarations":[{"fact":"statutory-age"}]}"#, "declarations[0]: fact and holds is miss"),
-      (#"{"places":["place:atlantis"]}"#, "unknown place \"atlantis\""),
+      (#"{"places":["place:atlantis"]}"#, "places[0] names no known place"),
       (#"{"willingToRelocate":"maybe"}"#, "willingToRelocate must be true or false"),
       (#"{"availability":{"noticeDays":-3}}"#, "availability.noticeDays must be 0…730 and is -3"),
       (#"{"availability":{"from":"2026-02-30"}}"#, "availability.from must be a day"),

@@ -108,7 +108,7 @@ extension LocationTest {
 
 extension SalaryTest {
   func change(from profile: MatchProfile) -> Change? {
-    let pay = Pay(least: offer, most: nil, currency: .dong, period: .month)
+    let pay = Pay(least: offer, most: nil, currency: .dong, period: .year)
     let isOpen = !credit(of: profile).isStated
     return Change(effort: isOpen ? .question : .agreement, edit: .accept(pay))
   }

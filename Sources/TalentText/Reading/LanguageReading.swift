@@ -34,7 +34,9 @@ enum LanguageReading {
           of: document.tokens
         )
       else { return nil }
-      let cues = Cues.cues(around: named.tokens, in: document.tokens)
+      var cues = Cues.cues(around: named.tokens, in: document.tokens)
+      // "chưa thành thạo" denies a level and not the language.
+      if case .some(.none) = named.level { cues.remove(.denied) }
       guard cues.isDisjoint(with: [.denied, .wished, .others]) else { return nil }
       return LanguageFact(
         language: named.language,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What careful people found in one document of the gold set; `Tests/Gold/GUIDE.md` tells the rules.
+/// What careful people found in a document of the gold set; `Tests/Gold/GUIDE.md` tells the rules.
 struct GoldCV: Decodable {
   /// A job with its dates as annotated: `2019-03`, `2019`, `present`.
   struct Job: Decodable {

@@ -2,7 +2,7 @@ import Foundation
 import TalentReport
 import TalentService
 
-/// `talent-bench reading`: the gold set, by language and format; `reading errors` lists every error.
+/// `talent-bench reading`: the gold set by language and format; `reading errors` lists the errors.
 enum ReadingTable {
   /// Where the gold set lies.
   static let folder = "Tests/Gold/cvs"
