@@ -152,8 +152,8 @@ struct EligibilityGate: Gate {
       return Finding(
         status: shown >= months ? .met : .notStated,
         reason: Labels(
-          english: "\(shown) of \(months) months\(english) shown",
-          vietnamese: "đã nêu \(shown) trong \(months) tháng\(vietnamese)"
+          english: "\(shown) months\(english) shown, \(months) asked",
+          vietnamese: "đã nêu \(shown) tháng\(vietnamese), yêu cầu \(months)"
         ),
         spans: time.spans(in: profile)
       )
