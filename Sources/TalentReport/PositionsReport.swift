@@ -16,34 +16,14 @@ public struct PositionsReport: Report {
 
   /// The answer to look at in a terminal of so many columns, lines ended.
   public func table(width: Int) -> String {
-    var text = "\(answer.candidate.text.printable) · \(setting)\n\n"
-    if answer.matches.isEmpty { text += Words.noPosition[language] + "\n" }
-    var table = TextTable([.right, .left, .right, .right, .left, .left])
-    if !answer.matches.isEmpty {
-      table.add(
-        [Words.rank, Words.position, Words.score, Words.potential, Words.strongest, Words.ask]
-          .map { $0[language] }
-      )
-    }
-    for entry in answer.matches {
-      let match = entry.match
-      table.add([
-        "\(match.rank)", entry.run.compiled.position.name, "\(match.score)", "\(match.potential)",
-        entry.strongest(in: language), entry.open(in: language),
-      ])
-    }
-    text += table.text(width: width)
-    if !answer.excluded.isEmpty {
-      text += "\n\(Words.excluded[language])\n"
-      var excluded = TextTable([.left, .left, .left])
-      for entry in answer.excluded {
-        for (gate, reason) in entry.exclusions(in: language) {
-          excluded.add(["  " + entry.run.compiled.position.name, gate, reason])
-        }
-      }
-      text += excluded.text(width: width)
-    }
-    return text
+    RankedTable(
+      title: "\(answer.candidate.text.printable) · \(setting)",
+      nothing: Words.noPosition,
+      subject: Words.position,
+      name: { $0.run.compiled.position.name },
+      language: language
+    )
+    .text(answer.matches, excluded: answer.excluded, width: width)
   }
 
   /// The whole answer as one object.
