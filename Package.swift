@@ -91,6 +91,10 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]
     ),
+    .testTarget(
+      name: "TalentBenchTests",
+      dependencies: ["TalentService", "TalentTestSupport", "talent-bench"]
+    ),
     .testTarget(name: "RepositoryTests", dependencies: ["TalentService", "TalentTestSupport"]),
   ],
   swiftLanguageModes: [.v6],

@@ -140,3 +140,15 @@ import Testing
     #expect(status("cams", lines + "CAMS, 2024", under: "Summary") == "held")
   }
 }
+
+/// Names of certificates that share words.
+@Suite struct OverlappingCertificateTests {
+  @Test(arguments: [
+    "CPA Australia CPA", "CFA CFA Level I CFA",
+    "ACCA CPA Australia CPA Vietnam, CFA Level 1 Level 2",
+    "Chứng chỉ CFA Level I Level II passed CPA Australia Australia CPA",
+  ])
+  func `are read without a trap`(line: String) {
+    _ = Real.profile("Pat Example\nCertificates\n\(line)\n\(line) - \(line)")
+  }
+}

@@ -100,7 +100,7 @@ struct LanguageLine {
     }
     if isList { return (concept, found.tokens) }
     guard let last = names.last, document.isVietnameseName(last.tokens) else { return nil }
-    let between = last.tokens.upperBound..<place
+    let between = last.tokens.upperBound..<max(last.tokens.upperBound, place)
     let isJoined =
       between.isEmpty || (between.count == 1 && tokens[between.lowerBound].plain == "va")
     return isJoined && tokens[place].gap < .hard ? (concept, found.tokens) : nil
@@ -190,7 +190,7 @@ struct LanguageLine {
 
   /// How far a level and a name are kept apart; `nil` when they do not belong together.
   private func apart(_ one: Range<Int>, _ other: Range<Int>) -> Break? {
-    let between = one.upperBound..<other.lowerBound
+    let between = one.upperBound..<max(one.upperBound, other.lowerBound)
     guard between.count <= (isList ? 12 : 4) else { return nil }
     let kept = strongest(between.lowerBound...other.lowerBound)
     let isLevelBehind = levels.contains { $0.tokens == other }
@@ -240,7 +240,8 @@ struct LanguageLine {
       let other = isAhead ? place + 1 : place - 1
       guard names.indices.contains(other), names[other].level == .none else { return }
       let (first, second) = isAhead ? (place, other) : (other, place)
-      let between = names[first].tokens.upperBound..<names[second].tokens.lowerBound
+      let start = names[first].tokens.upperBound
+      let between = start..<max(start, names[second].tokens.lowerBound)
       let conjunctions = ["and", "va", "or", "both", "cung", "language"]
       guard between.allSatisfy({ conjunctions.contains(tokens[$0].plain) }) else { return }
       let text = document.gapText(before: names[second].tokens.lowerBound)
