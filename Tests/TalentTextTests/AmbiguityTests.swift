@@ -15,7 +15,7 @@ import Testing
     ("Swift, Xcode and iOS", "skill:swift-language"),
     ("SWIFT MT103 payments", "skill:swift-messaging"),
     ("LLM in international law, university", "education:law"),
-    ("LLM agents with RAG and Python", "skill:generative-ai"),
+    ("LLM agents with RAG and Python", "skill:large-language-models"),
   ])
   func `words that are near decide for a meaning`(text: String, concept: String) {
     let name = concept.replacing("education:", with: "field:")
