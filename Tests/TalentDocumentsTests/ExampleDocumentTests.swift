@@ -1,11 +1,12 @@
 import TalentIdentity
 import TalentModel
+import TalentService
 import TalentTestSupport
 import Testing
 
 @testable import TalentDocuments
 
-/// The examples in `profiles/documents`: what a form of document must keep of the same person's JSON.
+/// The examples in `profiles/documents`: what another form of document keeps of the same CV.
 @Suite struct ExampleDocumentTests {
   private func record(_ path: String) async throws -> CandidateRecord {
     let source = try await Read.source("\(Repository.root)/profiles/\(path)")
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("cv-35.docx", "trade-finance", ["Jae-hyun", "jaehyun"]),
+    ("cv-35.docx", "trade-finance", ["jaehyun", "000 035"]),
     ("cv-37.docx", "treasury", ["Hoàng Nam", "hoangnam"]),
     ("cv-44.odt", "sustainable-finance", ["Lucía", "Rojas", "lucia"]),
     ("cv-51.html", "audit", ["Thị Diễm", "thidiem"]),
