@@ -6,6 +6,11 @@ import Testing
   static let positions = [
     "aml-compliance-officer", "senior-accountant", "corporate-banker", "software-engineer",
     "hr-business-partner", "market-risk-manager", "legal-counsel", "investment-analyst",
+    "actuary", "banking-supervisor", "commercial-judge", "commodity-clearing-officer",
+    "data-engineer", "digital-asset-custody-officer", "executive-assistant",
+    "internal-audit-manager", "investor-relations-manager", "payments-product-manager",
+    "portfolio-manager", "securities-settlement-officer", "security-analyst",
+    "sustainable-finance-specialist", "trade-finance-manager", "treasury-dealer",
   ]
 
   @Test(arguments: positions)

@@ -13,7 +13,7 @@ import Testing
   @Test func `the positions of the repository are sound`() throws {
     let folder = "\(Repository.root)/profiles/positions"
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(files.count >= 8)
+    #expect(files.count == 24)
     for file in files {
       let bytes = try #require(contents(of: "\(folder)/\(file)").bytes)
       let (loaded, log) = PositionDocument.read(bytes, file: file, lexicon: Read.lexicon)

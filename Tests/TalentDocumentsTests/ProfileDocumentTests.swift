@@ -14,7 +14,7 @@ import Testing
 
   @Test func `every example is read, written and read back the same`() async throws {
     let examples = try await examples()
-    #expect(examples.count == 30)
+    #expect(examples.count == 80)
     for (id, profile) in examples {
       let tree = ProfileDocument.tree(of: profile, taxonomy: Read.taxonomy)
       let read = ProfileDocument.read(
@@ -34,7 +34,8 @@ import Testing
     for (id, profile) in try await examples() where id.text != "compliance/cv-04.json" {
       #expect(!profile.jobs.isEmpty, "\(id)")
       #expect(profile.evidence.contains { $0.kind == .dated }, "\(id)")
-      #expect(!profile.education.isEmpty, "\(id)")
+      // cv-74's intermediate school ranks between two levels, and is none of them.
+      #expect(!profile.education.isEmpty || id.text == "office/cv-74.json", "\(id)")
     }
   }
 
