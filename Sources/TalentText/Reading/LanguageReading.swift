@@ -116,7 +116,8 @@ enum LanguageReading {
       )
   }
 
-  private static func firstLevel(in tokens: ArraySlice<Token>) -> LanguageLevel? {
+  /// The level that words tell first.
+  static func firstLevel(in tokens: ArraySlice<Token>) -> LanguageLevel? {
     let all = tokens.map(\.plain)
     for start in all.indices {
       if let level = LanguageLevel(all[start]) { return level }
@@ -130,21 +131,9 @@ enum LanguageReading {
     let name = document.taxonomy[mention.concept].name
     let cues = Cues.cues(around: mention.tokens, in: document.tokens)
     guard cues.isDisjoint(with: [.denied, .wished, .studying]) else { return nil }
-    let found: (language: String, level: LanguageLevel)?
-    if let single = levels[name] {
-      found = single
-    } else if let test = scores[name],
-      let score = score(behind: mention, upTo: test.most, in: document),
-      let level = test.levels.first(where: { score >= $0.0 })
-    {
-      found = (test.language, level.1)
-    } else if name == "topik", let grade = score(behind: mention, upTo: 6, in: document) {
-      let levels: [LanguageLevel] = [.a1, .a2, .b1, .b2, .c1, .c2]
-      found = (1...6).contains(grade) ? ("ko", levels[Int(grade) - 1]) : nil
-    } else {
-      found = nil
-    }
-    guard let found, let language = document.taxonomy.concept(.language, found.language) else {
+    guard let found = level(ofTest: name, at: mention.tokens, in: document.tokens),
+      let language = document.taxonomy.concept(.language, found.language)
+    else {
       return nil
     }
     return LanguageFact(
@@ -155,14 +144,32 @@ enum LanguageReading {
     )
   }
 
+  /// The language of a test and the level that the words behind its name show, `nil` when they
+  /// show none or it is no test.
+  static func level(
+    ofTest name: String,
+    at place: Range<Int>,
+    in tokens: [Token]
+  ) -> (language: String, level: LanguageLevel)? {
+    if let single = levels[name] { return single }
+    if let test = scores[name], let score = score(behind: place, upTo: test.most, in: tokens),
+      let level = test.levels.first(where: { score >= $0.0 })
+    {
+      return (test.language, level.1)
+    }
+    guard name == "topik", let grade = score(behind: place, upTo: 6, in: tokens) else { return nil }
+    let levels: [LanguageLevel] = [.a1, .a2, .b1, .b2, .c1, .c2]
+    return (1...6).contains(grade) ? ("ko", levels[Int(grade) - 1]) : nil
+  }
+
   /// The first number within six words behind a test; `7` `5` joined by a point is 7.5.
   private static func score(
-    behind mention: Mention,
+    behind place: Range<Int>,
     upTo most: Double,
-    in document: ReadDocument
+    in all: [Token]
   ) -> Double? {
-    let block = document.tokens[mention.tokens.lowerBound].block
-    let tokens = document.tokens[mention.tokens.upperBound...].prefix(6).filter {
+    let block = all[place.lowerBound].block
+    let tokens = all[place.upperBound...].prefix(6).filter {
       $0.block == block
     }
     for (place, token) in tokens.enumerated() {
