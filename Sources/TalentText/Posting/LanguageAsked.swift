@@ -64,8 +64,12 @@ enum LanguageAsked {
     let high = min(next ?? block.upperBound, mention.tokens.upperBound + 6, block.upperBound)
     let low = max(last ?? block.lowerBound, mention.tokens.lowerBound - 5, block.lowerBound)
     let behind = text.tokens[mention.tokens.upperBound..<max(high, mention.tokens.upperBound)]
-    return LanguageReading.firstLevel(in: behind)
-      ?? LanguageReading.firstLevel(in: text.tokens[low..<mention.tokens.lowerBound])
+    guard let level = LanguageReading.firstLevel(in: behind) else {
+      return LanguageReading.firstLevel(in: text.tokens[low..<mention.tokens.lowerBound])
+    }
+    // "Native or C1", "B2-C1": the lower one is asked.
+    let others = behind.compactMap { LanguageLevel($0.plain) }
+    return others.reduce(level, min)
   }
 
   private static func isOther(_ mention: Mention, in text: PostingText) -> Bool {

@@ -40,7 +40,7 @@ enum PostingHeadings {
         "you should have", "you must have", "you will have", "you ll have", "you will need",
         "you ll need", "ideal candidate", "ideal profile", "candidate profile", "profile",
         "person specification", "what it takes", "to be successful", "what makes you a fit",
-        "what you need to succeed", "to succeed", "your background", "background", "experience",
+        "what you need to succeed", "to succeed", "your background", "experience",
         "education", "education and experience", "education requirement", "professional experience",
         "work experience", "experience required", "years of experience", "languages", "language",
         "competencies", "technical requirements", "tech stack", "certifications", "certificates",
@@ -156,7 +156,8 @@ enum PostingHeadings {
       [
         "who we are", "about us", "about the company", "our company", "company", "company overview",
         "company profile", "the company", "the team", "our team", "about the team", "our story",
-        "our culture", "our values", "values", "our mission", "background information", "general",
+        "our culture", "our values", "values", "our mission", "background",
+        "background information", "general",
         "how to apply", "apply", "application", "application process", "to apply", "how we hire",
         "interview process", "hiring process", "recruitment process", "next steps", "notes", "note",
         "equal opportunity", "equal opportunities", "equal opportunity employer", "fair hiring",

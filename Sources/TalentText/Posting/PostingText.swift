@@ -20,7 +20,9 @@ struct PostingText {
       ranges.append(first..<tokens.count)
     }
     var mentions: [[Mention]] = Array(repeating: [], count: blocks.count)
-    for mention in lexicon.mentions(in: tokens) {
+    // An item that is one name needs no words around it to be meant.
+    let cells = blocks.indices.filter { LineForm(of: blocks[$0].text).isItem }.map(UInt32.init)
+    for mention in lexicon.mentions(in: tokens, cells: Set(cells)) {
       mentions[Int(tokens[mention.tokens.lowerBound].block)].append(mention)
     }
     self.blocks = blocks

@@ -185,6 +185,13 @@ struct RequirementCollector {
     var seen: Set<ConceptID> = []
     let unique = concepts.filter { seen.insert($0).inserted }
     if let known = skills.firstIndex(where: { !seen.isDisjoint(with: $0.value.anyOf) }) {
+      // "5 years in AML or compliance", then "AML law": one of them is asked for itself.
+      if unique.count < skills[known].value.anyOf.count,
+        importance.strength >= skills[known].value.importance.strength
+      {
+        skills[known] = Quoted(value: skills[known].value, quote: quote)
+        skills[known].value.anyOf = unique
+      }
       skills[known].value.level = skills[known].value.level ?? level
       if importance.strength > skills[known].value.importance.strength {
         skills[known].value.importance = importance
