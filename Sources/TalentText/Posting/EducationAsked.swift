@@ -23,9 +23,7 @@ enum EducationAsked {
     of line: PostingLine,
     _ text: PostingText
   ) -> Found? {
-    let levels = text.mentions(of: .level, in: line.block).filter { level in
-      clause.holds(level.tokens) && !isLetters(level, in: text)
-    }
+    let levels = clause.mentions(of: .level, in: text).filter { !isLetters($0, in: text) }
     let words = clause.tokens.map { text.tokens[$0].plain }
     let graduates =
       words.firstIndex { degrees.contains($0) }
@@ -47,11 +45,7 @@ enum EducationAsked {
       clause.tokens.first { place in
         place > start && !named.contains(place) && barriers.contains(text.tokens[place].plain)
       } ?? last + 1
-    let before = clause.tokens.first ?? start
-    let fields = text.mentions(of: .field, in: line.block)
-      .filter {
-        clause.holds($0.tokens) && $0.tokens.lowerBound >= before && $0.tokens.lowerBound < end
-      }
+    let fields = clause.mentions(of: .field, in: text).filter { $0.tokens.lowerBound < end }
     let lowest = levels.filter { $0.tokens.lowerBound < end }
       .min { text.taxonomy[$0.concept].rank < text.taxonomy[$1.concept].rank }?.concept
     let isDegree = words.contains("degree") && (!fields.isEmpty || isAsked(words))

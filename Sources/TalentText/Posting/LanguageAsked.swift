@@ -19,21 +19,14 @@ enum LanguageAsked {
   ]
 
   /// The languages named in a clause, and those that its tests are of.
-  static func languages(
-    in clause: PostingClause,
-    of line: PostingLine,
-    _ text: PostingText
-  )
-    -> [Found]
-  {
+  static func languages(in clause: PostingClause, of text: PostingText) -> [Found] {
     var found: [Found] = []
-    let named = text.mentions(of: .language, in: line.block).filter { clause.holds($0.tokens) }
+    let named = clause.mentions(of: .language, in: text)
     for mention in named where !isOther(mention, in: text) {
       let level = level(near: mention, among: named, in: text)
       found.append(Found(concept: mention.concept, level: level, tokens: mention.tokens))
     }
-    for mention in text.mentions(of: .certificate, in: line.block)
-    where clause.holds(mention.tokens) {
+    for mention in clause.mentions(of: .certificate, in: text) {
       let name = text.taxonomy[mention.concept].name
       guard let tested = LanguageReading.level(ofTest: name, at: mention.tokens, in: text.tokens),
         let language = text.taxonomy.concept(.language, tested.language)
@@ -50,6 +43,14 @@ enum LanguageAsked {
       }
     }
     return found
+  }
+
+  /// Whether a clause leaves the choice between the languages it names: "English or Japanese".
+  static func isChoice(_ found: [Found], of text: PostingText) -> Bool {
+    let own = found.filter { $0.test?.tokens != $0.tokens }
+      .map { Mention(concept: $0.concept, tokens: $0.tokens) }
+    return Set(own.map(\.concept)).count > 1
+      && PostingAlternatives.groups(own, in: text, joinsAll: true).contains { $0.count > 1 }
   }
 
   /// The level told behind a language, up to the next one, or else before it.

@@ -39,8 +39,8 @@ private struct PayReader {
 
   /// Words that tell pay, folded.
   private static let labels: Set<String> = [
-    "luong", "salary", "pay", "remuneration", "compensation", "income", "wage", "allowance",
-    "package", "gross", "net", "offer", "stipend", "ctc",
+    "luong", "salary", "salaries", "pay", "remuneration", "compensation", "income", "wage", "gross",
+    "net", "stipend", "ctc",
   ]
 
   /// Words around figures that are something else.
@@ -50,7 +50,10 @@ private struct PayReader {
     "car", "lunch", "phone", "meal", "trua", "xang", "dien", "thoai", "phep", "portfolio",
     "loan", "laptop", "referral", "gioi", "hoc", "kham", "team", "transactions", "tuition",
     "turnover", "capital", "sach", "tao", "housing", "schooling", "bhxh", "sales",
-    "hoa", "hong", "commission",
+    "hoa", "hong", "commission", "health", "screening", "medical", "trip", "vacation", "holiday",
+    "wellbeing", "language", "gift", "gifts", "stock", "course", "equipment", "reimbursement",
+    "tet",
+    "qua", "certificate", "cost", "price", "fee", "phi", "phu", "allowance", "healthcare", "care",
   ]
 
   private static let upTo: Set<String> = ["upto", "toi", "max", "maximum", "duoi", "under"]
@@ -137,9 +140,10 @@ private struct PayReader {
     }
     let (trust, side) = words(around: begin..<end)
     let greatest = most ?? least
-    // Pay below these figures is a price, a version or a count.
-    guard greatest >= (money == .dong ? 1_000_000 : 100) else { return nil }
     let period = stated.period ?? usual(greatest, money)
+    // Pay below these figures is a price, an allowance or a count.
+    let floor = (money == .dong ? 2_000_000.0 : 150) * (period == .year ? 12 : 1)
+    guard greatest >= floor else { return nil }
     var pay = Pay(least: Int(least), most: Int(most ?? least), currency: money, period: period)
     if most == nil {
       if side == .upTo { pay.least = nil }

@@ -29,6 +29,9 @@ enum PostingAlternatives {
     // The part of the list since the last "and" or the last wide gap, still without "or".
     var list: [Mention] = []
     var isOpen = false
+    // Whether "such as" or "one of" opens the list, and the latter.
+    var isChoice = false
+    var choosesAny = false
     func flush() {
       if isOpen {
         groups.append(list)
@@ -37,12 +40,20 @@ enum PostingAlternatives {
       }
       list = []
       isOpen = false
+      isChoice = false
     }
     for (place, mention) in mentions.enumerated() {
+      if list.isEmpty, let opener = opener(before: mention, in: text) {
+        isChoice = true
+        choosesAny = opener == .oneOf
+      }
       if let last = list.last {
         switch joint(from: last, to: mention, in: text) {
         case .or:
           if !isOpen { shorten(&list, to: mention, into: &groups, in: text, joinsAll) }
+          isOpen = true
+        case .comma
+        where isChoice && (choosesAny || isNear(last.concept, mention.concept, text.taxonomy)):
           isOpen = true
         case .comma where !isOpen: break
         case .comma:
@@ -85,6 +96,37 @@ enum PostingAlternatives {
   private static func isNear(_ one: ConceptID, _ other: ConceptID, _ taxonomy: Taxonomy) -> Bool {
     taxonomy.relation(of: one, to: other) != nil
       || !Set(taxonomy[one].broader).isDisjoint(with: taxonomy[other].broader)
+  }
+
+  private enum Opener {
+    /// "At least one of", "một trong các".
+    case oneOf
+    /// "Such as", "ví dụ": examples, alternatives when they are of one sort.
+    case example
+  }
+
+  private static let openers: [(words: [String], opener: Opener)] = [
+    (["one", "of"], .oneOf), (["any", "of"], .oneOf), (["at", "least", "one"], .oneOf),
+    (["it", "nhat", "mot"], .oneOf), (["it", "nhat", "1"], .oneOf), (["mot", "trong"], .oneOf),
+    (["1", "trong"], .oneOf), (["toi", "thieu", "1"], .oneOf), (["such", "as"], .example),
+    (["e", "g"], .example), (["eg"], .example), (["vi", "du"], .example), (["vd"], .example),
+    (["for", "example"], .example), (["like"], .example), (["for", "instance"], .example),
+  ]
+
+  /// What opens a list before its first name, up to seven words away.
+  private static func opener(before mention: Mention, in text: PostingText) -> Opener? {
+    let block = text.tokens[mention.tokens.lowerBound].block
+    let low = max(0, mention.tokens.lowerBound - 8)
+    let before = text.tokens[low..<mention.tokens.lowerBound].filter { $0.block == block }
+      .map(\.plain)
+    for place in before.indices.reversed() {
+      let found = openers.first { before[place...].starts(with: $0.words) }
+      guard let found else { continue }
+      // Examples follow at once, "one of" may be followed by what they are.
+      if found.opener == .example, before.count - place - found.words.count > 1 { return nil }
+      return found.opener
+    }
+    return nil
   }
 
   private enum Joint {

@@ -12,6 +12,9 @@ struct PostingClause {
   /// Whether something is named left of each token of the clause.
   private let named: Set<Int>
 
+  /// How many words a clause has at most.
+  private static let longest = 80
+
   /// Words with which a part behind a comma begins something of its own.
   private static let predicates: Set<String> = [
     "experience", "knowledge", "ability", "strong", "good", "familiar", "familiarity", "proficient",
@@ -65,6 +68,9 @@ struct PostingClause {
         }
       }
       if bracket == nil { current.append(place) } else { bracket?.append(place) }
+      // Nothing reaches so far; a line without any sign must not cost its length squared.
+      if current.count >= longest { close() }
+      if bracket?.count ?? 0 >= longest { closeBracket() }
     }
     closeBracket()
     close()
@@ -83,11 +89,16 @@ struct PostingClause {
     self.wordings = Insistence.wordings(in: tokens.map { text.tokens[$0].plain })
   }
 
-  /// Whether some tokens begin in the clause.
-  func holds(_ range: Range<Int>) -> Bool {
-    guard let first = tokens.first, let last = tokens.last else { return false }
-    return (first...last).contains(range.lowerBound) && tokens.contains(range.lowerBound)
+  /// The mentions of a kind that begin in the clause, in order.
+  func mentions(of kind: ConceptKind, in text: PostingText) -> [Mention] {
+    guard let first = tokens.first, let last = tokens.last else { return [] }
+    let block = Int(text.tokens[first].block)
+    return text.mentions(of: kind, in: block, from: first, to: last + 1)
+      .filter { tokens.contains($0.tokens.lowerBound) }
   }
+
+  /// Its words, levelled.
+  func words(in text: PostingText) -> [String] { tokens.map { text.tokens[$0].plain } }
 
   /// How much the clause insists on what some of its tokens name; `nil` when it is not asked for.
   ///

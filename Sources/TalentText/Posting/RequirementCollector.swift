@@ -2,6 +2,9 @@ internal import TalentModel
 
 /// Collects what the lines of a posting ask for, each thing once, as strongly as it is asked.
 struct RequirementCollector {
+  /// How many times and degrees are kept at most; no posting has so many.
+  private static let most = 20
+
   private let text: PostingText
   private let occupation: ConceptID?
   private var skills: [Quoted<SkillRequirement>] = []
@@ -53,24 +56,25 @@ struct RequirementCollector {
       guard let importance = clause.importance(of: time.tokens, in: text, base: base) else {
         continue
       }
-      add(time, importance, clause, line, quote)
+      add(time, importance, clause, quote)
     }
-    let spoken = LanguageAsked.languages(in: clause, of: line, text)
+    let spoken = LanguageAsked.languages(in: clause, of: text)
+    let isChoice = LanguageAsked.isChoice(spoken, of: text)
     for language in spoken {
       guard let importance = clause.importance(of: language.tokens, in: text, base: base)
       else { continue }
-      add(language, importance, quote)
+      // A position cannot leave the choice between languages; neither may be insisted on alone.
+      add(language, isChoice && importance == .must ? .should : importance, quote)
     }
-    let tests = text.mentions(of: .certificate, in: line.block).filter { clause.holds($0.tokens) }
+    let tests = clause.mentions(of: .certificate, in: text)
     for group in PostingAlternatives.groups(tests, in: text, joinsAll: true) {
       guard let first = group.first, isAskedByName(group, spoken, clause),
         let importance = clause.importance(of: first.tokens, in: text, base: base)
       else { continue }
       add(certificates: group.map(\.concept), importance, quote)
     }
-    let named = text.mentions(of: .skill, in: line.block).filter { skill in
-      clause.holds(skill.tokens) && !(degree?.tokens.overlaps(skill.tokens) ?? false)
-        && !spoken.contains { $0.tokens.overlaps(skill.tokens) }
+    let named = clause.mentions(of: .skill, in: text).filter { skill in
+      !(degree?.tokens.overlaps(skill.tokens) ?? false) && !isCommand(skill, of: spoken)
     }
     for group in PostingAlternatives.groups(named, in: text, joinsAll: false) {
       guard let first = group.first,
@@ -78,6 +82,20 @@ struct RequirementCollector {
       else { continue }
       let level = SkillLevel.level(of: first, in: clause, text)
       add(skills: group.map(\.concept), level, importance, quote)
+    }
+  }
+
+  /// "Giao tiếp tiếng Anh", "communicate in English": words for the command of a language.
+  private func isCommand(_ skill: Mention, of spoken: [LanguageAsked.Found]) -> Bool {
+    spoken.contains { language in
+      if language.tokens.overlaps(skill.tokens) { return true }
+      guard text.taxonomy[skill.concept].name == "communication" else { return false }
+      let distance =
+        language.tokens.lowerBound >= skill.tokens.upperBound
+        ? language.tokens.lowerBound - skill.tokens.upperBound
+        : skill.tokens.lowerBound - language.tokens.upperBound
+      let last = max(language.tokens.lowerBound, skill.tokens.lowerBound)
+      return distance <= 1 && text.tokens[last].gap == .none
     }
   }
 
@@ -99,7 +117,9 @@ struct RequirementCollector {
   }
 
   private mutating func add(_ asked: AskedEducation, _ quote: PostingQuote) {
-    guard !education.contains(where: { $0.value == asked }) else { return }
+    guard education.count < Self.most, !education.contains(where: { $0.value == asked }) else {
+      return
+    }
     // "Tốt nghiệp đại học" in one line, "chuyên ngành …" in the next: one degree.
     if let last = education.indices.last, education[last].value.importance == asked.importance {
       let known = education[last].value.requirement
@@ -121,10 +141,9 @@ struct RequirementCollector {
     _ time: TimeAsked.Found,
     _ importance: Importance,
     _ clause: PostingClause,
-    _ line: PostingLine,
     _ quote: PostingQuote
   ) {
-    let named = text.mentions(of: .occupation, in: line.block).filter { clause.holds($0.tokens) }
+    let named = clause.mentions(of: .occupation, in: text)
     var seen: Set<ConceptID> = []
     var within = named.map(\.concept).filter { seen.insert($0).inserted }
     if within.isEmpty, let occupation { within = [occupation] }
@@ -134,7 +153,9 @@ struct RequirementCollector {
       isManagement: time.isManagement,
       importance: importance
     )
-    guard !experience.contains(where: { $0.value == asked }) else { return }
+    guard experience.count < Self.most, !experience.contains(where: { $0.value == asked }) else {
+      return
+    }
     experience.append(Quoted(value: asked, quote: quote))
   }
 

@@ -52,7 +52,11 @@ struct TitleOfPosting {
         [":", "-", "–"].contains(text.tokens[$0].sign)
       }), Self.labels.contains(text.words(range.lowerBound..<colon))
     else { return nil }
-    let part = parts(of: colon..<range.upperBound, splitsAtCommas: false, in: line.block).first
+    let part = parts(
+      of: colon..<min(range.upperBound, colon + 24),
+      splitsAtCommas: false,
+      in: line.block
+    ).first
     return part.map { found($0, in: line.block) }
   }
 
@@ -111,8 +115,7 @@ struct TitleOfPosting {
       let isSplit: Bool
       switch token.sign {
       case "-": isSplit = token.isSpaced
-      case "(", "[":
-        isSplit = text.mentions(of: .skill, in: block).allSatisfy { $0.tokens.lowerBound != place }
+      case "(", "[": isSplit = !isOneSkill(inBracketsAt: place, of: range, in: block)
       case nil: isSplit = false
       case "/", "&", "'", "’", "+", "\"", ".": isSplit = false
       case ",":
@@ -132,6 +135,17 @@ struct TitleOfPosting {
     }
     if start < range.upperBound { parts.append(start..<range.upperBound) }
     return parts
+  }
+
+  /// "(Java)" tells more of the title, "(Java, Golang)" and "(02 people)" do not.
+  private func isOneSkill(inBracketsAt place: Int, of range: Range<Int>, in block: Int) -> Bool {
+    text.mentions(of: .skill, in: block).contains { mention in
+      guard mention.tokens.lowerBound == place else { return false }
+      let end = mention.tokens.upperBound
+      let bytes = Array(text.blocks[block].text.utf8)
+      let behind = bytes[Int(text.tokens[end - 1].end)...].first
+      return behind == UInt8(ascii: ")") || behind == UInt8(ascii: "]")
+    }
   }
 
   private func found(_ tokens: Range<Int>, in block: Int) -> Found {
