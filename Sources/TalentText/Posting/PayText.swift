@@ -125,10 +125,13 @@ private struct PayReader {
     defer { place = max(place, end - 1) }
     let currency = last?.currency ?? first.currency
     if let one = first.currency, let other = last?.currency, one != other { return nil }
-    // "1 - 2k", "15 - 25 triệu": what is told once counts twice, unless the first would be greater.
-    if first.unit == nil, let unit = last?.unit, let greater = last?.amount, first.amount <= greater
-    {
-      first.unit = unit
+    // "1 - 2k", "15 - 25 triệu": what is told once counts twice; in "900 - 1.2k" it does not.
+    if first.unit == nil, let unit = last?.unit, let greater = last?.amount {
+      if first.amount <= greater {
+        first.unit = unit
+      } else if first.amount * 100 < greater * unit {
+        return nil
+      }
     }
     let least = first.amount * (first.unit ?? 1)
     let most = last.map { $0.amount * ($0.unit ?? 1) }
@@ -226,7 +229,7 @@ private struct PayReader {
         if part == .end { break }
         continue
       }
-      if Self.labels.contains(word) || word == "nhap" || word == "up" { trust += 4 }
+      if Self.labels.contains(word) || word == "nhap" { trust += 4 }
       if Self.others.contains(word) { trust -= 5 }
       guard distance < 3, side == nil else { continue }
       let earlier = range.lowerBound - distance - 2
