@@ -3,8 +3,11 @@ internal import TalentModel
 
 /// Finds the facts of a posting that ask nothing: place, way of working, head count, first day, pay.
 struct FactsOfPosting {
-  private static let placeLabels: Set<String> = [
-    "diem", "noi", "location", "place", "workplace", "based",
+  private static let placeLabels: Set<[String]> = [
+    ["dia", "diem"], ["dia", "diem", "lam", "viec"], ["noi", "lam", "viec"], ["location"],
+    ["work", "location"], ["place", "of", "work"], ["workplace"], ["based", "in"], ["lam", "viec"],
+    ["lam", "viec", "tai"], ["dia", "chi"], ["dia", "chi", "lam", "viec"], ["address"], ["office"],
+    ["job", "location"], ["noi", "cong", "tac"],
   ]
   private static let counters: Set<String> = [
     "nguoi", "vacancy", "opening", "person", "people", "headcount", "hc", "positions", "position",
@@ -34,7 +37,7 @@ struct FactsOfPosting {
   }
 
   private func isPlaceLabel(_ label: [String]) -> Bool {
-    label.count <= 5 && label.contains(where: Self.placeLabels.contains)
+    Self.placeLabels.contains(label)
   }
 
   private func places(in lines: [PostingLine]) -> [Quoted<ConceptID>] {

@@ -66,7 +66,9 @@ enum PayScanner {
         if DateWords.isDash(scalar) {
           parts.append(.dash)
         } else if scalar == "+" {
-          parts.append(.plus)
+          // "25 triệu+" is open above, "25 triệu + thưởng" goes on with something else.
+          let isSpaced = place > 0 && scalars[place - 1].properties.isWhitespace
+          parts.append(isSpaced ? .end : .plus)
         } else if scalar == ";" || scalar == "|" || scalar == "." || scalar == "\n"
           || scalar == "," || scalar == "·"
         {

@@ -45,15 +45,20 @@ private struct PayReader {
 
   /// Words around figures that are something else.
   private static let others: Set<String> = [
-    "bonus", "thuong", "training", "learning", "budget", "insurance", "revenue", "funding", "users",
+    "training", "learning", "budget", "insurance", "revenue", "funding", "users",
     "customers", "clients", "khach", "nguoi", "doanh", "von", "assets", "aum", "raised", "deals",
     "car", "lunch", "phone", "meal", "trua", "xang", "dien", "thoai", "phep", "portfolio",
     "loan", "laptop", "referral", "gioi", "hoc", "kham", "team", "transactions", "tuition",
     "turnover", "capital", "sach", "tao", "housing", "schooling", "bhxh", "sales",
-    "hoa", "hong", "commission", "health", "screening", "medical", "trip", "vacation", "holiday",
+    "health", "screening", "medical", "trip", "vacation", "holiday",
     "wellbeing", "language", "gift", "gifts", "stock", "course", "equipment", "reimbursement",
     "tet",
-    "qua", "certificate", "cost", "price", "fee", "phi", "phu", "allowance", "healthcare", "care",
+    "qua", "certificate", "cost", "price", "fee", "phi", "healthcare", "care",
+  ]
+
+  /// Words for parts of pay, which are pay only where pay itself is spoken of.
+  private static let components: Set<String> = [
+    "bonus", "thuong", "hoa", "hong", "commission", "phu", "allowance",
   ]
 
   private static let upTo: Set<String> = ["upto", "toi", "max", "maximum", "duoi", "under"]
@@ -223,14 +228,18 @@ private struct PayReader {
   private func words(around range: Range<Int>) -> (trust: Int, side: Side?) {
     var trust = 0
     var side: Side?
+    var isLabelled = false
+    // "Lương thưởng: …" is pay, "thưởng: …" a part of it.
+    var isPart = false
     let before = parts[..<range.lowerBound].suffix(10)
     for (distance, part) in before.reversed().enumerated() {
       guard case .word(let word) = part else {
         if part == .end { break }
         continue
       }
-      if Self.labels.contains(word) || word == "nhap" { trust += 4 }
+      if Self.labels.contains(word) || word == "nhap" { isLabelled = true }
       if Self.others.contains(word) { trust -= 5 }
+      isPart = isPart || Self.components.contains(word)
       guard distance < 3, side == nil else { continue }
       let earlier = range.lowerBound - distance - 2
       if Self.upTo.contains(word) || word == "to" && wordAt(earlier) == "up"
@@ -252,8 +261,10 @@ private struct PayReader {
       }
       if Self.labels.contains(word) { trust += 3 }
       if Self.others.contains(word), distance < 3 { trust -= 5 }
+      isPart = isPart || Self.components.contains(word) && distance < 3
       if distance == 0, word == "tro", side == nil { side = .from }
     }
+    trust += isLabelled ? 4 : isPart ? -5 : 0
     return (trust, side)
   }
 

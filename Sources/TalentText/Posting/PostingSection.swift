@@ -120,7 +120,7 @@ enum PostingHeadings {
       .benefits,
       [
         "benefits", "benefit", "perks", "perks and benefits", "benefits and perks", "what we offer",
-        "we offer", "what you get", "what you ll get", "what you will get", "our offer", "offer",
+        "we offer", "what you get", "what you ll get", "what you will get", "our offer",
         "compensation", "compensation and benefits", "salary and benefits", "remuneration",
         "pay and benefits", "package", "why you ll love working here", "why join us", "why us",
         "why work with us", "why you should join us", "why join", "why work here", "rewards",
@@ -148,6 +148,8 @@ enum PostingHeadings {
         "thời gian làm việc", "giờ làm việc", "hình thức", "hình thức làm việc", "cấp bậc",
         "phòng ban", "bộ phận", "giới tính", "độ tuổi", "tuổi", "ngành nghề", "lĩnh vực",
         "ngày bắt đầu", "vị trí", "vị trí tuyển dụng", "chức danh", "thông tin chung",
+        "làm việc", "làm việc tại", "địa chỉ", "địa chỉ làm việc", "address", "office", "based in",
+        "văn phòng", "trụ sở", "lương gross", "lương net", "lương cơ bản", "mức thu nhập", "offer",
         "thời hạn nộp hồ sơ", "loại hợp đồng", "loại hình", "thông tin tuyển dụng",
       ]
     ),
