@@ -1,7 +1,8 @@
 internal import TalentIdentity
 internal import TalentModel
 
-/// Finds the facts of a posting that ask nothing: place, way of working, head count, first day, pay.
+/// Finds the facts of a posting that ask nothing: place, way of working, head count, first day,
+/// pay.
 struct FactsOfPosting {
   private static let placeLabels: Set<[String]> = [
     ["dia", "diem"], ["dia", "diem", "lam", "viec"], ["noi", "lam", "viec"], ["location"],

@@ -170,7 +170,8 @@ private struct PayReader {
     return unit >= 1_000_000 ? .dong : nil
   }
 
-  /// The period for figures that tell none: dong by the month up to a billion, others by their size.
+  /// The period for figures that tell none: dong by the month up to a billion, others by their
+  /// size.
   private func usual(_ amount: Double, _ currency: Currency) -> PayPeriod {
     amount >= (currency == .dong ? 1e9 : 15_000) ? .year : .month
   }

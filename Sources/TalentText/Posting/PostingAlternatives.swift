@@ -18,8 +18,10 @@ enum PostingAlternatives {
   ///
   /// - Parameters:
   ///   - mentions: Mentions of a clause.
+  ///   - text: The posting.
   ///   - joinsAll: Whether "A, B or C" makes all three alternatives, whatever they are; else only
   ///     those that are near to each other in the taxonomy.
+  /// - Returns: The groups, in the order of their first mentions.
   static func groups(
     _ mentions: [Mention],
     in text: PostingText,

@@ -13,7 +13,8 @@ enum PostingCues {
     "equal opportunity", "equal opportunities", "regardless of", "without regard to",
     "values diversity", "value diversity", "celebrate diversity", "committed to diversity",
     "diversity and inclusion", "we offer", "you will receive", "you ll receive", "13th month",
-    "encouraged to apply", "we hire on merit", "unsolicited", "annual leave", "days of leave",
+    "encouraged to apply", "we hire on merit", "unsolicited", "scam", "beware of", "annual leave",
+    "days of leave",
     "free english", "english classes", "english class", "free lunch", "health insurance for",
     "company laptop", "trained in", "we will train", "we ll train", "will be trained",
     "training provided", "training will be provided", "we teach", "we ll teach", "we will teach",
@@ -31,6 +32,18 @@ enum PostingCues {
 
   /// Whether they offer something, or speak of fairness or of how to apply.
   static func offers(_ words: [String]) -> Bool { contains(offering, words) }
+
+  /// Words with which an employer asks, in a sentence about itself.
+  private static let wanting: Set<String> = [
+    "looking", "need", "require", "expect", "prefer", "seek", "seeking", "want", "look", "value",
+    "tim", "can", "mong", "yeu",
+  ]
+
+  /// Whether a sentence begins with the employer and does not ask: "We believe in …".
+  static func isOfEmployer(_ words: [String]) -> Bool {
+    let beginsWithIt = ["we", "our"].contains(words.first) || words.starts(with: ["chung", "toi"])
+    return beginsWithIt && !words.prefix(8).contains(where: wanting.contains)
+  }
 
   private static func contains(_ phrases: [String: [[String]]], _ words: [String]) -> Bool {
     words.indices.contains { start in

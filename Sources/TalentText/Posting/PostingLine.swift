@@ -16,7 +16,8 @@ struct PostingLine {
 
 /// Divides a posting into sections, line by line.
 ///
-/// A heading stands alone, or before a colon with its content behind. In a list a label bears on its
+/// A heading stands alone, or before a colon with its content behind. In a list a label bears on
+/// its
 /// item only.
 struct PostingLines {
   private let text: PostingText
@@ -42,7 +43,10 @@ struct PostingLines {
     guard !range.isEmpty else { return }
     let form = LineForm(of: text.blocks[block].text)
     let isItem = form.isItem || isNumbered(block)
-    if let found = PostingHeadings.section(text.words(range), isWhole: !isItem),
+    // "Benefits (for full-time staff)": what stands in brackets is no part of a heading.
+    let bracket = range.dropFirst().prefix(9).first { text.tokens[$0].sign == "(" }
+    let heading = text.words(range.lowerBound..<(bracket ?? range.upperBound))
+    if let found = PostingHeadings.section(heading, isWhole: !isItem),
       !isItem || form.isLabel, !form.isSentence
     {
       open(found)
@@ -124,7 +128,9 @@ struct PostingLines {
       section = .other
       return .other
     }
-    guard hasItems, words.count >= 6 else { return section }
+    guard words.count >= 6 else { return section }
+    if PostingCues.isOfEmployer(words) { return .other }
+    guard hasItems else { return section }
     return PostingCues.asks(words) ? section : .other
   }
 }

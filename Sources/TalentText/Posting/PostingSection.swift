@@ -210,6 +210,7 @@ enum PostingHeadings {
   /// - Parameters:
   ///   - words: The whole heading, levelled.
   ///   - isWhole: Whether it fills its line; only then the first words can be enough.
+  /// - Returns: The section.
   static func section(_ words: [String], isWhole: Bool) -> PostingSection? {
     guard !words.isEmpty, words.count <= 9 else { return nil }
     if let known = exact[words] { return known }

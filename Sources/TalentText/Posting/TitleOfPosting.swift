@@ -66,7 +66,11 @@ struct TitleOfPosting {
     guard range.count <= 24 else { return nil }
     let occupations = text.mentions(of: .occupation, in: line.block)
     guard !occupations.isEmpty else { return nil }
-    for part in parts(of: range, splitsAtCommas: true, in: line.block) where part.count <= 12 {
+    // "Director, Data Governance" is one title; an employer or a place behind a comma is none of
+    // it.
+    let isLong = range.count > 8 || !text.mentions(of: .place, in: line.block).isEmpty
+    let splits = isLong || text.words(range).contains(where: Self.others.contains)
+    for part in parts(of: range, splitsAtCommas: splits, in: line.block) where part.count <= 12 {
       guard occupations.contains(where: { part.contains($0.tokens.lowerBound) }) else { continue }
       let called = part.drop {
         Self.calls.contains(text.tokens[$0].plain) && $0 < part.upperBound - 1
