@@ -23,6 +23,7 @@ import Testing
     ("Lương tối thiểu 20 triệu", "20000000… VND month"),
     ("Lương 20 triệu trở lên", "20000000… VND month"),
     ("Lên đến 30 triệu", "…30000000 VND month"),
+    ("Up to 30 triệu++", "…30000000 VND month"),
     ("lên tới 30tr", "…30000000 VND month"),
     ("Tối đa 30 triệu/tháng", "…30000000 VND month"),
     ("Lương dưới 30 triệu", "…30000000 VND month"),

@@ -154,8 +154,12 @@ private struct PayReader {
     guard greatest >= floor else { return nil }
     var pay = Pay(least: Int(least), most: Int(most ?? least), currency: money, period: period)
     if most == nil {
-      if side == .upTo { pay.least = nil }
-      if side == .from || first.isOpen { pay.most = nil }
+      // "Up to 30 triệu++": the words weigh more than the sign.
+      if side == .upTo {
+        pay.least = nil
+      } else if side == .from || first.isOpen {
+        pay.most = nil
+      }
     } else if last?.isOpen == true {
       pay.most = nil
     }
