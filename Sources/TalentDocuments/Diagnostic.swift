@@ -4,6 +4,8 @@ public struct Diagnostic: Hashable, Sendable {
   public enum Fault: Hashable, Sendable {
     /// The file system refuses.
     case unreadable(reason: String)
+    /// A file that cannot be written, or must not be.
+    case unwritable(reason: String)
     /// A folder holds no document.
     case noDocuments
     /// A document in which nothing stands.
@@ -95,6 +97,8 @@ extension Diagnostic: CustomStringConvertible {
   private var problem: String {
     switch fault {
     case .unreadable(let reason): "cannot be read: \(reason); check the path and its permissions"
+    case .unwritable(let reason):
+      "is not written: \(reason); give another folder with --into, or --replace"
     case .noDocuments: "holds no document; give a folder with JSON, NDJSON, text or PDF files"
     case .tooLarge(let limit):
       "is larger than \(limit / 1_048_576) MiB; split it, or pass it as NDJSON"

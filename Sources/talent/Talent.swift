@@ -16,7 +16,8 @@ struct Talent: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       MatchCommand.self, ScoreCommand.self, ExplainCommand.self, ProfileCommand.self,
-      ExtractCommand.self, LinkCommand.self, ImportCommand.self, TaxonomyCommand.self,
+      ExtractCommand.self, LinkCommand.self, DraftCommand.self, ImportCommand.self,
+      TaxonomyCommand.self,
     ]
   )
 }

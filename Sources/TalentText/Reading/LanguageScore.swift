@@ -16,46 +16,68 @@ enum LanguageScore {
     until expiry: Day?,
     in document: ReadDocument
   ) -> LanguageFact? {
-    guard let exam = LanguageExam.named(document.taxonomy[mention.concept].name),
-      let language = document.taxonomy.concept(.language, exam.language),
-      let level = level(in: exam, mention, document)
+    let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
+    // Another test, or a language, begins a result of its own.
+    let others =
+      document.mentions(of: .certificate, around: mention)
+      + document.mentions(of: .language, around: mention)
+    let next = others.map(\.tokens.lowerBound).filter { $0 >= mention.tokens.upperBound }.min()
+    guard
+      let found = level(
+        ofTest: document.taxonomy[mention.concept].name,
+        at: mention.tokens,
+        in: block.lowerBound..<(next ?? block.upperBound),
+        of: document.tokens
+      ), let language = document.taxonomy.concept(.language, found.language)
     else { return nil }
     return LanguageFact(
       language: language,
-      level: level,
+      level: found.level,
       source: .tested,
       span: document.span(of: mention),
       expiry: expiry
     )
   }
 
+  /// The language of a test and the level that the words around its name show.
+  ///
+  /// - Parameters:
+  ///   - name: Its id in the taxonomy.
+  ///   - place: Its tokens.
+  ///   - block: The line, up to the next thing that has a result of its own.
+  ///   - tokens: All tokens.
+  /// - Returns: `nil` for what is no test of a language, and for one without a result.
+  static func level(
+    ofTest name: String,
+    at place: Range<Int>,
+    in block: Range<Int>,
+    of tokens: [Token]
+  ) -> (language: String, level: LanguageLevel)? {
+    guard let exam = LanguageExam.named(name) else { return nil }
+    return level(in: exam, place, block, tokens).map { (exam.language, $0) }
+  }
+
   private static func level(
     in exam: LanguageExam,
-    _ mention: Mention,
-    _ document: ReadDocument
+    _ name: Range<Int>,
+    _ block: Range<Int>,
+    _ tokens: [Token]
   ) -> LanguageLevel? {
     if let level = exam.level { return level }
-    let tokens = document.tokens
-    let block = document.ranges[Int(tokens[mention.tokens.lowerBound].block)]
-    // Another test, or a language, begins a result of its own.
-    let others =
-      document.mentions(of: .certificate, around: mention)
-      + document.mentions(of: .language, around: mention)
-    let next = others.map(\.tokens.lowerBound).filter { $0 >= mention.tokens.upperBound }.min()
-    let end = min(next ?? block.upperBound, mention.tokens.upperBound + reach)
-    let behind = mention.tokens.upperBound..<max(end, mention.tokens.upperBound)
+    let end = min(block.upperBound, name.upperBound + reach)
+    let behind = name.upperBound..<max(end, name.upperBound)
     let close = behind.prefix(near)
     if !exam.scales.isEmpty, let score = score(in: behind, exam, tokens) {
       if let level = exam.level(of: score) { return level }
     }
-    let words = Array(mention.tokens) + Array(close)
+    let words = Array(name) + Array(close)
     if let grade = grade(in: words, exam, tokens) { return grade }
     if exam.isLevelled {
-      let before = max(block.lowerBound, mention.tokens.lowerBound - 1)..<mention.tokens.lowerBound
+      let before = max(block.lowerBound, name.lowerBound - 1)..<name.lowerBound
       let levels = (words + Array(before)).compactMap { LanguageLevel(tokens[$0].plain) }
       if let level = levels.first { return level }
     }
-    let first = mention.tokens.lowerBound
+    let first = name.lowerBound
     // "7.5 IELTS": the number right before, where none follows.
     if first > block.lowerBound, tokens[first].gap == .none {
       let start =

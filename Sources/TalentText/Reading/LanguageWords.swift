@@ -119,6 +119,17 @@ enum LanguageWords {
     )
   ])
 
+  /// The first level in some tokens, in words or as a letter with a number.
+  static func firstLevel(in range: Range<Int>, of tokens: [Token]) -> LanguageLevel? {
+    for place in range {
+      if let found = levels.phrase(at: place, before: range.upperBound, in: tokens) {
+        return found.meaning
+      }
+      if let level = LanguageLevel(tokens[place].plain) { return level }
+    }
+    return nil
+  }
+
   /// Whether the words beside a language's name make it something else than a language known.
   static func isSomethingElse(_ name: Range<Int>, in block: Range<Int>, of tokens: [Token]) -> Bool
   {
