@@ -54,11 +54,13 @@ struct CertificateReading {
     )
     return mentions.compactMap { mention in
       guard let place = names.firstIndex(of: mention.tokens) else { return nil }
-      let next = place + 1 < names.count ? names[place + 1].lowerBound : nil
-      let last = place > 0 ? names[place - 1].upperBound : nil
       let range = document.ranges[block]
-      let region = (last ?? range.lowerBound)..<(next ?? range.upperBound)
-      return finding(mention, words[place], in: region)
+      let next = place + 1 < names.count ? names[place + 1].lowerBound : range.upperBound
+      let last = place > 0 ? names[place - 1].upperBound : range.lowerBound
+      // Names may overlap, as "Chứng chỉ CFA" and "CFA Level I": a region holds its own at least.
+      let start = min(last, mention.tokens.lowerBound)
+      let end = max(next, mention.tokens.upperBound)
+      return finding(mention, words[place], in: start..<end)
     }
   }
 
