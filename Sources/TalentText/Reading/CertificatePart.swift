@@ -24,6 +24,7 @@ struct CertificatePart {
     "cfa-charter": 0, "cfa-level-1": 1, "cfa-level-2": 2, "cfa-level-3": 3,
   ]
   private static let reach = 5
+  private static let reachOfNext = 16
 
   /// The part named near a certificate, between its neighbours; `nil` when the whole is meant.
   static func named(
@@ -57,6 +58,45 @@ struct CertificatePart {
     )
     guard !named.isEmpty else { return nil }
     return CertificatePart(concept: nil, isWhole: counts[name].map { named.count >= $0 } ?? false)
+  }
+
+  /// A higher level of the same examination that is worked for, with the words that tell it.
+  ///
+  /// - Parameters:
+  ///   - mention: The certificate.
+  ///   - region: The tokens between its neighbours.
+  ///   - document: The document.
+  ///   - studied: The words around it that tell of studying.
+  /// - Returns: The level; `nil` when there is none, or when it is all that is named.
+  static func next(
+    around mention: Mention,
+    in region: Range<Int>,
+    of document: ReadDocument,
+    studied: [Range<Int>]
+  ) -> (concept: ConceptID, words: Range<Int>)? {
+    guard !studied.isEmpty, let level = cfaLevels[document.taxonomy[mention.concept].name] else {
+      return nil
+    }
+    let tokens = document.tokens
+    let end = min(mention.tokens.upperBound + reachOfNext, region.upperBound)
+    var isOther = level > 0
+    for place in mention.tokens.upperBound..<max(end - 1, mention.tokens.upperBound) {
+      guard levels.contains(tokens[place].plain), let number = numbers[tokens[place + 1].plain]
+      else { continue }
+      let words = studied.first { words in
+        words.upperBound <= place && place - words.upperBound <= 2
+          && words.lowerBound >= mention.tokens.upperBound
+          || words.lowerBound >= place + 2 && words.lowerBound - place <= 3
+      }
+      guard let words, number > level else {
+        isOther = true
+        continue
+      }
+      guard isOther, let concept = document.taxonomy.concept(.certificate, "cfa-level-\(number)")
+      else { return nil }
+      return (concept, min(words.lowerBound, place)..<max(words.upperBound, place + 2))
+    }
+    return nil
   }
 
   /// `Level II`, `Levels 1 and 2`, `L1`; when open, numbers that go on with a level in the name.

@@ -52,22 +52,40 @@ struct CertificateReading {
       in: document.ranges[block],
       of: document.tokens
     )
-    return mentions.compactMap { mention in
-      guard let place = names.firstIndex(of: mention.tokens) else { return nil }
-      let next = place + 1 < names.count ? names[place + 1].lowerBound : nil
-      let last = place > 0 ? names[place - 1].upperBound : nil
+    return mentions.flatMap { mention -> [Finding] in
+      guard let place = names.firstIndex(of: mention.tokens) else { return [] }
       let range = document.ranges[block]
-      // Names may overlap: "CPA Australia" and "Australia CPA" in "CPA Australia CPA".
-      let region =
-        min(
-          last ?? range.lowerBound,
-          mention.tokens.lowerBound
-        )..<max(
-          next ?? range.upperBound,
-          mention.tokens.upperBound
-        )
-      return finding(mention, words[place], in: region)
+      let next = place + 1 < names.count ? names[place + 1].lowerBound : range.upperBound
+      let last = place > 0 ? names[place - 1].upperBound : range.lowerBound
+      // Names may overlap, as "Chứng chỉ CFA" and "CFA Level I": a region holds its own at least.
+      let start = min(last, mention.tokens.lowerBound)
+      let end = max(next, mention.tokens.upperBound)
+      return findings(mention, words[place], in: start..<end)
     }
+  }
+
+  /// What a mention shows, and of a higher level that is worked for: "Level II passed, Level III
+  /// candidate".
+  private func findings(
+    _ mention: Mention,
+    _ words: [CertificateWords.Bearing],
+    in region: Range<Int>
+  ) -> [Finding] {
+    let studied = words.filter { $0.state == .studying }.map(\.tokens)
+    guard
+      let next = CertificatePart.next(around: mention, in: region, of: document, studied: studied)
+    else { return [finding(mention, words, in: region)].compactMap { $0 } }
+    let passed = region.clamped(to: region.lowerBound..<next.words.lowerBound)
+    let own = words.filter { !$0.tokens.overlaps(next.words) }
+    let finding = finding(mention, own, in: passed)
+    guard let finding, finding.status != .denied else { return [finding].compactMap { $0 } }
+    let sought = Finding(
+      concept: next.concept,
+      mention: mention,
+      status: .studying,
+      isTold: true
+    )
+    return [finding, sought]
   }
 
   private func finding(
@@ -82,6 +100,9 @@ struct CertificateReading {
     else { return nil }
     let part = CertificatePart.named(around: mention, in: region, of: document)
     let isObtained = states.contains(.obtained) || part?.isAll == true
+    // Who failed, or did not sit yet, and is studying is at it.
+    let isFailed =
+      states.contains(.failed) && !isObtained && states.isDisjoint(with: [.studying, .lapsed])
     func found(_ status: Status, isTold: Bool = true) -> Finding {
       Finding(
         concept: part?.concept ?? mention.concept,
@@ -90,7 +111,7 @@ struct CertificateReading {
         isTold: isTold
       )
     }
-    if cues.contains(.denied) || (states.contains(.failed) && !isObtained) { return found(.denied) }
+    if cues.contains(.denied) || isFailed { return found(.denied) }
     switch document.role(of: mention) {
     case .other, .heading, .place: return nil
     // A certificate named in the story of a job may be anybody's, unless it is told to be obtained.
@@ -122,6 +143,8 @@ struct CertificateReading {
     {
       return true
     }
+    // The "Institute and Faculty of Actuaries" is one.
+    guard !tokens[mention.tokens].contains(where: { $0.plain == "of" }) else { return false }
     let last = tokens[next - 1]
     let length = Int(last.end - last.start)
     let isAbbreviation = length < 64 && last.capitals == (1 << (length - 1)) - 1

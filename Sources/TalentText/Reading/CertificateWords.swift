@@ -62,8 +62,11 @@ enum CertificateWords {
         "not completed", "đang học", "đang theo học", "đang ôn", "đang ôn thi", "ôn thi",
         "luyện thi", "đang thi", "dự thi", "sẽ thi", "sẽ dự thi", "thi", "đăng ký thi", "đăng ký",
         "sắp thi", "chuẩn bị thi", "chuẩn bị", "đang tìm hiểu", "tìm hiểu", "dự kiến",
-        "dự kiến thi", "học viên", "khóa học", "lớp", "đang hoàn thành", "mục tiêu", "chưa đạt",
-        "chưa thi", "chưa lấy", "chưa hoàn thành", "chưa đỗ", "chưa đậu", "chưa được cấp",
+        "dự kiến thi", "dự kiến hoàn thành", "dự kiến đạt", "dự kiến lấy", "sẽ hoàn thành",
+        "sẽ đạt", "sẽ lấy", "expected to complete", "due to complete", "will complete",
+        "to be completed", "to complete", "to obtain", "học viên", "khóa học", "lớp",
+        "đang hoàn thành", "mục tiêu", "chưa đạt",
+        "chưa hoàn thành", "chưa đỗ", "chưa đậu", "chưa được cấp",
         "đã qua", "đang lấy", "đang chờ", "course for", "training for",
       ]
     ),
@@ -91,6 +94,16 @@ enum CertificateWords {
         "failed", "fail", "did not pass", "didn t pass", "not passed", "thi trượt", "trượt",
         "thi rớt", "rớt", "không đạt", "không đỗ", "không đậu", "not a", "not an", "không phải",
         "unsuccessful", "not awarded", "not a member of", "never obtained", "never passed",
+        "chưa thi", "chưa lấy", "chưa từng thi",
+      ]
+    ),
+    (
+      Meaning(state: .failed, side: .behind),
+      [
+        "not pursued", "not pursuing", "no longer pursuing", "not taken", "never taken", "not sat",
+        "not claimed", "not attempted", "abandoned", "discontinued", "given up", "gave up",
+        "không theo học", "không theo nữa", "không học nữa", "không thi nữa", "không thi",
+        "bỏ dở", "đã bỏ", "bỏ giữa chừng",
       ]
     ),
     (
@@ -98,6 +111,7 @@ enum CertificateWords {
       [
         "expired", "lapsed", "no longer valid", "no longer held", "revoked", "suspended",
         "withdrawn", "cancelled", "canceled", "inactive", "đã hết hạn", "đã hết hiệu lực",
+        "chưa thi lại", "chưa gia hạn", "không gia hạn", "not renewed",
         "bị thu hồi", "thu hồi", "đã thu hồi", "không còn hiệu lực", "bị đình chỉ", "surrendered",
       ]
     ),
@@ -121,7 +135,8 @@ enum CertificateWords {
         "taught", "teach", "teaching", "tutor", "tutored", "tutoring", "lecturer", "lectured",
         "instructor", "trainer", "trained", "training staff", "coached", "coaching", "mentored",
         "mentoring", "staff", "reviewed", "work with", "worked with", "working with", "report to",
-        "reported to", "reporting to", "required", "preferred", "dạy", "giảng dạy", "giảng viên",
+        "reported to", "reporting to", "application pending", "pending application", "required",
+        "preferred", "dạy", "giảng dạy", "giảng viên",
         "hướng dẫn", "đồng nghiệp", "quản lý của tôi", "trưởng phòng của tôi", "sếp", "yêu cầu",
         "ưu tiên", "invigilated", "alongside", "supporting", "assisted", "employees",
         "employee",

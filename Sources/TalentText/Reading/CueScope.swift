@@ -274,7 +274,8 @@ struct CueScope {
       if tokens[place].plain == "no", tokens[last].plain.utf8.first.map(isDigit) == true {
         return false
       }
-      return tokens[last].gap > .none
+      // "Chưa làm bao giờ nhưng rất muốn tìm hiểu".
+      return tokens[last].gap > .none || isOne(CueTables.stops, last)
     }
   }
 }

@@ -30,7 +30,7 @@ enum CueTables {
     "limited_to_none|little_to_none in|with|of",
     "chưa|không \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm|học|tiếp_xúc"
       + "|tiếp_cận|thành_thạo|thạo|rành|am_hiểu|hiểu_biết|hiểu_về|trải_nghiệm|nắm|nắm_vững"
-      + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|giỏi",
+      + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|giỏi|nền_tảng",
     "chưa \(vietnameseAdverbs)* qua|tham_gia|triển_khai|viết|đọc|thực_hiện|vận_hành|nghiên_cứu",
     "chưa từng",
     "không_thể|chưa_thể dùng|sử_dụng|lập_trình|viết|đọc|nói",
@@ -58,7 +58,7 @@ enum CueTables {
     "to become", "hoping to",
     "muốn|mong_muốn|mong|mong_được|ước_mơ|dự_định|dự_kiến|hy_vọng|sẵn_sàng|sẽ|kế_hoạch"
       + " được|sẽ|là* học|học_hỏi|học_thêm|tìm_hiểu|trau_dồi|trở_thành|theo_học",
-    "muốn", "dự_định",
+    "muốn", "dự_định", "được học_thêm|tìm_hiểu_thêm|học_hỏi_thêm về*",
   ].map { CuePattern($0, .wished) }
 
   /// Wordings for what is being learned: shown when it is, as a certificate studied for is.
@@ -73,7 +73,7 @@ enum CueTables {
 
   /// Aims for the next job: no wish among the deeds of one, where people seek clients and frauds.
   static let aims: [CuePattern] = [
-    "looking for|to|forward_to", "seeking|seek|seeks", "interested in", "quan_tâm đến|tới|về",
+    "looking for|to|forward_to", "seeking|seek|seeks", "interested in", "quan_tâm đến|tới|về*",
     "want|wish|like|love|hope|plan|planning|aim|aiming to",
     "aspire|aspiring", "desire to|for", "pursue|pursuing a_career|a_position|a_role",
     "obtain|secure|find|gain a_position|a_role|a_job|employment|an_internship|internship",
@@ -100,6 +100,7 @@ enum CueTables {
     "want|plan to learn|study", "interested in",
     "desired position|job|role|title", "position applied_for|applied|desired|sought",
     "applying for", "applied for|position", "apply_for|application_for",
+    "định_hướng|mục_tiêu|kế_hoạch trong* 1|2|3|4|5* năm* tới|tương_lai|phát_triển|sắp_tới",
     "cần cải_thiện|học_thêm", "kỹ_năng cần_phát_triển|cần_cải_thiện|muốn_học|đang_học",
     "đang|sẽ|muốn học|tìm_hiểu", "vị_trí ứng_tuyển|mong_muốn|dự_tuyển",
     "công_việc mong_muốn", "ứng_tuyển vị_trí*", "chức_danh mong_muốn",
@@ -107,7 +108,10 @@ enum CueTables {
 
   /// What stands behind what it denies, and ends there.
   static let denialsBehind: [CuePattern] = [
-    "none|nil", "không|chưa biết|có|học|dùng|rành|thạo*", "no", "n_a", "n/a",
+    "none|nil", "không|chưa biết|có|học|dùng|rành|thạo*",
+    "không|chưa làm|dùng|học|sử_dụng|tiếp_xúc|thực_hiện bao_giờ|lần_nào",
+    "hiện|hiện_tại|hiện_nay|currently chưa|không|no có|any* kinh_nghiệm|experience"
+      + " mảng_này|lĩnh_vực_này|phần_này|here|in_this*", "no", "n_a", "n/a",
     "0|zero|no năm|tháng|year|years|month|months|yrs|yr kinh_nghiệm|experience|of_experience*",
     "0", "level 0|zero", "✗", "not known|used|proficient|familiar",
   ].map { CuePattern($0, .denied) }

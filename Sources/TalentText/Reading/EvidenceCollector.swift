@@ -19,9 +19,12 @@ struct EvidenceCollector {
   private var gathered: [Key: Gathered] = [:]
   /// Occupations whose mention encloses each token, in titles of jobs.
   private var enclosing: [Int: [ConceptID]] = [:]
+  /// Blocks of what is wished or missing.
+  private let wished: Set<Int>
 
   init(_ document: ReadDocument) {
     self.document = document
+    self.wished = WishedBlocks.all(in: document)
     for mention in document.mentions
     where document.taxonomy.kind(of: mention.concept) == .occupation {
       for token in mention.tokens { enclosing[token, default: []].append(mention.concept) }
@@ -120,7 +123,9 @@ struct EvidenceCollector {
       gather(mention, .denied)
       return
     }
-    guard isOwn(mention, cues) else { return }
+    guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
+      !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block))
+    else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
       gather(mention, .listed)
       return
@@ -137,8 +142,25 @@ struct EvidenceCollector {
       if !isAboutEmployer(mention) { gatherUse(mention, in: job) }
     case .project: gather(mention, .undated)
     case .skill, .headline, .summary, .certificate, .education, .line: gather(mention, .listed)
-    case .heading, .language, .place, .other: break
+    case .language: if !isOfLanguage(mention) { gather(mention, .listed) }
+    case .heading, .place, .other: break
     }
+  }
+
+  /// Whether a mention tells of a language: "English: business writing", and not the "Excel" of a
+  /// section for languages and computers.
+  private func isOfLanguage(_ mention: Mention) -> Bool {
+    let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
+    let languages = document.mentions(of: .language, around: mention)
+    var start = mention.tokens.lowerBound
+    while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
+    // What stands behind "English:" is of English.
+    while start > block.lowerBound, !".;\n•|".contains(where: document.gapText(before: start).contains)
+    {
+      start -= 1
+      while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
+    }
+    return languages.contains { (start..<mention.tokens.upperBound).overlaps($0.tokens) }
   }
 
   /// Whether an occupation is named in the same stretch of a header line; its other stretches name

@@ -9,6 +9,8 @@ struct LanguageLine {
     var tokens: Range<Int>
     /// The level; `nil` inside when the words only say what it is not.
     var level: LanguageLevel??
+    /// Whether reading is told of, which gives no level.
+    var isRead = false
   }
 
   /// How strongly two things are kept apart.
@@ -29,6 +31,8 @@ struct LanguageLine {
   private let isList: Bool
   private var names: [Named] = []
   private var levels: [Level] = []
+  /// What tells of reading alone.
+  private var readings: [Range<Int>] = []
 
   /// The languages that a block names, with their levels.
   ///
@@ -62,6 +66,8 @@ struct LanguageLine {
       } else if let (concept, found) = bareName(at: place) {
         add(concept, at: found)
         place = found.upperBound
+      } else if let end = reading(at: place) {
+        place = end
       } else if let level = level(at: place) {
         if let last = levels.last, last.tokens.upperBound == place, last.level != nil,
           tokens[place].gap == .none, level.level != nil
@@ -75,6 +81,22 @@ struct LanguageLine {
         place += 1
       }
     }
+  }
+
+  /// One past "đọc hiểu tài liệu tốt": how well one reads is no level of the language.
+  private mutating func reading(at place: Int) -> Int? {
+    guard
+      let found = LanguageWords.readings.phrase(at: place, before: range.upperBound, in: tokens),
+      place == range.lowerBound || !LanguageWords.otherSkills.contains(tokens[place - 1].plain)
+    else { return nil }
+    readings.append(found.tokens)
+    var end = found.tokens.upperBound
+    let last = min(end + 4, range.upperBound)
+    while end < last, tokens[end].gap == .none {
+      if let (_, level) = plainLevel(at: end) { return level.upperBound }
+      end += 1
+    }
+    return found.tokens.upperBound
   }
 
   private mutating func add(_ concept: ConceptID, at found: Range<Int>) {
@@ -160,6 +182,12 @@ struct LanguageLine {
   /// Gives each level to the nearer of its neighbours, and to those joined with it.
   private mutating func assign() {
     guard !names.isEmpty else { return }
+    for words in readings {
+      let near = names.indices.min {
+        distance(names[$0].tokens, words) < distance(names[$1].tokens, words)
+      }
+      if let near, distance(names[near].tokens, words) <= 4 { names[near].isRead = true }
+    }
     let leads = levels.first.map { $0.tokens.lowerBound < names[0].tokens.lowerBound } ?? false
     var next = 0
     var taken: [(name: Int, level: Int, isAhead: Bool)] = []
@@ -186,6 +214,10 @@ struct LanguageLine {
     for place in names.indices where names[place].level == .none {
       if let level = dots(behind: place) { names[place].level = .some(level) }
     }
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(other.lowerBound - one.upperBound, one.lowerBound - other.upperBound, 0)
   }
 
   /// How far a level and a name are kept apart; `nil` when they do not belong together.

@@ -19,6 +19,19 @@ enum LanguageReading {
     return stated + tested
   }
 
+  /// Whether a language is what a statement is about: "Tiếng Nga: biết chút ít".
+  private static func leads(_ name: Range<Int>, in document: ReadDocument) -> Bool {
+    switch document.roles[Int(document.tokens[name.lowerBound].block)] {
+    case .line, .summary, .headline, .skill, .certificate: break
+    default: return false
+    }
+    let first = name.lowerBound - (document.tokens[name.lowerBound].plain == "tieng" ? 0 : 1)
+    let isVietnamese = first >= 0 && document.tokens[first].plain == "tieng"
+    let start = isVietnamese ? first : name.lowerBound
+    return document.tokens[start].gap == .hard
+      && document.gapText(behind: name.upperBound - 1).hasPrefix(":")
+  }
+
   private static func stated(in block: Int, of document: ReadDocument) -> [LanguageFact] {
     let isList = document.roles[block] == .language
     guard isList || !document.mentions(of: .language, in: block).isEmpty else { return [] }
@@ -27,7 +40,8 @@ enum LanguageReading {
     default: break
     }
     return LanguageLine.read(block, of: document).compactMap { named in
-      guard isList || (named.level ?? nil) != nil,
+      guard
+        isList || (named.level ?? nil) != nil || named.isRead || leads(named.tokens, in: document),
         !LanguageWords.isSomethingElse(
           named.tokens,
           in: document.ranges[block],

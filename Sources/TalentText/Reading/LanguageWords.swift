@@ -43,8 +43,8 @@ enum LanguageWords {
         "intermediate", "pre advanced", "conversational", "limited working",
         "limited working proficiency", "fair", "moderate", "average", "working knowledge",
         "lower intermediate", "trung bình", "trung bình khá", "giao tiếp", "trung cấp",
-        "giao tiếp cơ bản", "giao tiếp được", "giao tiếp ổn", "đọc hiểu tài liệu",
-        "đọc hiểu tốt", "đọc hiểu", "đọc dịch tài liệu", "đủ giao tiếp", "trình độ c", "bằng c",
+        "giao tiếp cơ bản", "giao tiếp được", "giao tiếp ổn", "đủ giao tiếp", "trình độ c",
+        "bằng c",
         "chứng chỉ c", "conversant",
       ]
     ),
@@ -52,7 +52,7 @@ enum LanguageWords {
       .a2,
       [
         "basic", "elementary", "elementary proficiency", "pre intermediate", "limited",
-        "basic knowledge", "cơ bản", "sơ cấp", "biết đọc", "trình độ b", "bằng b", "chứng chỉ b",
+        "basic knowledge", "cơ bản", "sơ cấp", "trình độ b", "bằng b", "chứng chỉ b",
         "tạm được", "tạm", "sơ trung cấp", "survival",
       ]
     ),
@@ -67,6 +67,19 @@ enum LanguageWords {
     (.a1, ["bậc 1"]), (.a2, ["bậc 2"]), (.b1, ["bậc 3"]),
     (.b2, ["bậc 4"]), (.c1, ["bậc 5"]), (.c2, ["bậc 6"]),
   ])
+
+  /// What tells of reading alone, and so of no level of the language.
+  static let readings = Phrases<Bool>([
+    (
+      true,
+      [
+        "đọc hiểu", "đọc dịch", "đọc tài liệu", "đọc hợp đồng", "đọc văn bản", "biết đọc",
+        "đọc được", "reading comprehension", "reading only", "read only",
+      ]
+    )
+  ])
+  /// Words before it with which reading is one skill among several.
+  static let otherSkills: Set<String> = ["nghe", "noi", "viet", "listening", "speaking", "writing"]
 
   /// Words that turn the level behind them: `not fluent`, `chưa tốt`.
   static let negations: Set<String> = ["not", "khong", "chua", "isn", "non", "hardly", "barely"]

@@ -104,6 +104,7 @@ struct ReadingTrial {
     _ errors: inout [String]
   ) -> Found {
     var found: [String: String] = [:]
+    var past: Set<String> = []
     for evidence in profile.evidence {
       guard vocabulary.taxonomy.kind(of: evidence.concept) == .certificate else { continue }
       let name = vocabulary.taxonomy[evidence.concept].name
@@ -111,6 +112,7 @@ struct ReadingTrial {
       case .held:
         let isPast = (evidence.expiry).map { end in Self.today.map { end < $0 } ?? false } ?? false
         found[name] = isPast ? "expired" : "held"
+        if isPast { past.insert(name) }
       case .lapsed: if found[name] != "held" { found[name] = "expired" }
       case .studying: if found[name] == nil { found[name] = "studying" }
       default: break
@@ -122,6 +124,8 @@ struct ReadingTrial {
       // A level that is passed is held; the whole is not.
       let isRight =
         found[certificate.id] == certificate.status
+        // Tests count for some years; the annotation tells only what is written.
+        || (certificate.status == "held" && past.contains(certificate.id))
         || (certificate.status == "levelPassed" && found[certificate.id] == "held")
       if isRight { result.right += 1 } else { result.missed += 1 }
       if !isRight { errors.append("- certificate \(certificate.id) \(certificate.status)") }
@@ -130,7 +134,8 @@ struct ReadingTrial {
     for (name, status) in found.sorted(by: { $0.key < $1.key }) {
       let isAnnotated = gold.certificates.contains {
         $0.id == name
-          && ($0.status == status || ($0.status == "levelPassed" && status == "held"))
+          && ($0.status == status || ($0.status == "held" && past.contains(name))
+            || ($0.status == "levelPassed" && status == "held"))
       }
       guard !isAnnotated, !(optional.contains(name) && !known.contains(name)) else { continue }
       result.wrong += 1
@@ -147,7 +152,7 @@ struct ReadingTrial {
     var found: [String: Set<String>] = [:]
     for fact in profile.languages {
       let name = vocabulary.taxonomy[fact.language].name
-      found[name, default: []].insert(fact.level.map { "\($0)" } ?? "")
+      found[name, default: []].insert(Self.level(fact.level))
     }
     var result = Found()
     for language in gold.languages {
@@ -165,6 +170,11 @@ struct ReadingTrial {
     result.wrong += found.count
     errors += found.keys.sorted().map { "+ language \($0)" }
     return result
+  }
+
+  /// As annotated: a mother tongue is C2.
+  private static func level(_ level: LanguageLevel?) -> String {
+    level.map { $0 == .native ? "C2" : "\($0)" } ?? ""
   }
 
   private func compareSkills(

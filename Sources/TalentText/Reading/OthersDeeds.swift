@@ -1,0 +1,188 @@
+internal import TalentModel
+
+/// Tells whose deed it is where others than the person do something: "they own the KYC policy",
+/// "done by the back office", "giao diện Flutter do bạn làm", "2 designers using Photoshop".
+enum OthersDeeds {
+  /// How many tokens around a mention are looked at.
+  private static let window = (before: 12, behind: 7)
+
+  private static let english = CueWords(
+    "did does do handled handles own owns owned configured wrote write writes built builds"
+      + " developed develops used uses use ran runs managed manages maintained maintains migrated"
+      + " moved implemented implements"
+  )
+  private static let they = CueTable(
+    [
+      "họ|they tự|also|already* phụ_trách|dùng|sử_dụng|làm|lập_trình|viết|xây_dựng|triển_khai|lo"
+        + "|đảm_nhiệm|vận_hành|did|do|handle|handled|own|owned|configured|wrote|write|built|build"
+        + "|developed|use|used|run|ran|manage|managed|maintain|maintained"
+    ].map { CuePattern($0, .others) }
+  )
+  private static let persons = CueWords(
+    "colleague integrator vendor contractor supplier subcontractor coworker teammate roommate"
+  )
+  private static let groups = CueWords("team department unit division")
+  private static let own = CueWords(
+    "i my me we us our myself mine who that which tôi em mình chúng which i"
+  )
+  private static let passives = CueTable(
+    [
+      "done|handled|performed|carried_out|owned by the|our|a|an*"
+    ].map { CuePattern($0, .others) }
+  )
+  private static let vietnameseGroups = CueTable(
+    ["đội|phòng|khối|bộ_phận|bên"].map { CuePattern($0, .others) }
+  )
+  private static let vietnameseVerbs = CueTable(
+    ["lập_trình|phụ_trách|triển_khai|thực_hiện|xây_dựng|đảm_nhiệm|vận_hành|làm|viết|lo"].map {
+      CuePattern($0, .others)
+    }
+  )
+  private static let people = CueWords(
+    "developer engineer analyst programmer specialist tester accountant designer officer"
+      + " consultant architect auditor trader scientist copywriter"
+  )
+  private static let means = CueWords("using with dùng biết")
+
+  /// Whether what a mention names is done by others.
+  ///
+  /// - Complexity: O(1): a window of some twenty words is looked at.
+  static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
+    let scene = Scene(mention, in: document)
+    return scene.isDoneBefore || scene.isDoneBehind || scene.isOfPeople
+  }
+
+  private struct Scene {
+    let document: ReadDocument
+    let tokens: [Token]
+    let mention: Range<Int>
+    let start: Int
+    let end: Int
+    let isBare: Bool
+    /// Whether the stretch is the first of its block.
+    let isFirst: Bool
+
+    init(_ mention: Range<Int>, in document: ReadDocument) {
+      self.document = document
+      self.mention = mention
+      tokens = document.tokens
+      let block = document.ranges[Int(tokens[mention.lowerBound].block)]
+      let low = max(block.lowerBound, mention.lowerBound - OthersDeeds.window.before)
+      var start = mention.lowerBound
+      while start > low, tokens[start].gap < .hard { start -= 1 }
+      let high = min(block.upperBound, mention.upperBound + OthersDeeds.window.behind)
+      var end = mention.upperBound
+      while end < high, tokens[end].gap < .hard { end += 1 }
+      (self.start, self.end) = (start, end)
+      isBare = tokens[start..<end].allSatisfy { $0.accents == 0 }
+      isFirst = start == block.lowerBound
+    }
+
+    private func isOne(_ words: CueWords, _ place: Int) -> Bool {
+      words.contains(tokens[place], isBare: isBare)
+    }
+
+    private func end(_ table: CueTable, _ place: Int, upTo limit: Int) -> Int? {
+      table.patterns(at: tokens[place]).lazy
+        .compactMap { $0.end(from: place, upTo: limit, in: tokens, isBare: isBare) }.first
+    }
+
+    /// Whether the person comes in again, or another clause begins, in a stretch.
+    private func isTurned(_ range: Range<Int>) -> Bool {
+      range.contains { isOne(OthersDeeds.own, $0) || isOne(CueTables.stops, $0) }
+    }
+
+    /// "They own KYC", "(a colleague wrote the CUDA kernels)", "the IT security team did the review".
+    var isDoneBefore: Bool {
+      guard tokens[start].gap == .hard else { return false }
+      if let last = end(OthersDeeds.passives, max(start, mention.lowerBound - 4), upTo: end),
+        last == mention.lowerBound
+      {
+        return true
+      }
+      for place in start..<mention.lowerBound {
+        if let last = end(OthersDeeds.passives, place, upTo: mention.lowerBound),
+          last == mention.lowerBound
+        {
+          return true
+        }
+        if place == start || tokens[place].gap == .comma,
+          let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
+        {
+          return !isTurned(last..<mention.lowerBound)
+        }
+      }
+      return isOfDoer
+    }
+
+    /// Whether the stretch begins with a doer and a verb.
+    private var isOfDoer: Bool {
+      let limit = min(end, start + 8)
+      if !isFirst, end(OthersDeeds.vietnameseGroups, start, upTo: end) != nil, !isBare {
+        for place in (start + 1)..<max(start + 1, min(limit, mention.lowerBound + 1)) {
+          guard let last = end(OthersDeeds.vietnameseVerbs, place, upTo: end) else { continue }
+          return !isTurned(start..<mention.lowerBound) && place > start && last > place
+        }
+        return false
+      }
+      for place in start..<limit {
+        if isOne(OthersDeeds.own, place) { return false }
+        let isPerson = isOne(OthersDeeds.persons, place)
+        let isGroup = isOne(OthersDeeds.groups, place) && isNamed(place)
+        guard isPerson || isGroup else { continue }
+        var verb = place + 1
+        // "The project team in IT configured it".
+        if verb + 1 < end, ["in", "of", "from", "at"].contains(tokens[verb].plain) { verb += 2 }
+        guard verb < end, tokens[verb].gap == .none, isOne(OthersDeeds.english, verb) else {
+          return false
+        }
+        return verb >= mention.upperBound || !isTurned(verb..<mention.lowerBound)
+      }
+      return false
+    }
+
+    /// "The IT team", not "the team".
+    private func isNamed(_ group: Int) -> Bool {
+      let before = tokens[start..<group].filter { !["the", "a", "an"].contains($0.plain) }
+      return !before.isEmpty && before.count <= 3
+        && !before.contains { CueTables.verbs.contains($0, isBare: isBare) }
+    }
+
+    /// "Flutter do bạn cùng phòng làm", "settlement handled by the back office".
+    var isDoneBehind: Bool {
+      for place in mention.upperBound..<end {
+        guard tokens[place].gap == .none else { return false }
+        if tokens[place].plain == "do", place + 1 < end, !isOne(OthersDeeds.own, place + 1) {
+          return (place + 2..<max(place + 2, end)).contains {
+            end(OthersDeeds.vietnameseVerbs, $0, upTo: end) != nil
+          }
+        }
+        if let last = end(OthersDeeds.passives, place, upTo: end) {
+          return last < end && !isOne(OthersDeeds.own, last)
+        }
+      }
+      return false
+    }
+
+    /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
+    var isOfPeople: Bool {
+      for place in start..<mention.lowerBound where isOne(OthersDeeds.means, place) {
+        if isCounted(place - 1, from: start) { return !isTurned(place..<mention.lowerBound) }
+      }
+      guard !isFirst, start > 0, mention.lowerBound - start <= 6 else { return false }
+      let gap = document.gapText(before: start)
+      guard gap.contains("(") || gap.contains("–") || gap.contains(" - ") else { return false }
+      let block = document.ranges[Int(tokens[start].block)]
+      return isCounted(start - 1, from: block.lowerBound)
+    }
+
+    /// Whether several people end at a place: "14 engineers", "gồm designer".
+    private func isCounted(_ place: Int, from low: Int) -> Bool {
+      guard place > low, isOne(OthersDeeds.people, place) else { return false }
+      let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
+      return tokens[max(low, place - 2)..<place].contains { word in
+        word.plain == "gom" || isPlural && Int(word.plain).map { (2...999).contains($0) } ?? false
+      }
+    }
+  }
+}
