@@ -54,10 +54,11 @@ struct CertificateReading {
     )
     return mentions.compactMap { mention in
       guard let place = names.firstIndex(of: mention.tokens) else { return nil }
-      let next = place + 1 < names.count ? names[place + 1].lowerBound : nil
-      let last = place > 0 ? names[place - 1].upperBound : nil
       let range = document.ranges[block]
-      let region = (last ?? range.lowerBound)..<(next ?? range.upperBound)
+      let last = place > 0 ? names[place - 1].upperBound : range.lowerBound
+      let next = place + 1 < names.count ? names[place + 1].lowerBound : range.upperBound
+      // Names may share words with those beside them; the region holds the whole of its own.
+      let region = min(last, mention.tokens.lowerBound)..<max(next, mention.tokens.upperBound)
       return finding(mention, words[place], in: region)
     }
   }
