@@ -23,12 +23,23 @@ enum Contacts {
     "fb.com/", "twitter.com/", "x.com/", "t.me/", "zalo.me/",
   ].map { Array($0.utf8) }
 
+  /// Whether a link may begin with a byte.
+  private static let linkBytes: [Bool] = {
+    var bytes = [Bool](repeating: false, count: 256)
+    for start in linkStarts {
+      bytes[Int(start[0])] = true
+      bytes[Int(start[0] & ~0x20)] = true
+    }
+    return bytes
+  }()
+
   private static func links(in bytes: [UInt8]) -> [Mark] {
     var marks: [Mark] = []
     var position = 0
     while position < bytes.count {
-      let isAtWord = position == 0 || !isAddress(bytes[position - 1])
-      guard isAtWord, linkStarts.contains(where: { matches($0, in: bytes, at: position) }) else {
+      guard linkBytes[Int(bytes[position])], position == 0 || !isAddress(bytes[position - 1]),
+        linkStarts.contains(where: { matches($0, in: bytes, at: position) })
+      else {
         position += 1
         continue
       }

@@ -29,8 +29,10 @@ public struct Masking: Sendable {
   ///
   /// - Complexity: O(length of the text).
   public func mask(_ document: RawDocument) -> MaskedDocument {
+    let texts = document.blocks.map { SplitText($0.text) }
+    let lines = zip(document.blocks, texts).lazy.filter { $0.0.role == .line }.map(\.1)
     let names = KnownNames(
-      document.identity.names + namesFound(in: document.blocks),
+      document.identity.names + namesFound(in: Array(lines.prefix(Self.searchedLines))),
       isTerm: isTerm
     )
     let known = KnownTexts(
@@ -38,8 +40,8 @@ public struct Masking: Sendable {
         + document.identity.contacts.filter { !isTerm($0) }.map { ($0, "[contact]") }
     )
     var shifts: [[Shift]] = []
-    let blocks = document.blocks.map { block in
-      let marks = marks(in: block, names: names, known: known)
+    let blocks = zip(document.blocks, texts).map { block, text in
+      let marks = marks(in: text, role: block.role, names: names, known: known)
       var masked = block
       masked.text = Mark.apply(marks, to: block.text)
       shifts.append(Shift.shifts(of: marks))
@@ -48,53 +50,51 @@ public struct Masking: Sendable {
     return MaskedDocument(document, blocks: blocks, shifts: shifts)
   }
 
-  private func marks(in block: Block, names: KnownNames, known: KnownTexts) -> [Mark] {
-    let words = Word.withTraits(in: block.text)
-    let text = Text(block.text)
+  private func marks(
+    in split: SplitText,
+    role: Role,
+    names: KnownNames,
+    known: KnownTexts
+  ) -> [Mark] {
+    let words = split.words
+    let text = split.text
     var marks: [Mark] = []
     marks += PersonalLines.marks(in: text, words: words, isTerm: isTerm)
     marks += PersonalPhrases.marks(in: text, words: words)
-    marks += Streets.marks(in: text, words: words, isPlace: block.role == .place)
+    marks += Streets.marks(in: text, words: words, isPlace: role == .place)
     marks += Contacts.marks(in: text.bytes)
     marks += known.marks(in: words)
     marks += names.marks(in: words, of: text)
     marks += Names.marksAfterTitle(in: words, of: text)
-    marks += Schools.marks(in: text, words: words, role: block.role, isTerm: isTerm)
+    marks += Schools.marks(in: text, words: words, role: role, isTerm: isTerm)
     return Mark.withoutOverlap(marks)
   }
 
   /// Names that stand at the top of a plain document, behind a label, or among contacts.
-  private func namesFound(in blocks: [Block]) -> [String] {
-    let texts = Array(
-      blocks.lazy.filter { $0.role == .line }.prefix(Self.searchedLines).map(\.text)
-    )
-    guard !texts.isEmpty else { return [] }
+  private func namesFound(in lines: [SplitText]) -> [String] {
+    guard !lines.isEmpty else { return [] }
     let names = Names(isTerm: isTerm, isHeading: isHeading)
-    let labelled = texts.prefix(40).compactMap(names.labelled)
+    let labelled = lines.prefix(40).compactMap(names.labelled)
     if !labelled.isEmpty { return labelled }
-    let top = texts.prefix(Self.topLines).enumerated()
+    let top = lines.prefix(Self.topLines).enumerated()
       .lazy.compactMap { names.name(in: $1, isFirst: $0 == 0) }.first
     if let top { return [top] }
     // A column at the side may come first: the name then stands above a title or beside contacts.
-    let below = texts.indices.dropFirst(Self.topLines).first { place in
-      names.name(in: texts[place], isFirst: false) != nil && isByPersonalLine(place, in: texts)
+    for place in lines.indices.dropFirst(Self.topLines) {
+      guard let name = names.name(in: lines[place], isFirst: false) else { continue }
+      if isByPersonalLine(place, in: lines) { return [name] }
     }
-    return below.flatMap { names.name(in: texts[$0], isFirst: false) }.map { [$0] } ?? []
+    return []
   }
 
-  private func isByPersonalLine(_ place: Int, in lines: [String]) -> Bool {
-    let next = place + 1 < lines.count ? lines[place + 1] : ""
+  private func isByPersonalLine(_ place: Int, in lines: [SplitText]) -> Bool {
+    let next = place + 1 < lines.count ? lines[place + 1].string : ""
     if isTerm(next) { return true }
     return [place - 1, place + 1].contains { other in
       guard lines.indices.contains(other) else { return false }
-      let text = Text(lines[other])
+      let text = lines[other].text
       if !Contacts.marks(in: text.bytes).isEmpty { return true }
-      return !PersonalLines.marks(
-        in: text,
-        words: Word.withTraits(in: lines[other]),
-        isTerm: isTerm
-      )
-      .isEmpty
+      return !PersonalLines.marks(in: text, words: lines[other].words, isTerm: isTerm).isEmpty
     }
   }
 }

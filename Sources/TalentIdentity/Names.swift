@@ -113,9 +113,9 @@ struct Names {
   }
 
   /// The name behind a label: `Họ và tên: Nguyễn Văn A`, `1. Full name: John Smith | Male`.
-  func labelled(in line: String) -> String? {
-    let text = Text(line)
-    let words = Word.words(in: line)
+  func labelled(in line: SplitText) -> String? {
+    let text = line.text
+    let words = line.words
     let first = words.first.map { $0.isAlphabetic ? 0 : 1 } ?? 0
     guard let (count, hasColon) = labelLength(words[first...], text) else { return nil }
     let value = words[(first + count)...].prefix(7).enumerated().prefix { offset, word in
@@ -172,17 +172,10 @@ struct Names {
   ///   - line: The line.
   ///   - isFirst: Whether it opens the document, where a name is expected.
   /// - Returns: The name as it stands.
-  func name(in line: String, isFirst: Bool) -> String? {
-    guard !isHeading(line) else { return nil }
+  func name(in line: SplitText, isFirst: Bool) -> String? {
     // "Trần Thị Minh Châu, AML Officer": the name ends where a comma, a bar or a dash does.
-    var end = line.startIndex
-    while end < line.endIndex, !",|–—·•(;/".contains(line[end]),
-      !line[end...].hasPrefix(" - ")
-    {
-      end = line.index(after: end)
-    }
-    let text = Text(String(line[..<end]))
-    var words = Word.words(in: String(line[..<end]))[...]
+    let end = Self.end(ofNameIn: line.text.bytes)
+    var words = line.words.prefix { $0.range.upperBound <= end }
     guard words.count <= 8 else { return nil }
     while let first = words.first, Self.honorifics.contains(first.folded),
       words.count > 2, !first.isAccented || first.folded == "ong" || first.folded == "ba"
@@ -192,7 +185,24 @@ struct Names {
     while let last = words.last, Self.letters.contains(last.folded), words.count > 2 {
       words.removeLast()
     }
-    return reads(Array(words), of: text, isFirst) ? text.of(words) : nil
+    // Whether it is a heading takes longest to tell.
+    guard reads(Array(words), of: line.text, isFirst), !isHeading(line.string) else { return nil }
+    return line.text.of(words)
+  }
+
+  /// Where, among the bytes of a line, a sign stands that no name goes on behind.
+  private static func end(ofNameIn bytes: [UInt8]) -> Int {
+    bytes.indices.first { place in
+      switch bytes[place] {
+      case UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ";"),
+        UInt8(ascii: "/"):
+        true
+      case 0x20: bytes[place...].starts(with: " - ".utf8)
+      case 0xC2: bytes[place...].starts(with: "·".utf8)
+      case 0xE2: ["–", "—", "•"].contains { bytes[place...].starts(with: $0.utf8) }
+      default: false
+      }
+    } ?? bytes.count
   }
 
   private func reads(_ words: [Word], of text: Text, _ isFirst: Bool) -> Bool {
@@ -205,7 +215,9 @@ struct Names {
     guard
       words.dropFirst().allSatisfy({
         $0.gap.isSubset(of: [.space, .dash, .apostrophe, .point])
-      }), !text.of(words[...]).contains(where: { ":@&+".contains($0) })
+      }),
+      !text.bytes[first.range.lowerBound..<last.range.upperBound]
+        .contains(where: { ":@&+".utf8.contains($0) })
     else { return false }
     let isPlain = !words.contains(where: \.isAccented)
     // NGUYEN THI NGAN HANG is no bank: without accents a family name outweighs what follows it.

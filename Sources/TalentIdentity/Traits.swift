@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// What a word can begin or mean for the detectors, looked up once instead of once by each of them.
 struct Traits: OptionSet {
   let rawValue: UInt8
@@ -23,8 +25,12 @@ struct Traits: OptionSet {
     return table
   }()
 
+  private static let sieve = WordSieve(table.keys)
+
   /// What a word can be.
-  static func of(_ word: Word) -> Traits { table[word.folded] ?? [] }
+  static func of(_ word: Word) -> Traits {
+    sieve.mayHold(word.folded) ? table[word.folded] ?? [] : []
+  }
 }
 
 extension Word {

@@ -52,7 +52,7 @@ struct CandidateStream {
         isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
         if isJSON == true { try await pass(splitter.push(head)) }
       } else if isJSON == true {
-        try await pass(splitter.push(chunk))
+        try await pass(splitter.push([UInt8](chunk)))
       } else {
         head += chunk
         if head.count > CandidateFile.mostBytes { break }

@@ -268,8 +268,8 @@ public struct Lexicon: Sendable {
     let high = min(words.count, range.upperBound + Self.reach)
     var best: Int?
     for phrase in phrases {
-      guard high - low >= phrase.count else { continue }
-      for start in low...(high - phrase.count) {
+      guard let first = phrase.first, high - low >= phrase.count else { continue }
+      for start in low...(high - phrase.count) where words[start] == first {
         let end = start + phrase.count
         guard end <= range.lowerBound || start >= range.upperBound else { continue }
         guard words[start..<end].elementsEqual(phrase) else { continue }

@@ -251,8 +251,9 @@ enum CertificateWords {
   }
 
   private static func areJoined(_ one: Range<Int>, _ other: Range<Int>, _ tokens: [Token]) -> Bool {
-    // Names may overlap.
-    let between = one.upperBound..<max(one.upperBound, other.lowerBound)
+    // Two names may share a word: "CompTIA A+" and "A+ certified".
+    guard one.upperBound <= other.lowerBound else { return false }
+    let between = one.upperBound..<other.lowerBound
     guard between.count <= 1, tokens[other.lowerBound].gap < .hard else { return false }
     return between.allSatisfy { ["and", "or", "va", "hoac"].contains(tokens[$0].plain) }
       && (between.count == 1 || tokens[other.lowerBound].gap == .none)

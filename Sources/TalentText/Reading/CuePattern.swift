@@ -1,11 +1,15 @@
+internal import TalentModel
+
 /// A set of words that tells `dùng` from `đúng`: accents count wherever the text writes any.
 struct CueWords: Sendable {
   private let accents: [String: [UInt64]]
+  private let sieve: WordSieve
 
   /// Takes words separated by spaces.
   init(_ words: String) {
     let tokens = words.split(separator: " ").compactMap { Tokenizer.tokens(in: String($0)).first }
     accents = Dictionary(grouping: tokens, by: \.plain).mapValues { $0.map(\.accents) }
+    sieve = WordSieve(accents.keys)
   }
 
   /// Whether a token is one of the words.
@@ -15,7 +19,7 @@ struct CueWords: Sendable {
   ///   - isBare: Whether the text around it writes no accents, so that any may be meant.
   /// - Returns: Whether it is one.
   func contains(_ token: Token, isBare: Bool) -> Bool {
-    guard let known = accents[token.plain] else { return false }
+    guard sieve.mayHold(token.plain), let known = accents[token.plain] else { return false }
     return known.contains(token.accents) || isBare && token.accents == 0
   }
 }
@@ -111,6 +115,7 @@ struct CuePattern: Sendable {
 /// Wordings by the words they can begin with.
 struct CueTable: Sendable {
   private let patterns: [String: [CuePattern]]
+  private let sieve: WordSieve
 
   /// Files wordings.
   init(_ patterns: [CuePattern]) {
@@ -119,10 +124,14 @@ struct CueTable: Sendable {
       for word in pattern.firstWords { filed[word, default: []].append(pattern) }
     }
     self.patterns = filed
+    self.sieve = WordSieve(filed.keys)
   }
+
+  /// Whether a wording may begin with a token; wrong now and then, and quick.
+  func mayBegin(at token: Token) -> Bool { sieve.mayHold(token.plain) }
 
   /// The wordings that may begin with a token.
   func patterns(at token: Token) -> [CuePattern] {
-    patterns[token.plain] ?? []
+    mayBegin(at: token) ? patterns[token.plain] ?? [] : []
   }
 }

@@ -28,6 +28,9 @@ struct CueScope {
   private static let headings = CueTable(CueTables.wishedHeadings)
   private static let possessives = CueTable(CueTables.possessives)
 
+  /// What may stand between a mention and what denies it.
+  private static let topics: Set<String> = ["thi", "toi", "em", "minh", "i"]
+
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {
     self.tokens = tokens
@@ -259,8 +262,9 @@ struct CueScope {
       guard mention.lowerBound == start || tokens[mention.lowerBound].gap == .comma else {
         return false
       }
-      let topics: Set<String> = ["thi", "toi", "em", "minh", "i"]
-      while place < end - 1, topics.contains(tokens[place].plain), tokens[place + 1].gap == .none {
+      while place < end - 1, Self.topics.contains(tokens[place].plain),
+        tokens[place + 1].gap == .none
+      {
         place += 1
       }
     }

@@ -34,11 +34,13 @@ struct LineForm {
   /// Whether it ends with a colon.
   var isLabel = false
 
+  private static let bullets = Set("•●▪■◦‣·*–—-➢➤✓✔❖◆○►▶+»>§o".unicodeScalars)
+
   init(of line: String) {
     let scalars = line.unicodeScalars
     var head = scalars.drop { $0.properties.isWhitespace }
     if let first = head.popFirst(), let second = head.first {
-      let isBullet = "•●▪■◦‣·*–—-➢➤✓✔❖◆○►▶+»>§o".unicodeScalars.contains(first)
+      let isBullet = Self.bullets.contains(first)
       let isSymbol = (0xE000...0xF8FF).contains(first.value)
       isItem =
         isSymbol || isBullet && (second.properties.isWhitespace || first != "o" && !isDigit(second))

@@ -80,6 +80,11 @@ enum OtherPeople {
     "to of who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
   )
 
+  private static let heads: Set<String> = ["head", "director", "vp", "chief", "president"]
+  private static let articles: Set<String> = [
+    "a", "an", "the", "of", "other", "our", "his", "her",
+  ]
+
   /// Whether a mention names what other people can do or are.
   ///
   /// One who leads a team does what the team does ("managed a team preparing IFRS accounts"); what
@@ -117,6 +122,8 @@ enum OtherPeople {
       else { return false }
       let group = behind(OtherPeople.groups)
       if let group, isReporting(group + 1) { return true }
+      // Everything below asks for a verb before the mention.
+      guard hasVerb else { return false }
       if let people = behind(OtherPeople.people) {
         if governs(OtherPeople.leading, mention.lowerBound), isCounted(people) { return true }
         if governs(OtherPeople.meeting, mention.lowerBound) { return true }
@@ -134,6 +141,13 @@ enum OtherPeople {
         return governs(OtherPeople.meeting, group)
       }
       return false
+    }
+
+    private var hasVerb: Bool {
+      tokens[start..<mention.lowerBound].contains { token in
+        OtherPeople.leading.mayBegin(at: token) || OtherPeople.meeting.mayBegin(at: token)
+          || OtherPeople.hiring.mayBegin(at: token)
+      }
     }
 
     /// The word for people to which the mention belongs, as its last word or soon behind it.
@@ -203,10 +217,9 @@ enum OtherPeople {
           $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
             == mention.lowerBound
         }
-        let heads: Set<String> = ["head", "director", "vp", "chief", "president"]
         if isLink,
           OtherPeople.people.contains(tokens[place - 1], isBare: isBare)
-            || tokens[place].plain == "of" && heads.contains(tokens[place - 1].plain)
+            || tokens[place].plain == "of" && OtherPeople.heads.contains(tokens[place - 1].plain)
         {
           return place - 1
         }
@@ -217,9 +230,8 @@ enum OtherPeople {
     /// "Five Python programmers", not "Lead Python Programmer".
     private func isCounted(_ people: Int) -> Bool {
       let isPlural = isPlural(people) || ["staff", "people"].contains(tokens[people].plain)
-      let articles: Set<String> = ["a", "an", "the", "of", "other", "our", "his", "her"]
       return isPlural
-        || tokens[start..<mention.lowerBound].contains { articles.contains($0.plain) }
+        || tokens[start..<mention.lowerBound].contains { OtherPeople.articles.contains($0.plain) }
     }
 
     private func governs(_ table: CueTable, _ place: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Phrases with a meaning each, found in tokens by their first word.
 ///
 /// Words fold as in texts; a word that carries accents in the text must carry those of the phrase
@@ -16,6 +18,7 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
 
   /// By the first word, the longest first.
   private let phrases: [String: [Phrase]]
+  private let sieve: WordSieve
 
   init(_ lines: [(meaning: Meaning, phrases: [String])]) {
     let all = lines.flatMap { line in
@@ -23,11 +26,13 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
     }
     phrases = Dictionary(grouping: all) { $0.words.first?.plain ?? "" }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    sieve = WordSieve(phrases.keys)
   }
 
   /// The longest phrase that begins at a token and ends before another one.
   func phrase(at place: Int, before end: Int, in tokens: [Token]) -> Found? {
-    guard let candidates = phrases[tokens[place].plain] else { return nil }
+    let word = tokens[place].plain
+    guard sieve.mayHold(word), let candidates = phrases[word] else { return nil }
     for phrase in candidates where place + phrase.words.count <= end {
       let range = place..<(place + phrase.words.count)
       if zip(tokens[range], phrase.words).allSatisfy(Self.agree) {

@@ -105,10 +105,11 @@ enum Section: Hashable, Sendable {
     }
   }
 
+  private static let parts: Set<String> = ["phan", "part", "section", "muc"]
+
   /// How many tokens number a line: `III.`, `2)`, `A -`, `Phần 1:`.
   private static func numbering(of line: ArraySlice<Token>) -> Int {
-    let part: Set<String> = ["phan", "part", "section", "muc"]
-    let first = line.startIndex + (line.first.map { part.contains($0.plain) } == true ? 1 : 0)
+    let first = line.startIndex + (line.first.map { parts.contains($0.plain) } == true ? 1 : 0)
     guard first + 1 < line.endIndex, isNumber(line[first].plain) else { return 0 }
     switch line[first + 1].sign {
     case ".", ")", ":", "-", "–", "/", "|", "、": return first + 1 - line.startIndex

@@ -54,7 +54,8 @@ enum Spelling {
     let length = suffix.utf8CodeUnitCount
     guard word.count >= length else { return false }
     return suffix.withUTF8Buffer { bytes in
-      for place in 0..<length where unsafe bytes[place] != word[word.count - length + place] {
+      // From the end, where most words differ.
+      for place in 1...length where unsafe bytes[length - place] != word[word.count - place] {
         return false
       }
       return true

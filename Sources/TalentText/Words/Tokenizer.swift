@@ -163,7 +163,10 @@ public enum Tokenizer {
     /// Takes note of what separates two tokens.
     private mutating func note(_ scalar: Unicode.Scalar) {
       guard plain.isEmpty else { return }
-      if scalar == " " || scalar.properties.isWhitespace && scalar != "\t" {
+      let isSpace =
+        scalar.isASCII
+        ? scalar == " " || (0x0A...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+      if isSpace {
         isSpaced = true
       } else {
         sign = scalar

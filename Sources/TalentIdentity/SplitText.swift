@@ -1,0 +1,18 @@
+/// The text of a block, taken apart once for everything that looks for a person in it.
+struct SplitText {
+  /// The text as it stands.
+  let string: String
+  /// Its bytes.
+  let text: Text
+  /// Its words, with their traits.
+  let words: [Word]
+
+  /// Takes a text apart.
+  ///
+  /// - Complexity: O(length of the text).
+  init(_ string: String) {
+    self.string = string
+    self.text = Text(string)
+    self.words = Word.withTraits(in: string)
+  }
+}
