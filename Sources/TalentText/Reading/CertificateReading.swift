@@ -57,7 +57,12 @@ struct CertificateReading {
       let next = place + 1 < names.count ? names[place + 1].lowerBound : nil
       let last = place > 0 ? names[place - 1].upperBound : nil
       let range = document.ranges[block]
-      let region = (last ?? range.lowerBound)..<(next ?? range.upperBound)
+      // Names may overlap, and each lies in its own region all the same.
+      let region =
+        min(last ?? range.lowerBound, mention.tokens.lowerBound)..<max(
+          next ?? range.upperBound,
+          mention.tokens.upperBound
+        )
       return finding(mention, words[place], in: region)
     }
   }
