@@ -155,7 +155,8 @@ struct EvidenceCollector {
     var start = mention.tokens.lowerBound
     while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
     // What stands behind "English:" is of English.
-    while start > block.lowerBound, !".;\n•|".contains(where: document.gapText(before: start).contains)
+    while start > block.lowerBound,
+      !".;\n•|".contains(where: document.gapText(before: start).contains)
     {
       start -= 1
       while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
