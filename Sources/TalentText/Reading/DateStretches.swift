@@ -198,11 +198,12 @@ struct StretchGrammar {
   private func present(at place: Int, isJoined: Bool) -> Int? {
     guard isJoined || points.tokens[place].gap == .none else { return nil }
     if let length = presentLength(at: place) { return length }
-    // "till date"
-    return points.word(place) == "date"
-      && points.word(place - 1).map(DateWords.joints.contains)
-        == true
-      ? 1 : nil
+    // "till date", "2022 – date"
+    guard points.word(place) == "date" else { return nil }
+    let isJoined =
+      points.word(place - 1).map(DateWords.joints.contains) == true
+      || points.sign(place).map(DateWords.isDash) == true
+    return isJoined ? 1 : nil
   }
 
   private func isPresentPhrase(at place: Int) -> Bool {
