@@ -80,7 +80,7 @@ struct StretchGrammar {
   func start(of place: Int, after limit: Int) -> Int {
     var first = place
     while first > limit, place - first < 5, points.tokens[first].gap < .hard || isLabelled(first),
-      let word = points.word(first - 1), DateWords.openers.contains(word)
+      let word = points.word(first - 1), DateWords.openers.contains(word), !isOtherWord(first - 1)
     {
       first -= 1
     }
@@ -97,6 +97,14 @@ struct StretchGrammar {
     }
     return next
   }
+
+  /// Whether a word only looks like "từ" without its accents: "Chuyên viên đầu tư 04/2023".
+  private func isOtherWord(_ place: Int) -> Bool {
+    let token = points.tokens[place]
+    return token.plain == "tu" && token.accents != 0 && token.accents != Self.from
+  }
+
+  private static let from = Tokenizer.tokens(in: "từ").first?.accents
 
   /// Whether a stretch begins with a bare year.
   func isYear(at place: Int) -> Bool {

@@ -53,6 +53,7 @@ extension Structure {
     guard let stretch = Self.main(of: stretches) else { return nil }
     let title = titles.title(in: line, without: stretches.map(\.tokens))
     let isTitled = (title?.strength ?? .placed) > .placed
+    if !isTitled, !TitleWords.breaks.all(in: line, of: document.tokens).isEmpty { return nil }
     if needsTitle, (title?.strength ?? .placed) < .named { return nil }
     if stretch.tokens == line { return stretch.dates }
     let dates = stretch.tokens

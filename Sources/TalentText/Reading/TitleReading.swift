@@ -51,7 +51,7 @@ struct TitleReading {
   ]
 
   /// Words between a title and an employer.
-  private static let between: Set<String> = ["at", "tai"]
+  private static let between = Phrases([(meaning: true, phrases: ["at", "tại"])])
 
   /// A title has at most so many words.
   static let longest = 12
@@ -89,7 +89,7 @@ struct TitleReading {
         continue
       }
       guard place >= start else { continue }
-      if Self.between.contains(tokens[place].plain), place > start {
+      if place > start, isBetween(place) {
         close(at: place)
         start = place + 1
       } else if place > start, isParted(place) {
@@ -98,6 +98,12 @@ struct TitleReading {
     }
     close(at: line.upperBound)
     return parts
+  }
+
+  /// "tại", not the "Tài" of "Tài chính".
+  private func isBetween(_ place: Int) -> Bool {
+    tokens[place].capitals & 1 == 0
+      && Self.between.phrase(at: place, before: place + 1, in: tokens) != nil
   }
 
   /// The title in a line, `nil` when none is credible there.

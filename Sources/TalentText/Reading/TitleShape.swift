@@ -19,8 +19,11 @@ extension TitleReading {
   /// Whether some tokens have a word for a post where titles have it.
   func isShaped(_ part: Range<Int>) -> Bool {
     guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }
-    if TitleWords.vietnamesePosts.phrase(at: first, before: part.upperBound, in: tokens) != nil {
-      return true
+    let post = TitleWords.vietnamesePosts.phrase(at: first, before: part.upperBound, in: tokens)
+    if let post {
+      // "Quản lý 2 nhân viên" is told of the work.
+      let next = post.tokens.upperBound
+      return next == part.upperBound || !Self.isFigure(tokens[next])
     }
     guard isCapitalised(part) || part.count <= 3 && !tokens[first].plain.hasSuffix("ed") else {
       return false

@@ -71,6 +71,18 @@ enum TitleWords {
     )
   ])
 
+  /// What a time without a job is called.
+  static let breaks = Phrases([
+    (
+      meaning: true,
+      phrases: [
+        "parental leave", "maternity leave", "paternity leave", "career break", "sabbatical",
+        "gap year", "full-time study", "full-time studies", "full-time master", "du học",
+        "nghỉ thai sản", "nghỉ sinh", "thất nghiệp", "nghỉ việc",
+      ]
+    )
+  ])
+
   /// Words of departments and fields.
   static let departments = words(
     "department division desk team unit operations affairs relations services phong khoi bo"
