@@ -59,7 +59,10 @@ struct CertificateReading {
       let range = document.ranges[block]
       // Names may overlap, and each lies in its own region all the same.
       let region =
-        min(last ?? range.lowerBound, mention.tokens.lowerBound)..<max(
+        min(
+          last ?? range.lowerBound,
+          mention.tokens.lowerBound
+        )..<max(
           next ?? range.upperBound,
           mention.tokens.upperBound
         )

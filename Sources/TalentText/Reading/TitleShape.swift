@@ -95,7 +95,7 @@ extension TitleReading {
     }
   }
 
-  /// `then Deputy Controller`, `sau là Luật sư`
+  /// Whether a part tells a promotion: `then Deputy Controller`, `sau là Luật sư`.
   private func isPromotion(_ part: Range<Int>) -> Bool {
     guard tokens[part.lowerBound].sign != "|" else { return false }
     return TitleWords.promotions.phrase(at: part.lowerBound, before: part.upperBound, in: tokens)
