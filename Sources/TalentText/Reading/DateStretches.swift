@@ -80,7 +80,7 @@ struct StretchGrammar {
   func start(of place: Int, after limit: Int) -> Int {
     var first = place
     while first > limit, place - first < 5, points.tokens[first].gap < .hard || isLabelled(first),
-      let word = points.word(first - 1), DateWords.openers.contains(word)
+      let word = points.word(first - 1), DateWords.openers.contains(word), !isOtherWord(first - 1)
     {
       first -= 1
     }
@@ -97,6 +97,14 @@ struct StretchGrammar {
     }
     return next
   }
+
+  /// Whether a word only looks like "từ" without its accents: "Chuyên viên đầu tư 04/2023".
+  private func isOtherWord(_ place: Int) -> Bool {
+    let token = points.tokens[place]
+    return token.plain == "tu" && token.accents != 0 && token.accents != Self.from
+  }
+
+  private static let from = Tokenizer.tokens(in: "từ").first?.accents
 
   /// Whether a stretch begins with a bare year.
   func isYear(at place: Int) -> Bool {
@@ -198,11 +206,12 @@ struct StretchGrammar {
   private func present(at place: Int, isJoined: Bool) -> Int? {
     guard isJoined || points.tokens[place].gap == .none else { return nil }
     if let length = presentLength(at: place) { return length }
-    // "till date"
-    return points.word(place) == "date"
-      && points.word(place - 1).map(DateWords.joints.contains)
-        == true
-      ? 1 : nil
+    // "till date", "2022 – date"
+    guard points.word(place) == "date" else { return nil }
+    let isJoined =
+      points.word(place - 1).map(DateWords.joints.contains) == true
+      || points.sign(place).map(DateWords.isDash) == true
+    return isJoined ? 1 : nil
   }
 
   private func isPresentPhrase(at place: Int) -> Bool {

@@ -4,7 +4,9 @@ internal import TalentModel
 extension Structure {
   /// Lines longer than this many words are text and no header of a job.
   private static let headerLength = 22
-  private static let titleLength = 12
+  private static let titleLength = 16
+  /// Longer lines are the story of a job, also without a bullet.
+  private static let textLength = 12
 
   /// Words of what is done inside a job, however it is dated.
   private static let undertakings: Set<String> = [
@@ -32,7 +34,7 @@ extension Structure {
     }
     document.roles[block] = .jobText(job.number)
     if document.forms[block].isItem || document.forms[block].isSentence
-      || document.tokens(of: block).count > Self.titleLength
+      || document.tokens(of: block).count > Self.textLength
     {
       self.job?.hasText = true
     }
@@ -48,10 +50,11 @@ extension Structure {
     let line = document.ranges[block]
     guard line.count <= Self.headerLength, !document.tokens(of: block).isEmpty else { return nil }
     let stretches = stretches(of: block)
-    guard let stretch = stretches.first else { return nil }
+    guard let stretch = Self.main(of: stretches) else { return nil }
     let title = titles.title(in: line, without: stretches.map(\.tokens))
     let isTitled = (title?.strength ?? .placed) > .placed
-    if needsTitle, !isTitled { return nil }
+    if !isTitled, !TitleWords.breaks.all(in: line, of: document.tokens).isEmpty { return nil }
+    if needsTitle, (title?.strength ?? .placed) < .named { return nil }
     if stretch.tokens == line { return stretch.dates }
     let dates = stretch.tokens
     let isEdge = dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
@@ -64,6 +67,11 @@ extension Structure {
     }
     if isTitled { return stretch.dates }
     return isHeader(block, stretch, isApart: isApart) ? stretch.dates : nil
+  }
+
+  /// The dates of a job among those of its header, where a promotion may have one of its own.
+  private static func main(of stretches: [DateReading.Stretch]) -> DateReading.Stretch? {
+    stretches.first { $0.dates.isOngoing || $0.dates.start != $0.dates.end } ?? stretches.first
   }
 
   /// Whether dates part the names of an employer and a title: "Sao Mai 07/2011 to 11/2012 Teller".
@@ -111,9 +119,7 @@ extension Structure {
     }
     for block in blocks { document.roles[block] = .jobTitle(number) }
     if let found {
-      let tokens = found.title.tokens
-      document.titles[number] = document.tokens[tokens.lowerBound]
-        .span(to: document.tokens[tokens.upperBound - 1])
+      document.titles[number] = span(of: found.title, in: found.block, datedIn: blocks)
       for block in found.block..<max(found.block, blocks.lowerBound) {
         document.roles[block] = block == found.block ? .jobTitle(number) : .jobText(number)
       }
@@ -128,6 +134,40 @@ extension Structure {
       title: found.map { ($0.block, $0.title.strength) },
       isItem: document.forms[blocks.lowerBound].isItem
     )
+  }
+
+  /// The whole title, with a bracket that it closes.
+  private func span(of title: TitleReading.Title, in block: Int, datedIn blocks: Range<Int>) -> Span
+  {
+    let dates = blocks.contains(block) ? Self.main(of: stretches(of: block)).map(\.tokens) : nil
+    let whole = titles.whole(
+      title,
+      in: document.ranges[block],
+      without: [dates].compactMap { $0 },
+      isBesideEmployer: isEmployerNamed(beside: block, datedIn: blocks)
+    )
+    var span = document.tokens[whole.lowerBound].span(to: document.tokens[whole.upperBound - 1])
+    let opened = whole.contains { document.tokens[$0].sign == "(" }
+    if opened, document.gapText(behind: whole.upperBound - 1).hasPrefix(")") { span.end += 1 }
+    return span
+  }
+
+  /// Whether the employer stands in another line of a job's header than the title.
+  private func isEmployerNamed(beside block: Int, datedIn blocks: Range<Int>) -> Bool {
+    for other in blocks where other != block {
+      let dates = stretches(of: other).map(\.tokens)
+      let parts = titles.parts(of: document.ranges[other], without: dates)
+      if parts.contains(where: { !titles.isPlace($0) }) { return true }
+    }
+    let below = max(block + 1, blocks.upperBound)
+    if below < document.roles.count, isNameLine(below, isAbove: false) {
+      let line = document.ranges[below]
+      if titles.isCapitalised(line), !titles.isPlace(line) { return true }
+      if titles.parts(of: line, without: []).contains(where: titles.isEmployer) { return true }
+    }
+    guard block > 0, isNameLine(block - 1, isAbove: true) else { return false }
+    return titles.parts(of: document.ranges[block - 1], without: [])
+      .contains(where: titles.isEmployer)
   }
 
   /// Whether a job without a title and a story holds other dates, which follow at once.
@@ -208,7 +248,7 @@ extension Structure {
     else { return nil }
     guard job?.title?.block != block, job.map(\.hasText) ?? true else { return nil }
     let line = document.ranges[block]
-    guard let title = titles.title(in: line, without: []), title.strength > .placed,
+    guard let title = titles.title(in: line, without: []), title.strength >= .named,
       title.strength == .labelled || title.tokens.count < line.count || job == nil
     else { return nil }
     let below = (block + 1)..<min(block + 4, document.roles.count)
@@ -222,8 +262,7 @@ extension Structure {
     let number = document.jobs.count
     document.jobs.append(Dates())
     document.roles[block] = .jobTitle(number)
-    document.titles[number] = document.tokens[title.tokens.lowerBound]
-      .span(to: document.tokens[title.tokens.upperBound - 1])
+    document.titles[number] = span(of: title, in: block, datedIn: block..<(block + 1))
     job = OpenJob(
       number: number,
       header: block..<(block + 1),

@@ -7,6 +7,8 @@ struct TitleReading {
   enum Strength: Int, Comparable {
     /// Its place and its capitals say so.
     case placed
+    /// It has a word for a post where titles have it: `Head of …`, `… Trainee`, `Chuyên viên …`.
+    case shaped
     /// It names an occupation.
     case named
     /// A label says so: `Chức vụ: …`.
@@ -24,6 +26,8 @@ struct TitleReading {
   let tokens: [Token]
   /// Where occupations are named, by their first token; the longest of each.
   private let occupations: [Int: Int]
+  /// Where skills, fields and occupations are named, by their first token.
+  let subjects: Set<Int>
 
   init(_ document: ReadDocument) {
     self.tokens = document.tokens
@@ -31,6 +35,11 @@ struct TitleReading {
     self.occupations = Dictionary(
       named.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
       uniquingKeysWith: max
+    )
+    self.subjects = Set(
+      document.mentions.lazy.filter { mention in
+        [.skill, .field, .occupation, .family].contains(document.taxonomy.kind(of: mention.concept))
+      }.map(\.tokens.lowerBound)
     )
   }
 
@@ -41,36 +50,28 @@ struct TitleReading {
     ["job", "position"], ["chuc", "vu", "vi", "tri"], ["chuc", "vu", "cuoi"],
   ]
 
-  /// Words with which names of employers begin.
-  private static let heads: [[String]] = [
-    ["cong", "ty"], ["ngan", "hang"], ["tap", "doan"], ["van", "phong"], ["chi", "nhanh"],
-    ["benh", "vien"], ["truong", "dai", "hoc"], ["truong", "cao", "dang"], ["tong", "cong", "ty"],
-    ["hop", "tac", "xa"], ["cty"],
-    ["company", "name"], ["cuc", "thue"], ["so", "tai", "chinh"], ["bo", "tai", "chinh"],
-    ["uy", "ban"], ["doanh", "nghiep"],
-  ]
-
-  /// Words with which they end.
-  private static let tails: Set<String> = [
-    "company", "co", "ltd", "limited", "inc", "corp", "corporation", "bank", "group", "jsc", "plc",
-    "llc", "llp", "university", "hospital", "holding", "securities", "tnhh", "ministry", "gmbh",
-    "bhd", "pte", "jv", "association", "agency", "partner", "school", "college",
-  ]
-
   /// Words between a title and an employer.
-  private static let between: Set<String> = ["at", "tai"]
+  private static let between = Phrases([(meaning: true, phrases: ["at", "tại"])])
 
   /// A title has at most so many words.
-  private static let longest = 10
+  static let longest = 12
 
   /// Whether some tokens name an employer, by their first or last words.
   func isEmployer(_ part: Range<Int>) -> Bool {
     guard let last = part.last else { return false }
-    if Self.tails.contains(tokens[last].plain) { return true }
-    return Self.heads.contains { head in
+    if TitleWords.employerTails.contains(tokens[last].plain) { return true }
+    if part.count > 1, TitleWords.employerPlurals.contains(tokens[last].plain), isPlural(last) {
+      return true
+    }
+    return TitleWords.employerHeads.contains { head in
       part.count >= head.count
         && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
     }
+  }
+
+  /// Whether a word was written in the plural, before it was levelled.
+  func isPlural(_ place: Int) -> Bool {
+    Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
   }
 
   /// The parts of a line between signs, commas and dates, none of them empty.
@@ -88,7 +89,7 @@ struct TitleReading {
         continue
       }
       guard place >= start else { continue }
-      if Self.between.contains(tokens[place].plain), place > start {
+      if place > start, isBetween(place) {
         close(at: place)
         start = place + 1
       } else if place > start, isParted(place) {
@@ -97,6 +98,12 @@ struct TitleReading {
     }
     close(at: line.upperBound)
     return parts
+  }
+
+  /// "tại", not the "Tài" of "Tài chính".
+  private func isBetween(_ place: Int) -> Bool {
+    tokens[place].capitals & 1 == 0
+      && Self.between.phrase(at: place, before: place + 1, in: tokens) != nil
   }
 
   /// The title in a line, `nil` when none is credible there.
@@ -110,8 +117,13 @@ struct TitleReading {
         return Title(tokens: parts[number + 1], strength: .labelled)
       }
     }
-    let credible = parts.filter { $0.count <= Self.longest && !isEmployer($0) }
-    if let named = credible.first(where: isNamed) { return Title(tokens: named, strength: .named) }
+    let credible = parts.filter { part in
+      part.count <= Self.longest && !isEmployer(part) && !isPlace(part)
+    }
+    if let first = credible.first(where: { isNamed($0) || isShaped($0) }) {
+      let strength = credible.contains(where: isNamed) ? Strength.named : .shaped
+      return Title(tokens: first, strength: strength)
+    }
     // "Internal Audit, Senior Manager" apart, an unknown title is a short line of its own.
     guard let first = credible.first, first == parts.first(where: { !isEmployer($0) }),
       first.count <= 6, isCapitalised(first) || isPhrase(first)
@@ -137,6 +149,8 @@ struct TitleReading {
 
   private func isParted(_ place: Int) -> Bool {
     let token = tokens[place]
+    // "Sr. Accountant"
+    if token.sign == ".", TitleWords.shortened.contains(tokens[place - 1].plain) { return false }
     if token.gap == .hard || token.gap == .comma || beginsEmployer(at: place) { return true }
     switch token.sign {
     case "-", "@", "/": return token.isSpaced
@@ -146,11 +160,18 @@ struct TitleReading {
 
   /// "Kế toán trưởng Công ty Sao Mai": an employer begins without a sign.
   private func beginsEmployer(at place: Int) -> Bool {
-    guard tokens[place].capitals & 1 == 1 else { return false }
-    return Self.heads.contains { head in
+    guard tokens[place].capitals & 1 == 1, !leadsBranch(at: place) else { return false }
+    return TitleWords.employerHeads.contains { head in
       head.count > 1 && place + head.count <= tokens.count
         && head.indices.allSatisfy { tokens[place + $0].plain == head[$0] }
     }
+  }
+
+  /// "Giám đốc Chi nhánh Bắc Sài Gòn": the branch is what is led, not who employs.
+  private func leadsBranch(at place: Int) -> Bool {
+    guard place > 0, ["chi", "van"].contains(tokens[place].plain) else { return false }
+    return ["doc", "truong", "pho"].contains(tokens[place - 1].plain)
+      && tokens[place].gap == .none && tokens[place].sign == nil
   }
 
   /// Whether an occupation is named at the beginning of a part, behind two words at most that

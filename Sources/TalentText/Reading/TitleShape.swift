@@ -1,0 +1,127 @@
+/// What the words of a part of a line tell, beside the names of the taxonomy.
+extension TitleReading {
+  /// Whether some tokens name nothing but a place or an office of an employer.
+  func isPlace(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, let last = part.last, part.count <= 6 else { return false }
+    let words = tokens[part].map(\.plain)
+    if TitleWords.places.contains(words.joined(separator: " ")) { return true }
+    if part.count > 1, tokens[first].capitals & 1 == 1 {
+      if TitleWords.placeHeads.contains(words[0]) { return true }
+      if TitleWords.placeTails.contains(tokens[last].plain) { return part.count <= 4 }
+    }
+    // "Hanoi Vietnam"
+    return (1..<part.count).contains { place in
+      TitleWords.places.contains(words[..<place].joined(separator: " "))
+        && TitleWords.places.contains(words[place...].joined(separator: " "))
+    }
+  }
+
+  /// Whether some tokens have a word for a post where titles have it.
+  func isShaped(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }
+    let post = TitleWords.vietnamesePosts.phrase(at: first, before: part.upperBound, in: tokens)
+    if let post {
+      // "Quản lý 2 nhân viên" is told of the work.
+      let next = post.tokens.upperBound
+      return next == part.upperBound || !Self.isFigure(tokens[next])
+    }
+    guard isCapitalised(part) || part.count <= 3 && !tokens[first].plain.hasSuffix("ed") else {
+      return false
+    }
+    return part.contains { place in
+      // The names of firms have the plural: "Palomar Associates".
+      guard TitleWords.posts.contains(tokens[place].plain), !isPlural(place) else { return false }
+      let next = place + 1
+      return next == part.upperBound || TitleWords.links.contains(tokens[next].plain)
+    }
+  }
+
+  /// The whole of a title of which one part was found: with the field or department behind a comma,
+  /// a second post, what stands in brackets, a promotion.
+  ///
+  /// - Parameters:
+  ///   - title: The part found.
+  ///   - line: The line with the title.
+  ///   - dates: The dates of the job, where they stand in the line.
+  ///   - isBesideEmployer: Whether the employer is named outside the line.
+  /// - Returns: The tokens of the whole title.
+  func whole(
+    _ title: Title,
+    in line: Range<Int>,
+    without dates: [Range<Int>],
+    isBesideEmployer: Bool
+  ) -> Range<Int> {
+    let parts = parts(of: line, without: dates)
+    var end = title.tokens.upperBound
+    guard let first = parts.firstIndex(where: { $0.contains(end - 1) }) else { return title.tokens }
+    // Behind a dash or a bar stands the employer, if it stands nowhere else.
+    let isEmployerApart =
+      isBesideEmployer || parts[(first + 1)...].contains { isEmployer($0) || isBarred($0) }
+    var isPromoted = false
+    end = max(end, parts[first].upperBound)
+    for (number, part) in parts.enumerated().dropFirst(first + 1) {
+      guard part.lowerBound == end, part.count <= Self.longest,
+        part.upperBound - title.tokens.lowerBound <= Self.longestWhole
+      else { break }
+      if isPromotion(part) {
+        isPromoted = true
+      } else if tokens[part].allSatisfy({ Self.isFigure($0) }) {
+        // A year tells when a promotion came.
+        let goesOn = number + 1 < parts.count && tokens[parts[number + 1].lowerBound].sign == ";"
+        guard isPromoted || goesOn else { break }
+        isPromoted = true
+      } else if !goesOn(with: part, isEmployerApart: isEmployerApart, isPromoted: isPromoted) {
+        break
+      }
+      end = part.upperBound
+    }
+    return title.tokens.lowerBound..<end
+  }
+
+  private static let longestWhole = 22
+
+  /// Whether a part of a line goes on with the title before it.
+  private func goesOn(with part: Range<Int>, isEmployerApart: Bool, isPromoted: Bool) -> Bool {
+    let token = tokens[part.lowerBound]
+    guard !isEmployer(part), !isPlace(part) else { return false }
+    let tells = isShaped(part) || isSubject(part) || isRegion(part)
+    let isSmall = token.capitals & 1 == 0
+    switch token.sign {
+    case "→", ">", "⟶", "➔", "➜": return true
+    case ",", "/", ";": return isEmployerApart || isPromoted || tells
+    case "(": return isEmployerApart || isPromoted || tells || isSmall
+    case "-", "–", "—": return isRegion(part) || isShaped(part) || isSmall && part.count <= 4
+    default: return false
+    }
+  }
+
+  /// Whether a part tells a promotion: `then Deputy Controller`, `sau là Luật sư`.
+  private func isPromotion(_ part: Range<Int>) -> Bool {
+    guard tokens[part.lowerBound].sign != "|" else { return false }
+    return TitleWords.promotions.phrase(at: part.lowerBound, before: part.upperBound, in: tokens)
+      != nil
+  }
+
+  /// Whether a part is about a field of work, or a department.
+  private func isSubject(_ part: Range<Int>) -> Bool {
+    part.contains { subjects.contains($0) || TitleWords.departments.contains(tokens[$0].plain) }
+  }
+
+  /// Whether a part is a region, of which titles are: `ASEAN`, `Central Europe`.
+  private func isRegion(_ part: Range<Int>) -> Bool {
+    part.count <= 4 && part.last.map { TitleWords.regions.contains(tokens[$0].plain) } ?? false
+  }
+
+  private func isBarred(_ part: Range<Int>) -> Bool {
+    let token = tokens[part.lowerBound]
+    switch token.sign {
+    case "|", "@", "\t", "·", "•": return true
+    case "-", "–", "—": return token.isSpaced && token.capitals & 1 == 1 && !isRegion(part)
+    default: return false
+    }
+  }
+
+  private static func isFigure(_ token: Token) -> Bool {
+    token.plain.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}
