@@ -13,7 +13,8 @@ enum WishedBlocks {
           + "|explore more|about|next*",
         "no|without|not_yet experience|experienced in|with|of*", "not_yet learned|learnt",
         "chưa có|từng* kinh_nghiệm|biết|làm|học với|trong|về*",
-        "kỹ_năng|kiến_thức|điểm* còn_thiếu|còn_yếu|chưa_có", "muốn|mong_muốn|đang học|tìm_hiểu thêm*",
+        "kỹ_năng|kiến_thức|điểm* còn_thiếu|còn_yếu|chưa_có",
+        "muốn|mong_muốn|đang học|tìm_hiểu thêm*",
         "định_hướng|dự_định|kế_hoạch học_tập|học_thêm",
       ].map { CuePattern($0, .wished) }
   )
