@@ -23,7 +23,7 @@ import Testing
     ("cfa-level-2", "CFA Level II candidate"), ("cfa-level-1", "Đang ôn CFA Level 1"),
     ("acca", "Working towards ACCA"), ("acca", "ACCA (part qualified)"),
     ("cams", "CAMS, expected 06/2027"), ("cams", "Registered for CAMS"), ("cams", "Đang học CAMS"),
-    ("cams", "Dự kiến thi CAMS tháng 6/2027"), ("cfa-level-1", "CFA Level I, chưa thi"),
+    ("cams", "Dự kiến thi CAMS tháng 6/2027"), ("cfa-level-1", "CFA Level I, chưa hoàn thành"),
     ("frm", "FRM Part I: exam in May 2027, studying"),
   ])
   func `one that is worked for is not held`(concept: String, line: String) {

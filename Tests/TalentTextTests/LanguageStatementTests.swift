@@ -57,7 +57,7 @@ import Testing
     ("English (Full Professional)", "en C1"), ("English (Limited Working)", "en B1"),
     ("Vietnamese (Native or Bilingual)", "vi native"), ("Japanese (Elementary)", "ja A2"),
     ("English: working proficiency", "en B2"), ("Tiếng Anh: giao tiếp tốt", "en B2"),
-    ("Tiếng Anh: đọc hiểu tài liệu chuyên ngành", "en B1"), ("Tiếng Anh: trôi chảy", "en C1"),
+    ("Tiếng Anh: đọc hiểu tài liệu chuyên ngành", "en ?"), ("Tiếng Anh: trôi chảy", "en C1"),
     ("Tiếng Anh: cơ bản", "en A2"), ("Tiếng Anh trình độ B", "en A2"),
     ("Bằng C tiếng Anh", "en B1"), ("Anh văn: bằng B", "en A2"), ("Chứng chỉ B Anh văn", "en A2"),
     ("English: 4/5", "en B2"), ("English 5/5", "en C1"), ("Tiếng Anh: 80%", "en B2"),

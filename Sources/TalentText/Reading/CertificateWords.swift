@@ -251,8 +251,8 @@ enum CertificateWords {
   }
 
   private static func areJoined(_ one: Range<Int>, _ other: Range<Int>, _ tokens: [Token]) -> Bool {
-    // Two names may share a word: "CompTIA A+" and "A+ certified".
-    guard one.upperBound <= other.lowerBound else { return false }
+    // Names may overlap.
+    guard one.upperBound <= other.lowerBound else { return tokens[other.lowerBound].gap < .hard }
     let between = one.upperBound..<other.lowerBound
     guard between.count <= 1, tokens[other.lowerBound].gap < .hard else { return false }
     return between.allSatisfy { ["and", "or", "va", "hoac"].contains(tokens[$0].plain) }

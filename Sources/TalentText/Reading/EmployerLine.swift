@@ -42,6 +42,44 @@ enum EmployerLine {
       + " responsible position job project tôi em mình dự vai nhiệm"
   )
 
+  /// Words behind and before the rest of a firm's name.
+  private static let suffixes: Set<String> = [
+    "jsc", "ltd", "llc", "llp", "plc", "inc", "corp", "corporation", "gmbh", "pte", "sdn", "bhd",
+    "berhad", "co",
+  ]
+  private static let prefixes = CueTable(
+    ["công_ty|ngân_hàng tmcp|tnhh|cp|cổ_phần"].map { CuePattern($0, .others) }
+  )
+
+  /// Whether a mention is a part of a firm's name: `Sông Đáy Logistics JSC`, `Công ty CP Logistics
+  /// Sông Đáy`.
+  ///
+  /// - Parameters:
+  ///   - mention: The tokens of the mention.
+  ///   - tokens: All tokens.
+  ///   - line: The tokens of its line.
+  /// - Returns: Whether it is.
+  static func names(_ mention: Range<Int>, in tokens: [Token], line: Range<Int>) -> Bool {
+    func isCapital(_ place: Int) -> Bool { tokens[place].capitals & 1 == 1 }
+    guard mention.allSatisfy(isCapital) else { return false }
+    let high = min(line.upperBound, mention.upperBound + 3)
+    var place = mention.upperBound
+    while place < high, tokens[place].gap == .none, isCapital(place) {
+      if suffixes.contains(tokens[place].plain) { return true }
+      place += 1
+    }
+    place = mention.lowerBound - 1
+    while place >= max(line.lowerBound, mention.lowerBound - 4), tokens[place + 1].gap == .none {
+      if let end = prefixes.patterns(at: tokens[place]).lazy.compactMap({
+        $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: false)
+      }).first {
+        return (end..<mention.lowerBound).allSatisfy(isCapital)
+      }
+      place -= 1
+    }
+    return false
+  }
+
   /// Whether a line announces a description of the employer, or is one by its heading.
   ///
   /// - Parameter line: The tokens of the line.

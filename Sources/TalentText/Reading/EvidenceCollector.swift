@@ -124,7 +124,8 @@ struct EvidenceCollector {
       return
     }
     guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
-      !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block))
+      !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block)),
+      !namesEmployer(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
       gather(mention, .listed)
@@ -185,6 +186,11 @@ struct EvidenceCollector {
     if cues.contains(.offered) { return !cues.contains(.others) }
     guard cues.isDisjoint(with: [.wished, .learning, .others, .excepted]) else { return false }
     return !cues.contains(.aimed) || document.isJobText(mention)
+  }
+
+  private func namesEmployer(_ mention: Mention) -> Bool {
+    let line = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
+    return EmployerLine.names(mention.tokens, in: document.tokens, line: line)
   }
 
   /// Whether a mention in the text of a job belongs to what the employer does; the line above may

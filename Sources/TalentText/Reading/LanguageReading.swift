@@ -22,7 +22,7 @@ enum LanguageReading {
   /// Whether a language is what a statement is about: "Tiếng Nga: biết chút ít".
   private static func leads(_ name: Range<Int>, in document: ReadDocument) -> Bool {
     switch document.roles[Int(document.tokens[name.lowerBound].block)] {
-    case .line, .summary, .headline, .skill, .certificate: break
+    case .line, .summary, .headline, .skill, .certificate, .other: break
     default: return false
     }
     let first = name.lowerBound - (document.tokens[name.lowerBound].plain == "tieng" ? 0 : 1)
@@ -36,10 +36,11 @@ enum LanguageReading {
     let isList = document.roles[block] == .language
     guard isList || !document.mentions(of: .language, in: block).isEmpty else { return [] }
     switch document.roles[block] {
-    case .other, .heading: return []
+    case .heading: return []
     default: break
     }
     return LanguageLine.read(block, of: document).compactMap { named in
+      guard document.roles[block] != .other || leads(named.tokens, in: document) else { return nil }
       guard
         isList || (named.level ?? nil) != nil || named.isRead || leads(named.tokens, in: document),
         !LanguageWords.isSomethingElse(

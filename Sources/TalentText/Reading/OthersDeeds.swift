@@ -23,7 +23,7 @@ enum OthersDeeds {
   )
   private static let groups = CueWords("team department unit division")
   private static let own = CueWords(
-    "i my me we us our myself mine who that which tôi em mình chúng which i"
+    "i my me we us our myself mine who that which tôi em mình chúng"
   )
   private static let passives = CueTable(
     [
@@ -92,7 +92,7 @@ enum OthersDeeds {
       range.contains { isOne(OthersDeeds.own, $0) || isOne(CueTables.stops, $0) }
     }
 
-    /// "They own KYC", "(a colleague wrote the CUDA kernels)", "the IT security team did the review".
+    /// "They own KYC", "(a colleague wrote the kernels)", "the IT security team did the review".
     var isDoneBefore: Bool {
       guard tokens[start].gap == .hard else { return false }
       if let last = end(OthersDeeds.passives, max(start, mention.lowerBound - 4), upTo: end),

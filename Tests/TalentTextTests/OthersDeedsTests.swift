@@ -1,0 +1,91 @@
+import TalentModel
+import Testing
+
+@Suite struct OthersDeedsTests {
+  private func job(_ line: String) -> MatchProfile {
+    Real.profile("Experience\nProject Manager, 01/2020 - 12/2021\n- \(line)")
+  }
+
+  @Test(arguments: [
+    "Delivered the portal with the product owner (they used Python)",
+    "Ran the cutover; a colleague wrote the Python scripts",
+    "Replaced the batch (project team in IT configured Python)",
+    "Rewrote the procedure; the Python team did the review",
+    "Viết yêu cầu; đội CNTT lập trình bằng Python",
+    "Phối hợp với đội nền tảng (họ phụ trách Python)",
+    "Giao diện Python do bạn cùng phòng làm",
+    "Managed delivery (14 engineers – Python, Go)",
+    "Led the lab (2 analysts using Python)",
+    "Quản lý 6 bạn, gồm developer (Python, Java)",
+    "Reports: Python handled by the data office",
+  ])
+  func `what others do shows nothing`(line: String) {
+    #expect(job(line).kinds("skill:python") == [])
+  }
+
+  @Test(arguments: [
+    "Wrote the reports they used in Python",
+    "Built with a colleague a Python service",
+    "The team grew; I wrote Python for it",
+    "My Python team built the pricing service",
+    "Triển khai Python cho đội vận hành",
+    "Đội 5 người, tự tôi lập trình Python",
+    "3 years as developer (Python, Java)",
+    "Worked with 4 analysts; built the model in Python",
+    "Maintained by me: Python services",
+    "Handled reports in Python",
+    "Tối ưu Python do tôi viết",
+  ])
+  func `one's own deeds stay`(line: String) {
+    #expect(job(line).kinds("skill:python") == [.dated])
+  }
+
+  @Test(arguments: [
+    "Would like to learn", "Chưa có kinh nghiệm", "Muốn học thêm", "No experience with",
+    "Skills to develop",
+  ])
+  func `what stands under a heading of wishes shows nothing`(heading: String) {
+    let text = "Certificates\nCAMS (2020)\n\(heading)\nPython, SQL\nSkills\nKYC"
+    let profile = Real.profile(text)
+    #expect(!profile.kinds("skill:python").contains(.listed))
+    #expect(profile.kinds("skill:know-your-customer") == [.listed])
+  }
+
+  @Test func `other short lines are no heading of wishes`() {
+    #expect(Real.profile("Skills\nWant to help\nPython").kinds("skill:python") == [.listed])
+  }
+
+  @Test(arguments: [
+    "Định hướng 2 năm tới: học thêm Kubernetes và Python",
+    "Mong muốn tham gia dự án lớn, và được học thêm về Python",
+    "Python thì chưa làm bao giờ nhưng rất muốn tìm hiểu",
+    "Python (hiện chưa có kinh nghiệm mảng này)",
+    "Không có nền tảng Python",
+  ])
+  func `wishes and gaps in other words`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line).filter { $0 == .listed } == [])
+  }
+
+  @Test(arguments: ["Năm 2021 đã học thêm Python", "Có nền tảng Python"])
+  func `what was learned is listed`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line) == [.listed])
+  }
+
+  @Test(arguments: [
+    "Sông Đáy Logistics JSC", "Công ty CP Logistics Sông Đáy",
+    "Member of the board, Logistics Co., Ltd",
+  ])
+  func `a firm's name is no skill`(line: String) {
+    #expect(Real.kinds("skill:logistics", inSummary: line) == [])
+  }
+
+  @Test(arguments: ["Logistics at Sông Đáy JSC", "Công ty CP Sông Đáy: logistics"])
+  func `what is done for a firm is`(line: String) {
+    #expect(Real.kinds("skill:logistics", inSummary: line) == [.listed])
+  }
+
+  @Test func `computers beside languages are skills`() {
+    let profile = Real.profile("Ngoại ngữ – Tin học\nTiếng Anh: đọc tốt. Python, SQL")
+    #expect(profile.kinds("skill:python") == [.listed])
+  }
+}
