@@ -14,20 +14,22 @@ enum Program {
   ///   - count: How many runs a shell makes one after another; the mean of them is given.
   ///   - isOnOneCore: Whether it is held to one core.
   ///   - isTolerant: Whether bad data among the input is no failure.
+  ///   - program: What is run.
   /// - Returns: Seconds, the shell's own start spread over the runs.
   /// - Throws: When the program cannot be run, or fails: what failed was not measured.
   static func seconds(
     _ arguments: [String],
     count: Int = 1,
     isOnOneCore: Bool = false,
-    isTolerant: Bool = false
+    isTolerant: Bool = false,
+    program: String = path
   ) throws -> Double {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     let loop =
       "n=$1; shift; for ((i = 0; i < n; i++)); do \"$@\" > /dev/null 2>&1 || s=$?; done; exit ${s-0}"
     let pinned = isOnOneCore ? ["taskset", "-c", "0"] : []
-    process.arguments = ["-c", loop, "bash", "\(count)"] + pinned + [path] + arguments
+    process.arguments = ["-c", loop, "bash", "\(count)"] + pinned + [program] + arguments
     let began = DispatchTime.now()
     try process.run()
     process.waitUntilExit()
@@ -37,6 +39,36 @@ enum Program {
     }
     let nanoseconds = DispatchTime.now().uptimeNanoseconds - began.uptimeNanoseconds
     return Double(nanoseconds) / 1e9 / Double(count)
+  }
+
+  /// The median of the processor time of five runs on one core, after one that warms the caches.
+  ///
+  /// Other work on the machine prolongs a run and not the time that it takes of a processor.
+  ///
+  /// - Parameters:
+  ///   - arguments: What the program is run with.
+  ///   - program: What is run: this project's program, or another one to compare it with.
+  /// - Returns: Seconds, to a hundredth.
+  /// - Throws: When a run fails.
+  static func processorSeconds(
+    _ arguments: [String],
+    of program: String = path
+  ) throws -> Double {
+    func once() throws -> Double {
+      let before = try ticksOfChildren()
+      _ = try seconds(arguments, isOnOneCore: true, program: program)
+      return Double(try ticksOfChildren() - before) / 100
+    }
+    _ = try once()
+    return try (0..<5).map { _ in try once() }.sorted()[2]
+  }
+
+  /// Hundredths of seconds that ended children took, as the kernel counts them.
+  private static func ticksOfChildren() throws -> Int {
+    let stat = try String(contentsOfFile: "/proc/self/stat", encoding: .utf8)
+    // Behind the name in brackets: state, then numbers; the 14th and 15th are the children's.
+    let fields = stat.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.dropFirst(13).prefix(2).reduce(0) { $0 + (Int($1) ?? 0) }
   }
 
   /// A run that ended with a status it should not end with.

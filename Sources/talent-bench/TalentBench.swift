@@ -12,7 +12,10 @@ struct TalentBench {
       try await ReadingTable.print(errors: CommandLine.arguments.contains("errors"))
       return
     }
-    let benchmarks: [any Benchmark] = [StartupBenchmark(), RealDocumentsBenchmark()]
+    let benchmarks: [any Benchmark] = [
+      StartupBenchmark(), TaxonomyLoadBenchmark(), ReadingSpeedBenchmark(),
+      RealDocumentsBenchmark(),
+    ]
     var missed: [String] = []
     for benchmark in benchmarks where benchmark.name.contains(filter) || filter.isEmpty {
       let figure: Figure?

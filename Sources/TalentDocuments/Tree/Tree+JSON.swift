@@ -115,8 +115,9 @@ extension Tree {
     }
   }
 
+  private static let digits = Array("0123456789abcdef".utf8)
+
   private static func write(_ text: String, to output: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
     output.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
