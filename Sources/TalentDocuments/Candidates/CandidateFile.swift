@@ -11,15 +11,19 @@ struct CandidateFile {
   let place: String
   let path: String?
   let id: String
+  /// Whether the letters in pictures are read.
+  private let ocr: Bool
 
-  init(path: String, id: String) {
+  init(path: String, id: String, ocr: Bool = false) {
+    self.ocr = ocr
     self.place = path
     self.path = path
     self.id = id
   }
 
   /// What came in as a stream and turned out to be one document.
-  init(streamed place: String, id: String) {
+  init(streamed place: String, id: String, ocr: Bool = false) {
+    self.ocr = ocr
     self.place = place
     self.path = nil
     self.id = id
@@ -40,9 +44,13 @@ struct CandidateFile {
 
   /// The candidates in the bytes of the file.
   func inputs(in bytes: [UInt8]) async -> [CandidateInput] {
-    if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil {
-      return await pdf(bytes)
-    }
+    let isPDF = bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil
+    if isPDF { return await pdf(bytes) }
+    return PictureFormat.recognises(bytes) ? await picture(bytes) : documents(in: bytes)
+  }
+
+  /// The candidates in bytes that no other program has to be asked about.
+  func documents(in bytes: [UInt8]) -> [CandidateInput] {
     let isNamedJSON = place.lowercased().hasSuffix(".json")
     let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
     let isOpen = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
@@ -99,21 +107,23 @@ struct CandidateFile {
     return [.record(record)]
   }
 
-  private func pdf(_ bytes: [UInt8]) async -> [CandidateInput] {
-    var file = path
-    if file == nil {
-      let copy = FileManager.default.temporaryDirectory
-        .appendingPathComponent("talent-\(UUID().uuidString).pdf").path
-      _ = FileManager.default.createFile(
-        atPath: copy,
-        contents: Data(bytes),
-        attributes: [.posixPermissions: 0o600]
-      )
-      file = copy
+  private func picture(_ bytes: [UInt8]) async -> [CandidateInput] {
+    guard ocr else { return [.diagnostic(Diagnostic(place, .picture))] }
+    var document = RawDocument()
+    switch await Recogniser.blocks(in: bytes) {
+    case .failure(let fault): return [.diagnostic(Diagnostic(place, fault))]
+    case .success(let blocks): document.blocks = blocks
     }
-    defer { if path == nil, let file { try? FileManager.default.removeItem(atPath: file) } }
-    guard let file else { return [] }
-    let (document, diagnostics) = await PDFReader.read(file, place: place)
+    guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noLetters))] }
+    let candidate = CandidateID(id)
+    let content = CandidateRecord.Content.document(document)
+    return [.record(CandidateRecord(candidate: candidate, place: place, content: content))]
+  }
+
+  private func pdf(_ bytes: [UInt8]) async -> [CandidateInput] {
+    let read = { (path: String) in await PDFReader.read(path, place: place, ocr: ocr) }
+    let (document, diagnostics) =
+      if let path { await read(path) } else { await ScratchFile.with(bytes, read) }
     guard !document.blocks.isEmpty else { return diagnostics.map { .diagnostic($0) } }
     let record = CandidateRecord(
       candidate: CandidateID(id),
