@@ -16,6 +16,8 @@ public struct Diagnostic: Hashable, Sendable {
     case damagedText(count: Int)
     /// A file of a format that is not read.
     case unknownFormat
+    /// A file of a known format that is not read.
+    case foreignFormat(name: String)
     /// Bytes where a document that somebody wrote should be.
     case notText(expected: String)
     /// Text that breaks the rules of its format.
@@ -105,7 +107,8 @@ extension Diagnostic: CustomStringConvertible {
     case .blank: "is blank; write the document or name another file"
     case .notUTF8: "is not UTF-8 text; save it as UTF-8"
     case .unknownFormat:
-      "is of a format that is not read; give JSON Resume, NDJSON, plain text or PDF"
+      "is of a format that is not read; give JSON Resume, NDJSON, plain text, DOCX or PDF"
+    case .foreignFormat(let name): "is \(name); save it as DOCX or PDF"
     case .damagedText(let count):
       "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
     case .notText(let expected): "is no text; give \(expected)"

@@ -54,7 +54,9 @@ struct CandidateFile {
     let isNamedJSON = place.lowercased().hasSuffix(".json")
     let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
     let isOpen = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    if isOpen || isNamedJSON {
+    // RTF opens with a bracket too.
+    let format = DocumentFormats.all.first { $0.recognises(bytes) }
+    if isNamedJSON || (isOpen && format == nil) {
       let inputs = CandidateDocument.inputs(inFile: bytes, place: place, id: id)
       // "[CV] Nguyen Van A" is a text, unless the file's name says that it should be JSON.
       let isRecord = inputs.contains {
@@ -63,9 +65,8 @@ struct CandidateFile {
       }
       if isRecord || isNamedJSON || path == nil { return inputs }
     }
-    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
-      return document(bytes, in: format)
-    }
+    if let format { return document(bytes, in: format) }
+    if let fault = ForeignFormat.fault(of: bytes) { return [.diagnostic(Diagnostic(place, fault))] }
     return text(bytes)
   }
 

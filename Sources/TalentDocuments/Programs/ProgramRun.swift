@@ -32,6 +32,7 @@ struct ProgramRun {
   /// Runs the program to its end.
   ///
   /// - Parameter arguments: Its arguments; its standard input is empty.
+  /// - Returns: How it ended; never a trap.
   func end(_ arguments: [String]) async -> End {
     let limited = [
       "--kill-after=2", "\(limits.seconds)", "prlimit", "--as=\(limits.memory)",

@@ -9,6 +9,7 @@ enum ScratchFile {
   /// - Parameters:
   ///   - bytes: What stands in the file.
   ///   - body: Takes its path.
+  /// - Returns: What `body` gives.
   static func with<Result>(_ bytes: [UInt8], _ body: (String) async -> Result) async -> Result {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("talent-\(UUID().uuidString)").path

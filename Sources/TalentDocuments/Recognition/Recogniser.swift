@@ -26,6 +26,7 @@ struct Recogniser {
   /// - Parameters:
   ///   - picture: A file of a format that is known by its content; a TIFF may have several pages.
   ///   - page: Number of its first page in the document.
+  /// - Returns: Its lines, none when no letter is in it, or why it could not be read.
   static func blocks(in picture: [UInt8], page: Int = 1) async -> Outcome {
     await Turnstile.recognition.enter()
     let end = await ScratchFile.with(picture) { path in

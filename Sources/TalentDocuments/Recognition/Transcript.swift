@@ -36,6 +36,7 @@ struct Transcript {
   /// The lines as blocks, joined where a line was broken for width.
   ///
   /// - Parameter first: Number of the first page.
+  /// - Returns: The blocks; their sources end in "(OCR)".
   func blocks(from first: Int) -> [Block] {
     pages.enumerated().flatMap { number, lines in
       PlainText.document(of: lines.joined(separator: "\n")).blocks.map { block in
