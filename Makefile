@@ -32,9 +32,9 @@ fuzz: test-packages
 	TALENT_FUZZ=1 swift build -c release --scratch-path .build-fuzz --sanitize fuzzer \
 	  -Xswiftc -enable-testing --product talent-fuzz
 	for reader in $${READERS:-$$($(FUZZ))}; do \
-	  corpus=.build-fuzz/corpus/$$reader; \
-	  $(FUZZ) $$reader --seed $$corpus-seeds && mkdir -p $$corpus && echo "$$reader" && \
-	  $(FUZZ) $$reader $$corpus $$corpus-seeds -runs=$(RUNS) -timeout=10 -rss_limit_mb=500 \
+	  export TALENT_FUZZ_READER=$$reader; corpus=.build-fuzz/corpus/$$reader; \
+	  mkdir -p $$corpus && TALENT_FUZZ_SEEDS=$$corpus-seeds $(FUZZ) && echo "$$reader" && \
+	  $(FUZZ) $$corpus $$corpus-seeds -runs=$(RUNS) -timeout=10 -rss_limit_mb=500 \
 	    -artifact_prefix=$$corpus- -max_len=65536 -verbosity=0 -print_final_stats=1 || exit 1; \
 	done
 
