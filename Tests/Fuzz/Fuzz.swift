@@ -18,7 +18,7 @@ private let tried: FuzzTargets.Target = {
 
 /// Ends the process; by `exit` it would count as an input that made the reader end.
 private func end() -> Never {
-  unsafe fflush(nil)
+  fflush(nil)
   _exit(0)
 }
 
