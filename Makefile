@@ -1,11 +1,11 @@
 # The two commands of the README, and what they share. Everything is installed from Debian packages.
 
 BUILD_PACKAGES = libarchive-dev libsimdjson-dev libstdc++-12-dev libxml2-dev pkg-config poppler-utils
-TEST_PACKAGES = python3-jsonschema python3-yaml qpdf
+TEST_PACKAGES = python3-jsonschema python3-yaml qpdf tesseract-ocr tesseract-ocr-vie
 TALENT = .build/release/talent
 AS_OF = 2026-12-01
 
-.PHONY: demo test bench format install build-packages test-packages release
+.PHONY: demo test bench fuzz format install build-packages test-packages release
 
 demo: release
 	$(TALENT) match aml-compliance-officer --candidates profiles/candidates --top 5 --as-of $(AS_OF) --format table
@@ -23,6 +23,20 @@ bench: release
 
 release: build-packages
 	swift build -c release --product talent
+
+# Every reader of foreign files under libFuzzer: an input must come back within 10 seconds and 500 MB.
+# What was found stays in .build-fuzz/READER and is tried again the next time.
+RUNS = 10000
+FUZZ = .build-fuzz/release/talent-fuzz
+fuzz: test-packages
+	TALENT_FUZZ=1 swift build -c release --scratch-path .build-fuzz --sanitize fuzzer \
+	  -Xswiftc -enable-testing --product talent-fuzz
+	for reader in $${READERS:-$$($(FUZZ))}; do \
+	  export TALENT_FUZZ_READER=$$reader; corpus=.build-fuzz/corpus/$$reader; \
+	  mkdir -p $$corpus && TALENT_FUZZ_SEEDS=$$corpus-seeds $(FUZZ) && echo "$$reader" && \
+	  $(FUZZ) $$corpus $$corpus-seeds -runs=$(RUNS) -timeout=10 -rss_limit_mb=500 \
+	    -artifact_prefix=$$corpus- -max_len=65536 -verbosity=0 -print_final_stats=1 || exit 1; \
+	done
 
 format:
 	swift format format --in-place --parallel --recursive Package.swift Sources Tests

@@ -18,7 +18,11 @@ let package = Package(
     .target(name: "TalentIdentity", dependencies: ["TalentModel"]),
     .target(name: "TalentText", dependencies: ["TalentIdentity", "TalentModel"]),
     .target(name: "TalentMatching", dependencies: ["TalentModel"]),
-    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"])]
+    ),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
@@ -100,6 +104,20 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// Readers under a fuzzer, for `make fuzz` only: without its instruments the target does not link.
+if Context.environment["TALENT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "talent-fuzz",
+      dependencies: [
+        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentService",
+        "TalentTestSupport", "TalentText",
+      ],
+      path: "Tests/Fuzz"
+    )
+  )
+}
 
 // One place for the settings every Swift target shares; the C shim has its own compiler.
 for target in package.targets where !target.name.hasPrefix("C") {

@@ -18,6 +18,8 @@ public struct Diagnostic: Hashable, Sendable {
     case damagedText(count: Int)
     /// A file of a format that is not read.
     case unknownFormat
+    /// A file of a known format that is not read.
+    case foreignFormat(name: String)
     /// Bytes where a document that somebody wrote should be.
     case notText(expected: String)
     /// Text that breaks the rules of its format.
@@ -49,6 +51,10 @@ public struct Diagnostic: Hashable, Sendable {
     case copyProtected
     /// A PDF without text: probably scanned.
     case noText
+    /// A picture in which no letter was found.
+    case noLetters
+    /// A file that is a picture.
+    case picture
     /// Pages that are pictures, in a PDF whose other pages hold text.
     case pictures(pages: [Int])
     /// A PDF whose fonts do not say which letters they show.
@@ -105,7 +111,8 @@ extension Diagnostic: CustomStringConvertible {
     case .blank: "is blank; write the document or name another file"
     case .notUTF8: "is not UTF-8 text; save it as UTF-8"
     case .unknownFormat:
-      "is of a format that is not read; give JSON Resume, NDJSON, plain text or PDF"
+      "is of a format that is not read; give JSON Resume, NDJSON, plain text, DOCX or PDF"
+    case .foreignFormat(let name): "is \(name); save it as DOCX or PDF"
     case .damagedText(let count):
       "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
     case .notText(let expected): "is no text; give \(expected)"
@@ -130,12 +137,15 @@ extension Diagnostic: CustomStringConvertible {
       "id \"\(id)\" stands in \(other) too; give every candidate an id of their own"
     case .encrypted: "is encrypted; save it without a password"
     case .copyProtected: "forbids copying its text; ask for one that allows it"
-    case .noText: "holds no text and is probably scanned; give a PDF with text"
+    case .noText:
+      "holds no text and is probably scanned; read it with --ocr or give a PDF with text"
+    case .noLetters: "no letters were found in it; scan it again, straight and with 300 dpi"
+    case .picture: "is a picture; read it with --ocr or give a document with text"
     case .pictures(let pages):
-      "\(pageList(pages)) without text, probably scanned; give a PDF with text"
+      "\(pageList(pages)) without text, probably scanned; read them with --ocr"
     case .unreadableText(let pages):
       "the fonts on \(pageList(pages)) do not say which letters they show; save the PDF anew "
-        + "from its source, or print and scan it"
+        + "from its source, or read it with --ocr"
     case .tooManyPages(let limit):
       "has more than \(limit) pages; the first \(limit) were read, split it to read the rest"
     case .hiddenText(let characters, let pages):

@@ -15,10 +15,11 @@ public struct CandidateLookup: Sendable {
   /// - Parameters:
   ///   - sought: Their ids; all candidates of the source when it is empty.
   ///   - path: File, folder, or `-`.
-  public init(_ sought: [CandidateID], in path: String) async {
+  ///   - ocr: Whether the letters in scanned pages and pictures are read.
+  public init(_ sought: [CandidateID], in path: String, ocr: Bool = false) async {
     var seen: Set<CandidateID> = []
     let keep = { @Sendable (input: CandidateInput) in input }
-    try? await CandidateSource(path).read(keep) { input in
+    try? await CandidateSource(path, ocr: ocr).read(keep) { input in
       switch input {
       case .diagnostic(let diagnostic): diagnostics.append(diagnostic)
       case .record(let record):

@@ -27,11 +27,13 @@ public struct Pool: Sendable {
   ///
   /// - Parameters:
   ///   - path: File, folder, or `-`.
+  ///   - ocr: Whether the letters in scanned pages and pictures are read.
   ///   - run: What the documents are read for; files are opened while it is still being prepared.
   ///   - progress: Called with the number of candidates read so far.
   /// - Returns: The pool; empty when there is no run.
   public static func read(
     _ path: String,
+    ocr: Bool = false,
     for run: @escaping @Sendable () async -> Run?,
     progress: (Int) -> Void = { _ in }
   ) async -> Pool {
@@ -46,7 +48,7 @@ public struct Pool: Sendable {
         return .candidate(candidate, digest: digest, faults)
       }
     }
-    try? await CandidateSource(path).read(outcome) { outcome in
+    try? await CandidateSource(path, ocr: ocr).read(outcome) { outcome in
       switch outcome {
       case nil: throw CancellationError()
       case .diagnostic(let diagnostic): pool.diagnostics.append(diagnostic)

@@ -4,6 +4,7 @@ import TalentService
 /// Writes one line of JSON for each document, in the order of the documents.
 struct DocumentLines {
   let paths: [String]
+  var ocr = false
   let options: CommonOptions
 
   /// Reads the documents and writes their lines; ends the command.
@@ -27,7 +28,7 @@ struct DocumentLines {
       }
     }
     for path in paths {
-      try await CandidateSource(path).read(transform) { line, diagnostics in
+      try await CandidateSource(path, ocr: ocr).read(transform) { line, diagnostics in
         met += diagnostics
         options.say(diagnostics)
         if let line { Terminal.write(line.json + "\n") }

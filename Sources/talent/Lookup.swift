@@ -9,15 +9,17 @@ extension CandidateLookup {
   /// - Parameters:
   ///   - names: Ids when there is a source, paths otherwise.
   ///   - source: File, folder, or `-`.
+  ///   - ocr: Whether the letters in scanned pages and pictures are read.
   /// - Returns: A lookup for each name, and its id.
   /// - Throws: When a name leads to nobody, or to several.
   static func named(
     _ names: [String],
-    in source: String?
+    in source: String?,
+    ocr: Bool
   ) async throws -> [(id: CandidateID, found: CandidateLookup)] {
     if let source {
       let sought = names.map { CandidateID($0) }
-      let found = await CandidateLookup(sought, in: source)
+      let found = await CandidateLookup(sought, in: source, ocr: ocr)
       for id in sought where !found.ids.contains(id) {
         Terminal.say(found.records.isEmpty ? found.diagnostics : [])
         Terminal.say("\(source): no candidate \(id); \(found.choice)")
@@ -27,7 +29,7 @@ extension CandidateLookup {
     }
     var all: [(id: CandidateID, found: CandidateLookup)] = []
     for name in names {
-      let found = await CandidateLookup([], in: name)
+      let found = await CandidateLookup([], in: name, ocr: ocr)
       if found.ids.count > 1 {
         Terminal.say(
           "\(name): holds \(found.ids.count) candidates; name one, with --candidates \(name); "

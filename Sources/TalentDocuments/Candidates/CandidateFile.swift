@@ -11,15 +11,19 @@ struct CandidateFile {
   let place: String
   let path: String?
   let id: String
+  /// Whether the letters in pictures are read.
+  private let ocr: Bool
 
-  init(path: String, id: String) {
+  init(path: String, id: String, ocr: Bool = false) {
+    self.ocr = ocr
     self.place = path
     self.path = path
     self.id = id
   }
 
   /// What came in as a stream and turned out to be one document.
-  init(streamed place: String, id: String) {
+  init(streamed place: String, id: String, ocr: Bool = false) {
+    self.ocr = ocr
     self.place = place
     self.path = nil
     self.id = id
@@ -40,13 +44,19 @@ struct CandidateFile {
 
   /// The candidates in the bytes of the file.
   func inputs(in bytes: [UInt8]) async -> [CandidateInput] {
-    if bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil {
-      return await pdf(bytes)
-    }
+    let isPDF = bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil
+    if isPDF { return await pdf(bytes) }
+    return PictureFormat.recognises(bytes) ? await picture(bytes) : documents(in: bytes)
+  }
+
+  /// The candidates in bytes that no other program has to be asked about.
+  func documents(in bytes: [UInt8]) -> [CandidateInput] {
     let isNamedJSON = place.lowercased().hasSuffix(".json")
     let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
     let isOpen = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    if isOpen || isNamedJSON {
+    // RTF opens with a bracket too.
+    let format = DocumentFormats.all.first { $0.recognises(bytes) }
+    if isNamedJSON || (isOpen && format == nil) {
       let inputs = CandidateDocument.inputs(inFile: bytes, place: place, id: id)
       // "[CV] Nguyen Van A" is a text, unless the file's name says that it should be JSON.
       let isRecord = inputs.contains {
@@ -55,9 +65,8 @@ struct CandidateFile {
       }
       if isRecord || isNamedJSON || path == nil { return inputs }
     }
-    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
-      return document(bytes, in: format)
-    }
+    if let format { return document(bytes, in: format) }
+    if let fault = ForeignFormat.fault(of: bytes) { return [.diagnostic(Diagnostic(place, fault))] }
     return text(bytes)
   }
 
@@ -99,21 +108,23 @@ struct CandidateFile {
     return [.record(record)]
   }
 
-  private func pdf(_ bytes: [UInt8]) async -> [CandidateInput] {
-    var file = path
-    if file == nil {
-      let copy = FileManager.default.temporaryDirectory
-        .appendingPathComponent("talent-\(UUID().uuidString).pdf").path
-      _ = FileManager.default.createFile(
-        atPath: copy,
-        contents: Data(bytes),
-        attributes: [.posixPermissions: 0o600]
-      )
-      file = copy
+  private func picture(_ bytes: [UInt8]) async -> [CandidateInput] {
+    guard ocr else { return [.diagnostic(Diagnostic(place, .picture))] }
+    var document = RawDocument()
+    switch await Recogniser.blocks(in: bytes) {
+    case .failure(let fault): return [.diagnostic(Diagnostic(place, fault))]
+    case .success(let blocks): document.blocks = blocks
     }
-    defer { if path == nil, let file { try? FileManager.default.removeItem(atPath: file) } }
-    guard let file else { return [] }
-    let (document, diagnostics) = await PDFReader.read(file, place: place)
+    guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noLetters))] }
+    let candidate = CandidateID(id)
+    let content = CandidateRecord.Content.document(document)
+    return [.record(CandidateRecord(candidate: candidate, place: place, content: content))]
+  }
+
+  private func pdf(_ bytes: [UInt8]) async -> [CandidateInput] {
+    let read = { (path: String) in await PDFReader.read(path, place: place, ocr: ocr) }
+    let (document, diagnostics) =
+      if let path { await read(path) } else { await ScratchFile.with(bytes, read) }
     guard !document.blocks.isEmpty else { return diagnostics.map { .diagnostic($0) } }
     let record = CandidateRecord(
       candidate: CandidateID(id),

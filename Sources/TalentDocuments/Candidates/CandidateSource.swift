@@ -3,10 +3,16 @@ internal import Foundation
 /// Candidates in a file, a folder (read recursively, by path as bytes) or on standard input.
 public struct CandidateSource: Sendable {
   private let path: String
+  private let ocr: Bool
 
   /// Makes a source of a file, a folder, or `-` for standard input.
-  public init(_ path: String) {
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - ocr: Whether the letters in scanned pages and pictures are read, which takes seconds a page.
+  public init(_ path: String, ocr: Bool = false) {
     self.path = path
+    self.ocr = ocr
   }
 
   /// Reads everything, one input after another, in an order that depends on the paths alone.
@@ -31,11 +37,13 @@ public struct CandidateSource: Sendable {
     case .folder where isStandard:
       try await pass(.diagnostic(Diagnostic(path, .unreadable(reason: "it is a folder"))))
     case .folder: try await readFolder(transform, each)
-    case .other: try await CandidateStream(path: path, name: name).read(pass)
+    case .other: try await CandidateStream(path: path, name: name, ocr: ocr).read(pass)
     case .regular where isStandard || CandidateFile.isStream(path):
-      try await CandidateStream(path: path, name: name).read(pass)
+      try await CandidateStream(path: path, name: name, ocr: ocr).read(pass)
     case .regular:
-      for input in await CandidateFile(path: path, id: name).inputs() { try await pass(input) }
+      for input in await CandidateFile(path: path, id: name, ocr: ocr).inputs() {
+        try await pass(input)
+      }
     }
   }
 
@@ -79,9 +87,9 @@ public struct CandidateSource: Sendable {
     switch entry {
     case .fault(let diagnostic): await each(.diagnostic(diagnostic))
     case .file(let name) where CandidateFile.isStream(name):
-      await CandidateStream(path: "\(path)/\(name)", name: name).read(each)
+      await CandidateStream(path: "\(path)/\(name)", name: name, ocr: ocr).read(each)
     case .file(let name):
-      for input in await CandidateFile(path: "\(path)/\(name)", id: name).inputs() {
+      for input in await CandidateFile(path: "\(path)/\(name)", id: name, ocr: ocr).inputs() {
         await each(input)
       }
     }

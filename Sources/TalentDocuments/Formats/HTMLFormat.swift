@@ -2,6 +2,9 @@
 struct HTMLFormat: DocumentFormat {
   let name = "an HTML page"
 
+  /// Most bytes of a page: each of its tags takes forty times its length in memory.
+  private static let mostBytes = 8 * 1_048_576
+
   /// Tags that end the line they stand in.
   private static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "dd", "div", "dl", "dt",
@@ -26,6 +29,9 @@ struct HTMLFormat: DocumentFormat {
   }
 
   func text(of bytes: [UInt8]) throws(DocumentFault) -> DocumentText {
+    guard bytes.count <= Self.mostBytes else {
+      throw DocumentFault(fault: .tooLarge(limit: Self.mostBytes))
+    }
     // What a page says of its encoding is often wrong; what is good UTF-8 hardly ever by chance.
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let walk = XMLWalk(html: bytes, encoding: isUTF8 ? "UTF-8" : nil)

@@ -27,7 +27,7 @@ struct OpenDocumentFormat: DocumentFormat {
     return text
   }
 
-  private static func walk(
+  static func walk(
     _ walk: XMLWalk,
     hiding: inout Set<String>,
     into text: inout DocumentText

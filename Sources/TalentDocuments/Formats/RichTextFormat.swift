@@ -30,7 +30,7 @@ private struct RichTextReader {
     "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "listtable",
     "listoverridetable", "rsidtbl", "generator", "themedata", "colorschememapping", "latentstyles",
     "datastore", "xmlnstbl", "fldinst", "bkmkstart", "bkmkend", "annotation", "deleted",
-    "objdata", "nonshppict", "template", "operator", "author", "title",
+    "objdata", "nonshppict", "shprslt", "template", "operator", "author", "title",
   ]
 
   /// Deepest nesting that is followed; deeper groups are read as part of their outer one.
@@ -123,6 +123,10 @@ private struct RichTextReader {
     flush()
     switch word {
     case "par", "sect", "page", "line": endParagraph()
+    // A text box: its words stand inside a group that is otherwise about its shape.
+    case "shptxt": groups[top].isSilent = false
+    // Bytes as they are, brackets among them.
+    case "bin": position += min(max(value ?? 0, 0), bytes.count - position)
     case "tab": add("\t")
     case "cell": add(" | ")
     case "row": endParagraph()

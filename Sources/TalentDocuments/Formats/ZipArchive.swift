@@ -2,7 +2,7 @@ internal import CArchive
 
 /// Takes named files out of a ZIP archive in memory, through libarchive, within limits.
 enum ZipArchive {
-  /// Most bytes that one file may unpack to, unless said otherwise.
+  /// Most bytes that the wanted files may unpack to together, unless said otherwise.
   static let mostBytes = 32 * 1_048_576
   /// Most files that an archive may hold.
   private static let mostEntries = 10_000
@@ -13,7 +13,7 @@ enum ZipArchive {
     case damaged
     /// It asks for a password.
     case encrypted
-    /// A file in it unpacks to more than the limit, or there are too many.
+    /// The wanted files unpack to more than the limit, or there are too many in it.
     case tooLarge
   }
 
@@ -21,7 +21,7 @@ enum ZipArchive {
   ///
   /// - Parameters:
   ///   - bytes: The archive.
-  ///   - limit: Most bytes that one file may unpack to.
+  ///   - limit: Most bytes that they may unpack to together.
   ///   - isWanted: Whether a file of a name is wanted.
   /// - Throws: `Fault`; nothing is returned then.
   /// - Complexity: O(archive + what is unpacked).
@@ -48,6 +48,7 @@ enum ZipArchive {
   ) -> Result<[String: [UInt8]], Fault> {
     var files: [String: [UInt8]] = [:]
     var entries = 0
+    var room = limit
     var entry: OpaquePointer?
     while true {
       let status = unsafe archive_read_next_header(archive, &entry)
@@ -59,8 +60,10 @@ enum ZipArchive {
       let name = unsafe String(cString: path)
       guard isWanted(name), files[name] == nil else { continue }
       if unsafe archive_entry_is_encrypted(found) != 0 { return .failure(.encrypted) }
-      switch unsafe contents(of: archive, limit: limit) {
-      case .success(let contents): files[name] = contents
+      switch unsafe contents(of: archive, limit: room) {
+      case .success(let contents):
+        files[name] = contents
+        room -= contents.count
       case .failure(let fault): return .failure(fault)
       }
     }

@@ -2,8 +2,8 @@ internal import TalentIdentity
 
 /// Makes blocks of text from what is seen of the pages of a document.
 struct PDFLines {
-  /// The blocks, one a line or paragraph, in the order of the document.
-  private(set) var blocks: [Block] = []
+  /// The blocks of each page, one a line or paragraph, in the order of the document.
+  private(set) var pages: [[Block]] = []
 
   /// Arranges the runs of each page; the heights of the pages are in points.
   init(_ pages: [(runs: [PopplerPages.Run], height: Double)]) {
@@ -18,10 +18,11 @@ struct PDFLines {
         Paragraphs.joined(region, hyphenated: hyphenated)
       }
       lines += pages[number].runs.filter(\.isUpended).map(\.text.trimmed)
-      for (place, text) in lines.enumerated() {
-        let source = "page \(number + 1) line \(place + 1)"
-        blocks.append(Block(source: source, role: .line, text: text))
-      }
+      self.pages.append(
+        lines.enumerated().map { place, text in
+          Block(source: "page \(number + 1) line \(place + 1)", role: .line, text: text)
+        }
+      )
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import TalentIdentity
 
-/// Reads a PDF through poppler: `pdftohtml` for its text, `pdftoppm` for what is seen of it.
+/// Reads a PDF through poppler: `pdftohtml` for its text, `pdftoppm` for what is seen of it; pages that
+/// are pictures through `PageRecognition`, when asked to.
 enum PDFReader {
   /// Most bytes of text that are taken.
   private static let mostOutput = 64 * 1_048_576
@@ -9,8 +10,16 @@ enum PDFReader {
 
   /// Reads the file at a path.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - place: What messages call it.
+  ///   - ocr: Whether the letters in pages that are pictures are read.
   /// - Returns: The document, empty when the file holds no text, and what was left out or wrong.
-  static func read(_ path: String, place: String) async -> (RawDocument, [Diagnostic]) {
+  static func read(
+    _ path: String,
+    place: String,
+    ocr: Bool = false
+  ) async -> (RawDocument, [Diagnostic]) {
     let process = PopplerProcess(path)
     var pages: [PopplerPages.Page]
     switch await text(process, withHidden: false) {
@@ -32,6 +41,12 @@ enum PDFReader {
       if isGarbled { garbled.append(number + 1) }
       seen.append((isGarbled ? [] : drawing.runs, pages[number].height))
     }
+    var recognised: PageRecognition?
+    if ocr {
+      let pictures = drawings.pictures + garbled
+      recognised = await PageRecognition(of: pictures.sorted(), in: pages, process)
+      garbled.removeAll { recognised?.done.contains($0) ?? false }
+    }
     if !garbled.isEmpty { diagnostics.append(Diagnostic(place, .unreadableText(pages: garbled))) }
     if case .success(let all, _) = await text(process, withHidden: true) {
       for (number, page) in PopplerPages(all).pages.prefix(pages.count).enumerated() {
@@ -39,34 +54,31 @@ enum PDFReader {
       }
     }
     var document = RawDocument()
-    document.blocks = PDFLines(seen).blocks
-    diagnostics += notes(place, document, hidden: hidden, drawings, isGarbled: !garbled.isEmpty)
+    let read = PDFLines(seen).pages
+    document.blocks = read.enumerated().flatMap { number, blocks in
+      blocks + (recognised?.blocks[number + 1] ?? [])
+    }
+    if let note = hiddenText(place, hidden) { diagnostics.append(note) }
+    if let fault = recognised?.fault { diagnostics.append(Diagnostic(place, fault)) }
+    let pictures = drawings.pictures.filter { recognised?.done.contains($0) != true }
+    if document.blocks.isEmpty {
+      // What has been said already tells why there is nothing.
+      if garbled.isEmpty, recognised?.fault == nil {
+        diagnostics.append(Diagnostic(place, ocr ? .noLetters : .noText))
+      }
+    } else if !pictures.isEmpty {
+      diagnostics.append(Diagnostic(place, .pictures(pages: pictures), severity: .note))
+    }
     return (document, diagnostics)
   }
 
-  private static func notes(
-    _ place: String,
-    _ document: RawDocument,
-    hidden: [Int],
-    _ drawings: PageDrawings,
-    isGarbled: Bool
-  ) -> [Diagnostic] {
-    var notes: [Diagnostic] = []
+  /// What is to be said of hidden text, by the number of its characters on each page.
+  private static func hiddenText(_ place: String, _ hidden: [Int]) -> Diagnostic? {
     let characters = hidden.reduce(0, +)
-    if characters > 0 {
-      let pages = hidden.indices.filter { hidden[$0] > 0 }.map { $0 + 1 }
-      let fault = Diagnostic.Fault.hiddenText(characters: characters, pages: pages)
-      notes.append(Diagnostic(place, fault, severity: .note))
-    }
-    let pages = drawings.pages
-    let pictures = pages.indices.filter { pages[$0].runs.isEmpty && pages[$0].isBlank == false }
-    if document.blocks.isEmpty {
-      if !isGarbled { notes.append(Diagnostic(place, .noText)) }
-    } else if !pictures.isEmpty {
-      let fault = Diagnostic.Fault.pictures(pages: pictures.map { $0 + 1 })
-      notes.append(Diagnostic(place, fault, severity: .note))
-    }
-    return notes
+    guard characters > 0 else { return nil }
+    let pages = hidden.indices.filter { hidden[$0] > 0 }.map { $0 + 1 }
+    let fault = Diagnostic.Fault.hiddenText(characters: characters, pages: pages)
+    return Diagnostic(place, fault, severity: .note)
   }
 
   /// Runs `pdftohtml` quietly; when it fails, once more to hear what it complains about.

@@ -9,6 +9,10 @@ struct PageDrawings {
   }
 
   private(set) var pages: [Page] = []
+  /// Numbers of the pages, from 1, that are pictures: something is drawn on them, but no text.
+  var pictures: [Int] {
+    pages.indices.filter { pages[$0].runs.isEmpty && pages[$0].isBlank == false }.map { $0 + 1 }
+  }
   /// Why some pages could not be drawn.
   private(set) var fault: Diagnostic.Fault?
 

@@ -37,6 +37,8 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: "What would bring the candidate among the first so many of --candidates.")
   var toTop: Int?
 
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var format: FormatOption
 
   @OptionGroup var options: RunOptions
@@ -61,7 +63,10 @@ struct ExplainCommand: AsyncParsableCommand {
       try await explainPath(to: toTop, in: candidates, preparation)
     } else {
       let names = [candidate] + [versus].compactMap(\.self)
-      try await explain(try await CandidateLookup.named(names, in: candidates), preparation)
+      try await explain(
+        try await CandidateLookup.named(names, in: candidates, ocr: reading.ocr),
+        preparation
+      )
     }
   }
 
@@ -93,7 +98,11 @@ struct ExplainCommand: AsyncParsableCommand {
     _ preparation: Preparation
   ) async throws {
     let progress = Progress(isQuiet: options.common.quiet)
-    let pool = await Pool.read(candidates, for: preparation.whenReady) { progress.show($0) }
+    let pool = await Pool.read(
+      candidates,
+      ocr: reading.ocr,
+      for: preparation.whenReady
+    ) { progress.show($0) }
     progress.end()
     let (run, warnings) = try await preparation.run()
     options.common.say(pool.diagnostics)

@@ -18,6 +18,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Documents: files, folders, or - for standard input.")
   var paths: [String]
 
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -29,7 +31,10 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     Terminal.ignoreBrokenPipes()
     let language = options.lang
-    try await DocumentLines(paths: paths, options: options).write { record, reader, vocabulary in
+    try await DocumentLines(paths: paths, ocr: reading.ocr, options: options).write {
+      record,
+      reader,
+      vocabulary in
       let line = Extraction(record, with: reader).map {
         ExtractionJSON.line($0, taxonomy: vocabulary.taxonomy, in: language)
       }

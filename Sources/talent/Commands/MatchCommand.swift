@@ -39,6 +39,8 @@ struct MatchCommand: AsyncParsableCommand {
   @Option(help: "How many matches to show at most; all by default.")
   var top: Int?
 
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var format: FormatOption
 
   @OptionGroup var options: RunOptions
@@ -73,7 +75,11 @@ struct MatchCommand: AsyncParsableCommand {
   private func rankCandidates(_ candidates: String, for position: String) async throws {
     let preparation = try options.preparing(position)
     let progress = Progress(isQuiet: options.common.quiet)
-    let pool = await Pool.read(candidates, for: preparation.whenReady) { progress.show($0) }
+    let pool = await Pool.read(
+      candidates,
+      ocr: reading.ocr,
+      for: preparation.whenReady
+    ) { progress.show($0) }
     progress.end()
     let (run, warnings) = try await preparation.run()
     options.common.say(pool.diagnostics)
@@ -84,7 +90,7 @@ struct MatchCommand: AsyncParsableCommand {
 
   private func rankPositions(for name: String) async throws {
     let data = try options.common.dataFolder
-    let (id, found) = try await CandidateLookup.named([name], in: candidates)[0]
+    let (id, found) = try await CandidateLookup.named([name], in: candidates, ocr: reading.ocr)[0]
     let loaded = Rules.load(policy: options.policy, data: data, asOf: options.day)
     let files = PositionFiles(at: positions ?? data.positionsPath)
     let answer = PositionsAnswer.make(

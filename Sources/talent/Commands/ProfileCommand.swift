@@ -20,6 +20,8 @@ struct ProfileCommand: AsyncParsableCommand {
   @Argument(help: "Candidates: files, folders, or - for standard input.")
   var paths: [String]
 
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -30,7 +32,10 @@ struct ProfileCommand: AsyncParsableCommand {
 
   func run() async throws {
     Terminal.ignoreBrokenPipes()
-    try await DocumentLines(paths: paths, options: options).write { record, reader, vocabulary in
+    try await DocumentLines(paths: paths, ocr: reading.ocr, options: options).write {
+      record,
+      reader,
+      vocabulary in
       let (candidate, diagnostics) = reader.read(record)
       let line = ProfileJSON.line(
         candidate,

@@ -22,6 +22,8 @@ struct ScoreCommand: AsyncParsableCommand {
   @Argument(help: "Candidates: a file, a folder, or - for standard input.")
   var candidates = "-"
 
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var options: RunOptions
 
   func validate() throws {
@@ -37,7 +39,7 @@ struct ScoreCommand: AsyncParsableCommand {
     let (run, warnings) = try await options.preparing(position).run()
     var met = warnings
     let score = { @Sendable (input: CandidateInput) in ScoredInput(input, in: run) }
-    try await CandidateSource(candidates).read(score) { input in
+    try await CandidateSource(candidates, ocr: reading.ocr).read(score) { input in
       met += input.diagnostics
       options.common.say(input.diagnostics)
       if let line = input.line(in: run) { Terminal.write(line.json + "\n") }

@@ -1,0 +1,75 @@
+internal import Foundation
+internal import TalentIdentity
+
+/// Reads the letters in pictures, through tesseract, in Vietnamese and English.
+struct Recogniser {
+  /// What came of a picture.
+  enum Outcome {
+    /// The blocks of its pages.
+    case success([Block])
+    case failure(Diagnostic.Fault)
+  }
+
+  private static let program = "tesseract"
+  /// What Debian calls the program and what it knows of Vietnamese.
+  private static let packages = "tesseract-ocr tesseract-ocr-vie"
+  /// A page of text takes a few seconds and 300 MB.
+  private static let limits = ProgramRun.Limits(
+    seconds: 180,
+    processorSeconds: 60,
+    memory: 2 << 30,
+    output: 16 << 20
+  )
+
+  /// Reads a picture.
+  ///
+  /// - Parameters:
+  ///   - picture: A file of a format that is known by its content; a TIFF may have several pages.
+  ///   - page: Number of its first page in the document.
+  /// - Returns: Its lines, none when no letter is in it, or why it could not be read.
+  static func blocks(in picture: [UInt8], page: Int = 1) async -> Outcome {
+    await Turnstile.recognition.enter()
+    let end = await ScratchFile.with(picture) { path in
+      await ProgramRun(program: program, limits: limits)
+        .end([path, "stdout", "-l", "vie+eng", "--dpi", "300", "tsv"])
+    }
+    await Turnstile.recognition.leave()
+    switch end {
+    case .missing: return .failure(missing)
+    case .failed(let reason): return .failure(.programFailed(program: program, reason: reason))
+    // Without the letters of one language it goes on with those of the other.
+    case .exited(_, _, let complaints) where complaints.contains("Failed loading language"):
+      return .failure(missing)
+    case .exited(0, let output, _): return .success(Transcript(output).blocks(from: page))
+    case .exited: return .failure(.malformed(format: "a picture", reason: "it cannot be drawn"))
+    }
+  }
+
+  private static var missing: Diagnostic.Fault {
+    .missingProgram(program: "\(program) with Vietnamese", package: packages)
+  }
+}
+
+/// Lets no more through at a time than there are processors: each takes much memory.
+private actor Turnstile {
+  static let recognition = Turnstile(places: ProcessInfo.processInfo.activeProcessorCount)
+
+  private var places: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(places: Int) {
+    self.places = places
+  }
+
+  func enter() async {
+    guard places == 0 else {
+      places -= 1
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  func leave() {
+    if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
+  }
+}
