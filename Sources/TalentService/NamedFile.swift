@@ -15,11 +15,12 @@ struct NamedFile {
     self.name = name
   }
 
-  /// Its bytes, `nil` and reported when they cannot be had.
+  /// Reads it.
   ///
   /// - Parameters:
   ///   - names: The names there are; the nearest ones are suggested for one that is not.
   ///   - log: Takes what is wrong.
+  /// - Returns: Its bytes, `nil` and reported when they cannot be had.
   func bytes(among names: @autoclosure () -> [String], _ log: inout [Diagnostic]) -> [UInt8]? {
     if case .nothing = FileKind(at: path) {
       let stem = name.split(separator: "/").last?.split(separator: ".").first.map(String.init)

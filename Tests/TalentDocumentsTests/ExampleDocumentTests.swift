@@ -24,7 +24,6 @@ import Testing
     ("cv-44.odt", "sustainable-finance", ["Lucía", "Rojas", "lucia"]),
     ("cv-51.html", "audit", ["Thị Diễm", "thidiem"]),
     ("cv-59.pdf", "cybersecurity", ["Priya", "Raghunathan", "raghunathan"]),
-    ("cv-64.pdf", "payments", ["Tuyết Mai", "tuyetmai"]),
     ("cv-69.rtf", "operations", ["Benoît", "Lacroix", "lacroix"]),
     ("cv-73.odt", "office", ["Bích Ngọc", "bichngoc"]),
   ])

@@ -83,7 +83,7 @@ import Testing
       (
         "Kinh nghiệm làm việc / Work experience\nT3/2019 – T6/2021\nKế toán viên (Accountant)\n"
           + "Công ty CP Sao Mai\n- Hạch toán",
-        ["Kế toán viên 2019-03/2021-06"]
+        ["Kế toán viên (Accountant) 2019-03/2021-06"]
       ),
       (
         "Experience\nIntern, Sao Mai Bank, Summer 2018\n- Helped",

@@ -9,7 +9,7 @@ public struct CandidateSource: Sendable {
   ///
   /// - Parameters:
   ///   - path: Where it is.
-  ///   - ocr: Whether the letters in scanned pages and pictures are read, which takes seconds a page.
+  ///   - ocr: Whether letters in scanned pages and pictures are read, which takes seconds a page.
   public init(_ path: String, ocr: Bool = false) {
     self.path = path
     self.ocr = ocr

@@ -2,11 +2,12 @@ internal import Glibc
 
 /// Text in one of the encodings that came before UTF-8, through the C library's `iconv`.
 enum CodePage {
-  /// The text, with U+FFFD for what the encoding lacks; an unknown encoding is read as CP1252.
+  /// Reads bytes in an encoding; one that is not known is taken for CP1252.
   ///
   /// - Parameters:
   ///   - bytes: The encoded text.
   ///   - encoding: Its name as `iconv` knows it: `CP1258`, `UTF-16LE`.
+  /// - Returns: The text, with U+FFFD for what the encoding lacks.
   /// - Complexity: O(bytes).
   static func text(of bytes: [UInt8], in encoding: String) -> String {
     var converter = unsafe iconv_open("UTF-8", encoding)

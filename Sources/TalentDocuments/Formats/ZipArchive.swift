@@ -17,12 +17,13 @@ enum ZipArchive {
     case tooLarge
   }
 
-  /// The files that are wanted, by name, in no order; those that are not there are left out.
+  /// Unpacks the files that are wanted.
   ///
   /// - Parameters:
   ///   - bytes: The archive.
   ///   - limit: Most bytes that they may unpack to together.
   ///   - isWanted: Whether a file of a name is wanted.
+  /// - Returns: The files by name; those that are not there are left out.
   /// - Throws: `Fault`; nothing is returned then.
   /// - Complexity: O(archive + what is unpacked).
   static func files(

@@ -1,7 +1,7 @@
 internal import TalentIdentity
 
-/// Reads a PDF through poppler: `pdftohtml` for its text, `pdftoppm` for what is seen of it; pages that
-/// are pictures through `PageRecognition`, when asked to.
+/// Reads a PDF through poppler: `pdftohtml` for its text, `pdftoppm` for what is seen of it; pages
+/// that are pictures through `PageRecognition`, when asked to.
 enum PDFReader {
   /// Most bytes of text that are taken.
   private static let mostOutput = 64 * 1_048_576

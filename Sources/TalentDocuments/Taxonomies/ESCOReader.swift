@@ -11,11 +11,12 @@ enum ESCOReader {
       || names.contains { $0.hasPrefix("occupationSkillRelations") }
   }
 
-  /// The skills and occupations, in the order of the files.
+  /// Reads bundles.
   ///
   /// - Parameters:
   ///   - bundles: The bundles together; relations may come in one of their own.
   ///   - log: Takes what is wrong.
+  /// - Returns: The skills and occupations, in the order of the files.
   static func read(_ bundles: [ForeignFiles], _ log: inout [Diagnostic]) -> [ForeignConcept] {
     var concepts: [ForeignConcept] = []
     var places: [String: Int] = [:]
@@ -23,15 +24,14 @@ enum ESCOReader {
       ("skills", .skill), ("occupations", .occupation),
     ]
     for (name, kind) in tables {
-      each(bundles, { file(named: name, $0) }, ["conceptUri", "preferredLabel"], &log) {
-        row,
-        column in
-        let uri = row[column("conceptUri")]
-        let label = row[column("preferredLabel")]
-        let isReleased = ["", "released"].contains(row[column("status")])
-        guard isReleased, !uri.isEmpty, !label.isEmpty, places[uri] == nil else { return }
+      let needed = ["conceptUri", "preferredLabel"]
+      for row in rows(of: bundles, needed, &log, where: { file(named: name, $0) }) {
+        let uri = row["conceptUri"]
+        let label = row["preferredLabel"]
+        let isReleased = ["", "released"].contains(row["status"])
+        guard isReleased, !uri.isEmpty, !label.isEmpty, places[uri] == nil else { continue }
         places[uri] = concepts.count
-        let aliases = labels(row[column("altLabels")]) + labels(row[column("hiddenLabels")])
+        let aliases = labels(row["altLabels"]) + labels(row["hiddenLabels"])
         concepts.append(
           ForeignConcept(
             kind: kind,
@@ -42,18 +42,17 @@ enum ESCOReader {
         )
       }
     }
-    each(bundles, { $0.hasPrefix("broaderRelations") }, ["conceptUri", "broaderUri"], &log) {
-      row,
-      column in
-      let broader = row[column("broaderUri")]
-      guard let place = places[row[column("conceptUri")]], places[broader] != nil else { return }
+    let steps = ["conceptUri", "broaderUri"]
+    for row in rows(of: bundles, steps, &log, where: { $0.hasPrefix("broaderRelations") }) {
+      let broader = row["broaderUri"]
+      guard let place = places[row["conceptUri"]], places[broader] != nil else { continue }
       if !concepts[place].broader.contains(broader) { concepts[place].broader.append(broader) }
     }
-    let relations = ["occupationUri", "relationType", "skillUri"]
-    each(bundles, { $0.hasPrefix("occupationSkillRelations") }, relations, &log) { row, column in
-      let skill = row[column("skillUri")]
-      guard let place = places[row[column("occupationUri")]], places[skill] != nil else { return }
-      if row[column("relationType")] == "essential" {
+    let links = ["occupationUri", "relationType", "skillUri"]
+    for row in rows(of: bundles, links, &log, where: { $0.hasPrefix("occupationSkillRelations") }) {
+      let skill = row["skillUri"]
+      guard let place = places[row["occupationUri"]], places[skill] != nil else { continue }
+      if row["relationType"] == "essential" {
         concepts[place].essential.append(skill)
       } else {
         concepts[place].optional.append(skill)
@@ -66,28 +65,34 @@ enum ESCOReader {
     file == "\(name).csv" || (file.hasPrefix("\(name)_") && file.hasSuffix(".csv"))
   }
 
-  private static func each(
-    _ bundles: [ForeignFiles],
-    _ isWanted: (String) -> Bool,
+  /// A row whose cells have names.
+  private struct NamedRow {
+    var row: CSV.Row
+    var columns: [String: Int]
+
+    /// The cell of a column, empty when there is none.
+    subscript(name: String) -> String { row[columns[name] ?? Int.max] }
+  }
+
+  /// The rows of the wanted files, bundle by bundle; files without a needed column are reported.
+  private static func rows(
+    of bundles: [ForeignFiles],
     _ needed: [String],
     _ log: inout [Diagnostic],
-    _ body: (CSV.Row, (String) -> Int) -> Void
-  ) {
+    where isWanted: (String) -> Bool
+  ) -> [NamedRow] {
+    var rows: [NamedRow] = []
     for bundle in bundles {
       for name in bundle.names.filter(isWanted) {
         guard let bytes = bundle.bytes(name) else { continue }
         let table = CSV(bytes)
         let lacking = needed.filter { table.columns[$0] == nil }
-        guard lacking.isEmpty else {
-          log += lacking.map {
-            Diagnostic("\(bundle.path)/\(name):1", .missing(field: "column \($0)"))
-          }
-          continue
-        }
-        let columns = table.columns
-        for row in table.rows { body(row) { columns[$0] ?? Int.max } }
+        let place = "\(bundle.path)/\(name):1"
+        log += lacking.map { Diagnostic(place, .missing(field: "column \($0)")) }
+        if lacking.isEmpty { rows += table.rows.map { NamedRow(row: $0, columns: table.columns) } }
       }
     }
+    return rows
   }
 
   private static func labels(_ cell: String) -> [String] {

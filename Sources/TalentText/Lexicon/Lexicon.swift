@@ -223,8 +223,13 @@ public struct Lexicon: Sendable {
 
   private static func fillsBlock(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let block = tokens[range.lowerBound].block
-    let isFirst = range.lowerBound == 0 || tokens[range.lowerBound - 1].block != block
-    let isLast = range.upperBound == tokens.count || tokens[range.upperBound].block != block
+    // "Kỹ sư, Công nghệ thông tin": an item between commas is filled as the whole is.
+    let isFirst =
+      range.lowerBound == 0 || tokens[range.lowerBound - 1].block != block
+      || tokens[range.lowerBound].gap >= .comma
+    let isLast =
+      range.upperBound == tokens.count || tokens[range.upperBound].block != block
+      || tokens[range.upperBound].gap >= .comma
     return isFirst && isLast
   }
 

@@ -111,12 +111,12 @@ public struct ConceptLinker: Sendable {
     self.kind = kind
   }
 
-  /// The concepts that a text may mean, the best first, ties in table order; empty when no word of
-  /// it is in any name.
+  /// The concepts that a text may mean.
   ///
   /// - Parameters:
   ///   - text: A phrase, a title or a sentence.
   ///   - limit: How many concepts to return at most.
+  /// - Returns: The best first, ties in table order; none when no word of the text is in any name.
   /// - Complexity: O(names that share a word with the text).
   public func links(for text: String, limit: Int) -> [Link] {
     let words = Self.stems(of: text)

@@ -21,9 +21,10 @@ struct ReadingTrial {
   /// Compares one document with its annotation.
   func score(_ path: String, _ gold: GoldCV) async throws -> ReadingScore {
     var record: CandidateRecord?
-    try await CandidateSource(path).read({ $0 }) { input in
-      if case .record(let found) = input { record = record ?? found }
-    }
+    try await CandidateSource(path).read(
+      { $0 },
+      each: { if case .record(let found) = $0 { record = record ?? found } }
+    )
     let name = path.split(separator: "/").last.map(String.init) ?? path
     var score = ReadingScore(documents: 1)
     guard let record, let extraction = Extraction(record, with: reader) else {
