@@ -7,7 +7,7 @@ import Testing
 /// Whatever a PDF holds: it is read, or told why not, in time.
 ///
 /// The limit only catches what hangs: tests wait for each other.
-@Suite(.timeLimit(.minutes(10))) struct HostilePDFTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct HostilePDFTests {
   private static let cv = SamplePDF(pages: [
     SamplePDF.lines(["Accountant, Example Bank", "01/2019 - 12/2022", "Closed the books"], 40, 700)
   ])

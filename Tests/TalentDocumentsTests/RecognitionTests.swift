@@ -7,7 +7,7 @@ import Testing
 @testable import TalentDocuments
 
 /// Letters in pictures, read when asked for.
-@Suite struct RecognitionTests {
+@Suite(.serialized) struct RecognitionTests {
   private static let root = Repository.root
   private static let vietnamese = "\(root)/profiles/documents/cv-11.pdf"
 
