@@ -20,8 +20,6 @@ public struct TaxonomyCheck: Sendable {
   public let counts: [Count]
   /// Rules for ambiguous names.
   public let rules: Int
-  /// Names that mean several concepts without a rule: the reader takes them for all of these.
-  public let ambiguous: [(name: String, concepts: [String])]
   /// What is wrong in the files.
   public let diagnostics: [Diagnostic]
 
@@ -40,9 +38,6 @@ public struct TaxonomyCheck: Sendable {
       )
     }
     self.rules = loaded.rules.count
-    self.ambiguous = taxonomy.ambiguities(besides: loaded.rules).map { found in
-      (found.name, found.concepts.map { taxonomy[$0].name })
-    }
     self.diagnostics = loaded.diagnostics
   }
 }

@@ -24,6 +24,7 @@ import Testing
     ("cv-44.odt", "sustainable-finance", ["Lucía", "Rojas", "lucia"]),
     ("cv-51.html", "audit", ["Thị Diễm", "thidiem"]),
     ("cv-59.pdf", "cybersecurity", ["Priya", "Raghunathan", "raghunathan"]),
+    ("cv-64.pdf", "payments", ["Tuyết Mai", "tuyetmai"]),
     ("cv-69.rtf", "operations", ["Benoît", "Lacroix", "lacroix"]),
     ("cv-73.odt", "office", ["Bích Ngọc", "bichngoc"]),
   ])
@@ -32,6 +33,12 @@ import Testing
     folder: String,
     names: [String]
   ) async throws {
+    guard file == "cv-64.pdf" else { return try await compare(file, folder, names) }
+    // Letters that the font lacks come from another one and lie over spaces of the line.
+    await withKnownIssue { try await compare(file, folder, names) }
+  }
+
+  private func compare(_ file: String, _ folder: String, _ names: [String]) async throws {
     let name = try #require(file.split(separator: ".").first)
     let record = try await record("documents/\(file)")
     let profile = profile(record)

@@ -29,7 +29,7 @@ struct PopplerProcess {
       return .failure(.programFailed(program: program, reason: reason))
     }
     let limits = ProgramRun.Limits(
-      seconds: 120,
+      seconds: 60,
       processorSeconds: 20,
       memory: 1 << 30,
       output: mostOutput

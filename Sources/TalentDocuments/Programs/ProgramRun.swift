@@ -5,7 +5,7 @@ internal import Subprocess
 struct ProgramRun {
   /// What a process may use.
   struct Limits {
-    /// Wall-clock time in seconds; generous, so that a busy machine stops none that waits.
+    /// Wall-clock time in seconds, from its start; waiting for a processor costs none of it.
     var seconds: Int
     /// Processor time in seconds.
     var processorSeconds: Int
@@ -34,6 +34,13 @@ struct ProgramRun {
   /// - Parameter arguments: Its arguments; its standard input is empty.
   /// - Returns: How it ended; never a trap.
   func end(_ arguments: [String]) async -> End {
+    await Turnstile.programs.enter()
+    let end = await run(arguments)
+    await Turnstile.programs.leave()
+    return end
+  }
+
+  private func run(_ arguments: [String]) async -> End {
     let limited = [
       "--kill-after=2", "\(limits.seconds)", "prlimit", "--as=\(limits.memory)",
       "--cpu=\(limits.processorSeconds)", "--core=0", program,

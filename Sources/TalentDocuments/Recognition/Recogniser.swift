@@ -1,4 +1,3 @@
-internal import Foundation
 internal import TalentIdentity
 
 /// Reads the letters in pictures, through tesseract, in Vietnamese and English.
@@ -28,12 +27,10 @@ struct Recogniser {
   ///   - page: Number of its first page in the document.
   /// - Returns: Its lines, none when no letter is in it, or why it could not be read.
   static func blocks(in picture: [UInt8], page: Int = 1) async -> Outcome {
-    await Turnstile.recognition.enter()
     let end = await ScratchFile.with(picture) { path in
       await ProgramRun(program: program, limits: limits)
         .end([path, "stdout", "-l", "vie+eng", "--dpi", "300", "tsv"])
     }
-    await Turnstile.recognition.leave()
     switch end {
     case .missing: return .failure(missing)
     case .failed(let reason): return .failure(.programFailed(program: program, reason: reason))
@@ -47,29 +44,5 @@ struct Recogniser {
 
   private static var missing: Diagnostic.Fault {
     .missingProgram(program: "\(program) with Vietnamese", package: packages)
-  }
-}
-
-/// Lets no more through at a time than there are processors: each takes much memory.
-private actor Turnstile {
-  static let recognition = Turnstile(places: ProcessInfo.processInfo.activeProcessorCount)
-
-  private var places: Int
-  private var waiting: [CheckedContinuation<Void, Never>] = []
-
-  init(places: Int) {
-    self.places = places
-  }
-
-  func enter() async {
-    guard places == 0 else {
-      places -= 1
-      return
-    }
-    await withCheckedContinuation { waiting.append($0) }
-  }
-
-  func leave() {
-    if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
   }
 }

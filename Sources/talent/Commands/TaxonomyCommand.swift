@@ -17,8 +17,8 @@ struct TaxonomyCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "What a taxonomy holds, and what is wrong with it, by file and line.",
     discussion: """
-      Exit code 65 when something is wrong. Names that mean several concepts are listed: a line in
-      contexts.csv tells which one is meant.
+      Exit code 65 when something is wrong. A name of several concepts is told with both lines: a row
+      in contexts.csv decides which one is meant.
 
         talent taxonomy check
         talent taxonomy check my-taxonomy
@@ -44,9 +44,6 @@ struct TaxonomyCheckCommand: ParsableCommand {
     }
     print(table.text(), terminator: "")
     print("\(check.rules) rules for ambiguous names")
-    for name in check.ambiguous {
-      print("ambiguous: \(name.name): \(name.concepts.joined(separator: ", "))")
-    }
     options.say(check.diagnostics)
     if check.diagnostics.contains(where: { $0.severity == .fault }) { throw Failure.badData }
   }
