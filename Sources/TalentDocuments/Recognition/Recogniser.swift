@@ -27,7 +27,7 @@ struct Recogniser {
   ///   - page: Number of its first page in the document.
   /// - Returns: Its lines, none when no letter is in it, or why it could not be read.
   static func blocks(in picture: [UInt8], page: Int = 1) async -> Outcome {
-    let end = await ScratchFile.with(picture) { path in
+    let (end, _) = await ScratchFile.with(picture) { path in
       await ProgramRun(program: program, limits: limits)
         .end([path, "stdout", "-l", "vie+eng", "--dpi", "300", "tsv"])
     }
