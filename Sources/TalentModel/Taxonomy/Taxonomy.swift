@@ -38,6 +38,7 @@ public struct Taxonomy: Sendable {
   }
 
   /// The concept with an id of this taxonomy.
+  @inlinable
   public subscript(id: ConceptID) -> Concept {
     concepts[Int(id.index)]
   }
