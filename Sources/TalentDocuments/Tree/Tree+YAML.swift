@@ -16,7 +16,9 @@ extension Tree {
   static func yaml(_ text: String) throws(YAMLFault) -> Tree {
     try refuseAliases(in: text)
     do {
-      let parser = try Parser(yaml: text)
+      // No rule guesses at what a scalar is, and nothing is made of nodes but trees.
+      let plain = Constructor([:], [:], [:])
+      let parser = try Parser(yaml: text, resolver: .basic, constructor: plain)
       guard let root = try parser.singleRoot() else { return Tree(.null) }
       var left = mostNodes
       // A node only knows its anchor as long as the parser lives.
