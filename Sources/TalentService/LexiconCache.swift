@@ -32,7 +32,7 @@ struct LexiconCache {
 
   /// The copy; `nil` when there is none or it is damaged.
   var lexicon: Lexicon? {
-    FileManager.default.contents(atPath: path).flatMap { Lexicon(encoded: [UInt8]($0)) }
+    OpenFile(path)?.bytes().flatMap { Lexicon(encoded: $0) }
   }
 
   /// Keeps a copy, written whole or not at all, and lets the oldest ones go.
