@@ -9,6 +9,8 @@ public struct OpenFile: ~Copyable {
   public let kind: FileKind
   /// How many bytes it holds, as far as that is known; 0 for a stream.
   public let size: Int
+  /// When its bytes were last changed, in nanoseconds since 1970.
+  public let modified: Int
   private let descriptor: Int32
   private let isOwned: Bool
 
@@ -27,6 +29,7 @@ public struct OpenFile: ~Copyable {
     guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else { return nil }
     self.kind = FileKind(mode: status.st_mode)
     self.size = kind == .regular ? Int(status.st_size) : 0
+    self.modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
     self.descriptor = descriptor
     self.isOwned = isOwned
   }

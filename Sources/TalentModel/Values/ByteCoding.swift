@@ -57,14 +57,14 @@ public struct ByteReader: Sendable {
     guard let count = number() else { return nil }
     let length = Int(count) * MemoryLayout<Number>.size
     guard length <= bytes.count - position else { return nil }
-    var numbers = [Number](repeating: 0, count: Int(count))
     // Both ranges are as long as the guard above has found the bytes to be.
-    unsafe numbers.withUnsafeMutableBytes { target in
+    let numbers = unsafe [Number](unsafeUninitializedCapacity: Int(count)) { target, filled in
       unsafe bytes.withUnsafeBytes { source in
-        unsafe target.copyMemory(
+        unsafe UnsafeMutableRawBufferPointer(target).copyMemory(
           from: UnsafeRawBufferPointer(rebasing: source[position..<(position + length)])
         )
       }
+      filled = Int(count)
     }
     position += length
     return numbers
@@ -82,14 +82,13 @@ public struct ByteReader: Sendable {
 
   /// Reads texts.
   public mutating func texts() -> [String]? {
-    guard let lengths = numbers(of: UInt32.self), let all = numbers(of: UInt8.self) else {
-      return nil
-    }
-    guard lengths.reduce(0, { $0 + Int($1) }) == all.count else { return nil }
-    var start = 0
+    guard let lengths = numbers(of: UInt32.self), let length = number(),
+      length <= bytes.count - position, lengths.reduce(0, { $0 + Int($1) }) == length
+    else { return nil }
     return lengths.map { length in
-      defer { start += Int(length) }
-      return String(decoding: all[start..<(start + Int(length))], as: UTF8.self)
+      let start = position
+      position += Int(length)
+      return String(decoding: bytes[start..<position], as: UTF8.self)
     }
   }
 }

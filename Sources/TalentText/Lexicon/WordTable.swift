@@ -10,6 +10,9 @@ struct WordTable: Sendable {
   private var ends: [UInt32] = [0]
   private var slots: [UInt32]
 
+  /// How many words are numbered.
+  var count: Int { ends.count - 1 }
+
   /// Makes an empty table with room for a number of words.
   init(capacity: Int) {
     var size = 1024
@@ -97,22 +100,6 @@ struct EdgeTable: Sendable {
     while size < capacity * 2 { size *= 2 }
     keys = Array(repeating: 0, count: size)
     targets = Array(repeating: 0, count: size)
-  }
-
-  /// Reads a table; `nil` when the bytes are none.
-  init?(from reader: inout ByteReader) {
-    guard let keys = reader.numbers(of: UInt64.self), let targets = reader.numbers(of: UInt32.self),
-      keys.count == targets.count, keys.count.nonzeroBitCount == 1
-    else { return nil }
-    self.keys = keys
-    self.targets = targets
-    self.count = keys.count { $0 != 0 }
-  }
-
-  /// Writes the table.
-  func encode(to writer: inout ByteWriter) {
-    writer.write(keys)
-    writer.write(targets)
   }
 
   /// The node that a word leads to, `nil` when it leads nowhere; an unknown word, 0, never leads.
