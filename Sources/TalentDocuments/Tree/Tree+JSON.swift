@@ -90,11 +90,10 @@ extension Tree {
 
   private func write(to output: inout [UInt8]) {
     switch value {
-    case .null: output += Array("null".utf8)
-    case .bool(let bool): output += Array((bool ? "true" : "false").utf8)
-    case .integer(let integer): output += Array(String(integer).utf8)
-    case .number(let number):
-      output += Array((number.isFinite ? String(number) : "null").utf8)
+    case .null: output += "null".utf8
+    case .bool(let bool): output += (bool ? "true" : "false").utf8
+    case .integer(let integer): output += String(integer).utf8
+    case .number(let number): output += (number.isFinite ? String(number) : "null").utf8
     case .text(let text): Self.write(text, to: &output)
     case .list(let elements):
       output.append(UInt8(ascii: "["))
@@ -118,18 +117,25 @@ extension Tree {
   private static let digits = Array("0123456789abcdef".utf8)
 
   private static func write(_ text: String, to output: inout [UInt8]) {
+    let bytes = text.utf8
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-      case 0x0A: output += Array("\\n".utf8)
-      case 0x0D: output += Array("\\r".utf8)
-      case 0x09: output += Array("\\t".utf8)
-      case 0..<0x20:
-        output += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: output.append(byte)
-      }
+    if bytes.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    {
+      for byte in bytes { escape(byte, to: &output) }
+    } else {
+      output += bytes
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+    case 0x0A: output += "\\n".utf8
+    case 0x0D: output += "\\r".utf8
+    case 0x09: output += "\\t".utf8
+    case 0..<0x20: output += "\\u00".utf8 + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    default: output.append(byte)
+    }
   }
 }
