@@ -25,6 +25,14 @@ public enum FileKind: Sendable {
   /// Whether it is a folder.
   public var isFolder: Bool { self == .folder }
 
+  /// A path without links; as it is where it leads nowhere.
+  static func target(of path: String) -> String {
+    // The system makes room for the path, and gives it to whoever asked.
+    guard let target = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(target) }
+    return unsafe String(cString: target)
+  }
+
   /// Why nothing is at a path.
   static func absence(of path: String) -> String {
     if (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil {

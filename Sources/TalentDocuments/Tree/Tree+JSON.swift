@@ -117,15 +117,21 @@ extension Tree {
   private static let digits = Array("0123456789abcdef".utf8)
 
   private static func write(_ text: String, to output: inout [UInt8]) {
-    let bytes = text.utf8
     output.append(UInt8(ascii: "\""))
-    if bytes.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
-    {
-      for byte in bytes { escape(byte, to: &output) }
+    if isPlain(text.utf8.span) {
+      output += text.utf8
     } else {
-      output += bytes
+      for byte in text.utf8 { escape(byte, to: &output) }
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
   }
 
   private static func escape(_ byte: UInt8, to output: inout [UInt8]) {
