@@ -179,9 +179,9 @@ enum OthersDeeds {
     /// Whether several people end at a place: "14 engineers", "gồm designer".
     private func isCounted(_ place: Int, from low: Int) -> Bool {
       guard place > low, isOne(OthersDeeds.people, place) else { return false }
-      let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
+      let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.count
       return tokens[max(low, place - 2)..<place].contains { word in
-        word.plain == "gom" || isPlural && Int(word.plain).map { (2...999).contains($0) } ?? false
+        word.plain == "gom" || isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
       }
     }
   }
