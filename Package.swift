@@ -24,6 +24,7 @@ let package = Package(
       providers: [.apt(["libarchive-dev"])]
     ),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "TalentDocuments",
@@ -49,8 +50,8 @@ let package = Package(
     .executableTarget(
       name: "talent",
       dependencies: [
-        "TalentDocuments", "TalentMatching", "TalentModel", "TalentReport", "TalentService",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CMalloc", "TalentDocuments", "TalentMatching", "TalentModel", "TalentReport",
+        "TalentService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(

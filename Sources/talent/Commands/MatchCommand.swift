@@ -64,7 +64,7 @@ struct MatchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     if let position, let candidates {
       try await rankCandidates(candidates, for: position)
     } else if let candidate {
