@@ -6,9 +6,15 @@ struct LexiconBuilder {
   private var vocabulary: WordTable
   private var edges: EdgeTable
   private var trie: [NameTrie.Edge] = []
-  private var names: [[LexiconName]] = [[]]
+  private var names: [[Name]] = [[]]
   private var commas: Set<UInt32> = []
   private var rules: [UInt32: [NameRule]] = [:]
+
+  /// One name of a concept, with the accents of its words; none when no word has any.
+  private struct Name: Equatable {
+    var concept: ConceptID
+    var accents: [UInt64]
+  }
 
   /// Takes in all names of a taxonomy's concepts.
   init(_ taxonomy: Taxonomy, rules: [ContextRule]) {
@@ -78,7 +84,7 @@ struct LexiconBuilder {
     guard !tokens.isEmpty else { return }
     let node = Int(path(for: tokens))
     let isPlain = tokens.allSatisfy { $0.accents == 0 }
-    let name = LexiconName(concept: concept, accents: isPlain ? [] : tokens.map(\.accents))
+    let name = Name(concept: concept, accents: isPlain ? [] : tokens.map(\.accents))
     if !names[node].contains(name) { names[node].append(name) }
   }
 

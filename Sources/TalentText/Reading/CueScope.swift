@@ -52,8 +52,8 @@ struct CueScope {
   /// The cues that stand before the mention and reach it, or deny it from behind.
   ///
   /// - Complexity: O(window).
-  func cues() -> Set<Cue> {
-    var found: Set<Cue> = []
+  func cues() -> Cue {
+    var found: Cue = []
     for place in start..<mention.lowerBound {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
