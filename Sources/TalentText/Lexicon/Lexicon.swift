@@ -47,7 +47,7 @@ public struct Lexicon: Sendable {
   /// Numbers of words.
   var vocabulary: WordTable
   /// Where words lead from the nodes of the trie of all names; node 0 is its root.
-  var edges: EdgeTable
+  var edges: NameTrie
   /// The names that end at each node are those from its start to the next node's.
   var nameStarts: [UInt32]
   /// Concepts of the names, node by node.
