@@ -17,10 +17,13 @@ enum CandidateDocument {
     place: String,
     id: String
   ) -> [CandidateInput] {
+    let json = JSONReader()
+    // Most files are one object; others have to be cut into their records.
+    let whole = bytes.count > RecordSplitter.mostBytes ? nil : try? json.read(bytes[...])
+    if let whole, case .map = whole.value { return inputs(of: whole, place: place, id: id) }
     var splitter = RecordSplitter()
     let records = splitter.push(bytes) + splitter.finish()
     if records.isEmpty { return [.diagnostic(Diagnostic(place, .noDocuments))] }
-    let json = JSONReader()
     let isSingle = records.count == 1
     let inputs = records.flatMap { record in
       Self.inputs(

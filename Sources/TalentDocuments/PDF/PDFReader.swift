@@ -8,6 +8,12 @@ enum PDFReader {
   /// Most pages that are read; nobody's career fills more.
   private static let mostPages = 100
 
+  /// Whether a file is a PDF: its mark stands among the first bytes, not always as the first ones.
+  static func recognises(_ bytes: [UInt8]) -> Bool {
+    let (head, mark) = (bytes.prefix(1024), Array("%PDF-".utf8))
+    return head.indices.contains { head[$0] == mark[0] && head[$0...].starts(with: mark) }
+  }
+
   /// Reads the file at a path.
   ///
   /// - Parameters:

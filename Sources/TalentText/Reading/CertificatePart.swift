@@ -9,13 +9,13 @@ struct CertificatePart {
   /// Whether all parts are said to be passed.
   var isAll = false
 
-  private static let numbers: [String: Int] = [
+  private static let numbers: WordMap<Int> = [
     "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "one": 1, "two": 2,
     "three": 3, "l1": 1, "l2": 2, "l3": 3,
   ]
-  private static let levels: Set<String> = ["level", "cap", "stage"]
-  private static let parts: Set<String> = ["part", "phan"]
-  private static let papers: Set<String> = [
+  private static let levels: WordSet = ["level", "cap", "stage"]
+  private static let parts: WordSet = ["part", "phan"]
+  private static let papers: WordSet = [
     "paper", "exam", "module", "mon", "subject", "section", "part",
   ]
   /// How many parts there are.
@@ -42,8 +42,8 @@ struct CertificatePart {
       let inside = tokens[mention.tokens].map(\.plain)
       guard !inside.contains("charterholder") else { return nil }
       let named =
-        numbers(after: levels, in: behind, isOpen: level > 0, tokens)
-        + numbers(after: levels, in: before, isOpen: false, tokens)
+        numbers(after: levels, in: behind, isLevel: true, isOpen: level > 0, tokens)
+        + numbers(after: levels, in: before, isLevel: true, tokens)
       guard let highest = named.max(), highest > level, highest <= 3,
         let concept = document.taxonomy.concept(.certificate, "cfa-level-\(highest)")
       else { return nil }
@@ -53,8 +53,8 @@ struct CertificatePart {
       return CertificatePart(concept: nil, isWhole: isAll, isAll: isAll)
     }
     let named = Set(
-      numbers(after: parts, in: behind, isOpen: false, tokens)
-        + numbers(after: parts, in: before, isOpen: false, tokens)
+      numbers(after: parts, in: behind, tokens)
+        + numbers(after: parts, in: before, tokens)
     )
     guard !named.isEmpty else { return nil }
     return CertificatePart(concept: nil, isWhole: counts[name].map { named.count >= $0 } ?? false)
@@ -101,9 +101,10 @@ struct CertificatePart {
 
   /// `Level II`, `Levels 1 and 2`, `L1`; when open, numbers that go on with a level in the name.
   private static func numbers(
-    after words: Set<String>,
+    after words: WordSet,
     in range: Range<Int>,
-    isOpen: Bool,
+    isLevel: Bool = false,
+    isOpen: Bool = false,
     _ tokens: [Token]
   ) -> [Int] {
     var found: [Int] = []
@@ -112,7 +113,7 @@ struct CertificatePart {
       let word = tokens[place].plain
       if words.contains(word) {
         isOpen = true
-      } else if let number = numbers[word], isOpen || (word.hasPrefix("l") && words == levels) {
+      } else if let number = numbers[word], isOpen || isLevel && word.first == UInt8(ascii: "l") {
         found.append(number)
         isOpen = true
       } else if word != "and", word != "va", word != "do" {
@@ -134,13 +135,13 @@ struct CertificatePart {
         || other?.prefix(1).contains(where: { papers.contains(tokens[$0].plain) }) == true
     else { return nil }
     for place in range {
-      guard let passed = Int(tokens[place].plain), (1...20).contains(passed) else { continue }
+      guard let passed = tokens[place].plain.number, (1...20).contains(passed) else { continue }
       if place > 0, ["all", "du", "ca"].contains(tokens[place - 1].plain) { return true }
       var next = place + 1
       while next < range.upperBound, ["of", "out", "tren", "the"].contains(tokens[next].plain) {
         next += 1
       }
-      if next < range.upperBound, let all = Int(tokens[next].plain), (passed...20).contains(all) {
+      if next < range.upperBound, let all = tokens[next].plain.number, (passed...20).contains(all) {
         return passed == all
       }
       if next < range.upperBound, papers.contains(tokens[next].plain) { return false }

@@ -153,7 +153,7 @@ struct CertificateReading {
 
   /// Whether levelling took an ending from a word.
   private func isPlural(_ token: Token) -> Bool {
-    Int(token.end - token.start) > token.plain.utf8.count
+    Int(token.end - token.start) > token.plain.count
   }
 
   /// The last day of validity: where the source gives it, after "valid until", the end of a stretch

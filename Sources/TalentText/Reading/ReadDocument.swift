@@ -22,13 +22,7 @@ struct ReadDocument {
   let isPlain: Bool
 
   init(_ document: MaskedDocument, lexicon: Lexicon) {
-    var tokens: [Token] = []
-    var ranges: [Range<Int>] = []
-    for (number, block) in document.blocks.enumerated() {
-      let first = tokens.count
-      tokens += Tokenizer.tokens(in: block.text, block: UInt32(number))
-      ranges.append(first..<tokens.count)
-    }
+    let (tokens, ranges) = Tokenizer.tokens(in: document.blocks.lazy.map(\.text))
     self.blocks = document.blocks
     self.roles = document.blocks.map(\.role)
     self.isPlain = document.blocks.contains { $0.role == .line }
@@ -90,13 +84,20 @@ struct ReadDocument {
     tokens[ranges[block]]
   }
 
+  /// Whether a block has a mention of a kind.
+  func has(_ kind: ConceptKind, in block: Int) -> Bool {
+    mentions[mentionRanges[block]].contains { taxonomy.kind(of: $0.concept) == kind }
+  }
+
   /// The mentions of a kind in a block, in order.
   func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
-    mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
+    guard has(kind, in: block) else { return [] }
+    return mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
   }
 
   /// The mentions of a kind in a block that stand inside no longer one, in order.
   func outermost(of kind: ConceptKind, in block: Int) -> [Mention] {
+    guard has(kind, in: block) else { return [] }
     let all = mentions(of: kind, in: block).sorted { one, other in
       one.tokens.lowerBound == other.tokens.lowerBound
         ? one.tokens.upperBound > other.tokens.upperBound
