@@ -18,6 +18,8 @@ import Testing
     "Led the lab (2 analysts using Python)",
     "Quản lý 6 bạn, gồm developer (Python, Java)",
     "Reports: Python handled by the data office",
+    "Built it in Excel; handed over to the data team, who moved it to Python",
+    "Handed the model to a vendor who runs Python", "Python support outsourced to a vendor",
   ])
   func `what others do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -34,6 +36,7 @@ import Testing
     "Worked with 4 analysts; built the model in Python",
     "Maintained by me: Python services",
     "Handled reports in Python",
+    "Reported to the team lead, who built the desk; wrote Python",
     "Tối ưu Python do tôi viết",
   ])
   func `one's own deeds stay`(line: String) {

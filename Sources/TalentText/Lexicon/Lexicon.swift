@@ -17,8 +17,8 @@ struct LexiconName: Hashable, Sendable {
 /// What decides about an ambiguous name, its words numbered.
 struct NameRule: Hashable, Sendable {
   var concept: ConceptID?
-  /// Capitals of each token, where only the given spelling counts.
-  var capitals: [UInt64]?
+  /// Spelling of each token, where only the given one counts.
+  var spelling: [UInt64]?
   var near: [[UInt32]]
   var isDefault: Bool
 }
@@ -163,7 +163,7 @@ public struct Lexicon: Sendable {
         node = next
         end += 1
         let names = names(at: node)
-        guard !names.isEmpty else { continue }
+        guard !names.isEmpty, !Self.isTail(start..<end, in: tokens) else { continue }
         let mayFold = !accentedBlocks.contains(tokens[start].block)
         let rules = rules[node] ?? []
         for name in names where agrees(name, with: tokens[start..<end], mayFold) {
@@ -221,6 +221,17 @@ public struct Lexicon: Sendable {
     return misread
   }
 
+  /// Whether some tokens begin inside a compound: the "time tracking" of "real-time tracking", the
+  /// "life insurance" of "non-life insurance".
+  private static func isTail(_ range: Range<Int>, in tokens: [Token]) -> Bool {
+    let first = tokens[range.lowerBound]
+    guard range.lowerBound > 0, first.gap == .none, first.accents == 0 else { return false }
+    let before = tokens[range.lowerBound - 1]
+    if before.plain == "non" { return true }
+    return range.count > 1 && first.sign == "-" && !first.isSpaced && first.capitals & 1 == 0
+      && before.accents == 0 && before.plain.utf8.allSatisfy { $0 > UInt8(ascii: "9") }
+  }
+
   private static func fillsBlock(_ range: Range<Int>, in tokens: [Token]) -> Bool {
     let block = tokens[range.lowerBound].block
     // "Kỹ sư, Công nghệ thông tin": an item between commas is filled as the whole is.
@@ -245,7 +256,7 @@ public struct Lexicon: Sendable {
   /// Whether the rules for an ambiguous alias decide for a concept.
   ///
   /// Of several rules whose words are near, the one with the nearest word wins; when none is near,
-  /// the default one does.
+  /// the default one does, that of the exact spelling before that of any.
   private func isMeant(
     _ concept: ConceptID,
     by rules: [NameRule],
@@ -253,15 +264,17 @@ public struct Lexicon: Sendable {
     in tokens: [Token],
     _ words: [UInt32]
   ) -> Bool {
-    let capitals = range.map { tokens[$0].capitals }
-    let fitting = rules.filter { $0.capitals == nil || $0.capitals == capitals }
+    let spelling = range.map { tokens[$0].spelling }
+    let fitting = rules.filter { $0.spelling == nil || $0.spelling == spelling }
     var nearest: (distance: Int, concept: ConceptID?)?
     for rule in fitting {
       guard let distance = distance(to: rule.near, from: range, in: words) else { continue }
       if distance < nearest?.distance ?? Int.max { nearest = (distance, rule.concept) }
     }
     if let nearest { return nearest.concept == concept }
-    return fitting.first(where: \.isDefault).map { $0.concept == concept } ?? false
+    let standing = fitting.filter(\.isDefault)
+    let chosen = standing.first { $0.spelling != nil } ?? standing.first
+    return chosen.map { $0.concept == concept } ?? false
   }
 
   private func distance(

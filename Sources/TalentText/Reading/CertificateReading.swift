@@ -138,7 +138,7 @@ struct CertificateReading {
   private func namesPeople(_ mention: Mention) -> Bool {
     let tokens = document.tokens
     let next = mention.tokens.upperBound
-    if next < tokens.count, tokens[next].gap == .none, isPlural(tokens[next]),
+    if next < tokens.count, tokens[next].gap == .none, tokens[next].isPlural,
       CertificateWords.people.contains(tokens[next].plain)
     {
       return true
@@ -148,12 +148,7 @@ struct CertificateReading {
     let last = tokens[next - 1]
     let length = Int(last.end - last.start)
     let isAbbreviation = length < 64 && last.capitals == (1 << (length - 1)) - 1
-    return isPlural(last) && (isAbbreviation || CertificateWords.people.contains(last.plain))
-  }
-
-  /// Whether levelling took an ending from a word.
-  private func isPlural(_ token: Token) -> Bool {
-    Int(token.end - token.start) > token.plain.utf8.count
+    return last.isPlural && (isAbbreviation || CertificateWords.people.contains(last.plain))
   }
 
   /// The last day of validity: where the source gives it, after "valid until", the end of a stretch

@@ -125,7 +125,7 @@ struct EvidenceCollector {
     }
     guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
       !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block)),
-      !namesEmployer(mention)
+      !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
       gather(mention, .listed)
@@ -198,7 +198,8 @@ struct EvidenceCollector {
   private func isAboutEmployer(_ mention: Mention) -> Bool {
     let block = Int(document.tokens[mention.tokens.lowerBound].block)
     let line = document.ranges[block]
-    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line)
+    let header = document.header(above: block)
+    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line, below: header)
       || EmployerLine.announces(document.tokens[line])
       || block > 0 && document.tokens(of: block - 1).count <= 4
         && EmployerLine.announces(document.tokens(of: block - 1))

@@ -27,7 +27,7 @@ enum OthersDeeds {
   )
   private static let passives = CueTable(
     [
-      "done|handled|performed|carried_out|owned by the|our|a|an*"
+      "done|handled|performed|carried_out|owned by the|our|a|an*", "outsourced|delegated to",
     ].map { CuePattern($0, .others) }
   )
   private static let vietnameseGroups = CueTable(
@@ -106,6 +106,7 @@ enum OthersDeeds {
         {
           return true
         }
+        if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if place == start || tokens[place].gap == .comma,
           let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
         {
@@ -113,6 +114,17 @@ enum OthersDeeds {
         }
       }
       return isOfDoer
+    }
+
+    /// "The data team, who moved it to …": whether others, just named, are the doers at a place.
+    private func isOfWhom(_ place: Int) -> Bool {
+      guard ["who", "which"].contains(tokens[place].plain), place > start,
+        place + 2 <= mention.lowerBound, isOne(OthersDeeds.english, place + 1),
+        !["do", "does", "did"].contains(tokens[place + 1].plain)
+      else { return false }
+      let doer = place - 1
+      return isOne(OthersDeeds.groups, doer) || isOne(OthersDeeds.persons, doer)
+        || isOne(OthersDeeds.people, doer)
     }
 
     /// Whether the stretch begins with a doer and a verb.
@@ -179,9 +191,9 @@ enum OthersDeeds {
     /// Whether several people end at a place: "14 engineers", "gồm designer".
     private func isCounted(_ place: Int, from low: Int) -> Bool {
       guard place > low, isOne(OthersDeeds.people, place) else { return false }
-      let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
       return tokens[max(low, place - 2)..<place].contains { word in
-        word.plain == "gom" || isPlural && Int(word.plain).map { (2...999).contains($0) } ?? false
+        word.plain == "gom"
+          || tokens[place].isPlural && Int(word.plain).map { (2...999).contains($0) } ?? false
       }
     }
   }

@@ -28,6 +28,10 @@ enum Section: Hashable, Sendable {
     SectionHeadings.weak.map { words(of: Tokenizer.tokens(in: $0)) }
   )
 
+  private static let rests = Set(
+    SectionHeadings.rests.map { words(of: Tokenizer.tokens(in: $0)) }
+  )
+
   private static let firstWords = Set(headings.keys.compactMap(\.first))
 
   /// A heading has at most so many words.
@@ -78,6 +82,8 @@ enum Section: Hashable, Sendable {
       default: return nil
       }
     }
+    // "Other: climate risk, Python" goes on with the section in which it stands.
+    if end < line.endIndex, rests.contains(words(of: line[..<end])) { return nil }
     let length = end - tokens.startIndex
     return Opening(section: section, length: length, isWeak: isWeak, isCapitals: isCapitals)
   }

@@ -67,10 +67,12 @@ public enum Tokenizer {
 
     mutating func close() {
       guard !plain.isEmpty else { return }
+      let word = levelled()
       tokens.append(
         Token(
-          plain: levelled(),
+          plain: word,
           accents: accents.digest,
+          isPlural: word.utf8.count < plain.count && plain.last == UInt8(ascii: "s"),
           capitals: capitals,
           gap: gap,
           sign: sign,
@@ -179,6 +181,7 @@ public enum Tokenizer {
         Token(
           plain: Tokenizer.cross,
           accents: 0,
+          isPlural: false,
           capitals: 0,
           gap: gap,
           sign: sign,
