@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct EmployerLineTests {
   private func job(_ line: String, at employer: String = "Sao Mai Pay") -> MatchProfile {
-    Real.profile("Experience\nProject Manager, \(employer), 01/2020 - 12/2021\n\(line)\n- SQL")
+    Real.profile("Experience\nProject Manager, \(employer), 01/2020 to 12/2021\n\(line)\n- SQL")
   }
 
   @Test(arguments: [
@@ -16,7 +16,9 @@ import Testing
     "Sao Mai provides Python software to banks", "Sao Mai Pay là ví điện tử viết bằng Python",
     "Sao Mai cung cấp phần mềm Python", "A fintech company offering Python software",
     "Leading software company in Asia with Python products",
-    "The largest Python software vendor in Vietnam.", "Công ty cung cấp phần mềm Python",
+    "The largest Python software vendor in Vietnam.", "Group of six companies in Python services",
+    "The bank offers Python courses", "Company products: Python tools",
+    "Sản phẩm của công ty: Python", "Công ty cung cấp phần mềm Python",
   ])
   func `what the employer is or does is not used`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -29,7 +31,8 @@ import Testing
     "- Công ty ABC: viết Python", "- Responsible for Python, a company standard",
     "- Sao Mai is a payments company; wrote its Python services",
     "- Leading bank reconciliation in Python", "- Leading a company project in Python",
-    "A team of four: Python and reporting", "- A Python tool for company reports",
+    "To provide advice to users of Python", "A team of four: Python and reporting",
+    "- A Python tool for company reports",
   ])
   func `what is done for the employer is used`(line: String) {
     #expect(job(line).kinds("skill:python") == [.dated])

@@ -16,6 +16,8 @@ import Testing
     "Tuyển dụng lập trình viên Java và Python", "Vợ tôi là lập trình viên Python",
     "Quan ly 5 lap trinh vien Python", "Prepared files for the Python team",
     "Chuẩn bị hồ sơ cho đội Python", "Handed results to our Python team",
+    "Assistant to the Head of Python", "Booked travel for the Python desk",
+    "Worked with the Python desk",
   ])
   func `what others can do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])

@@ -25,7 +25,9 @@ struct CueScope {
   )
   private static let denials = CueTable(CueTables.denials)
   private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
-  private static let headings = CueTable(CueTables.wishedHeadings + CueTables.deniedHeadings)
+  private static let headings = CueTable(
+    CueTables.wishedHeadings + CueTables.deniedHeadings + CueTables.clientHeadings
+  )
   private static let deeds = CueTable(CueTables.deeds)
   private static let limits = CueTable(CueTables.limits)
   private static let possessives = CueTable(CueTables.possessives)
@@ -256,7 +258,7 @@ struct CueScope {
       let found = Self.headings.patterns(at: tokens[place]).first {
         $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start
       }
-      if let found, found.cue != .denied || tokens[start].sign == ":" { return found.cue }
+      if let found, found.cue == .wished || tokens[start].sign == ":" { return found.cue }
     }
     return nil
   }

@@ -31,6 +31,8 @@ enum CueTables {
       + "|trade|traded|manage|managed|develop|developed|build|built|lead|led|sell|sold|design"
       + "|designed|perform|performed|draft|drafted|audited|done",
     "not|am_not|not_very good_at|comfortable_with|trained_in|qualified_in",
+    "\(negators) \(adverbs)* a|the|any* chance|opportunity|occasion",
+    "not|am_not licensed|authorized|qualified|certified|allowed|trained to",
     "unfamiliar|inexperienced|unskilled with|in",
     "limited_to_none|little_to_none in|with|of",
     "chưa|không \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm|học|tiếp_xúc"
@@ -38,7 +40,7 @@ enum CueTables {
       + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|giỏi|nền_tảng",
     "chưa|không \(vietnameseAdverbs)* \(vietnameseDeeds)",
     "chưa \(vietnameseAdverbs)* qua|tham_gia|triển_khai|viết|đọc|thực_hiện|vận_hành|nghiên_cứu",
-    "chưa từng",
+    "chưa từng", "chưa|không có_dịp|có_cơ_hội|có_điều_kiện",
     "không_thể|chưa_thể dùng|sử_dụng|lập_trình|viết|đọc|nói",
     "thiếu kinh_nghiệm|kiến_thức|kỹ_năng",
   ].map { CuePattern($0, .denied) }
@@ -72,6 +74,7 @@ enum CueTables {
     "am|m|currently|still|now|started|begun|began|start|presently|also|just self*"
       + " learning|to_learn|studying",
     "đang|bắt_đầu|đang_tự|sẽ học", "đang tìm_hiểu|theo_học",
+    "read|reads|reading about|up_on", "heard of|about", "nghe|nghe_nói|mới_nghe qua|tới|đến|về",
   ].map { CuePattern($0, .learning) }
 
   /// What a person does, at the beginning of a name: `giao dịch trái phiếu`.
@@ -95,7 +98,8 @@ enum CueTables {
   static let strangers: [CuePattern] = [
     "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
       + "|son|daughter|fiance|fiancee is|was|works|worked|has|had|knows|teaches",
-    "clients|customers included|include|including|are|were",
+    "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a*",
+    "thuê_ngoài dịch_vụ|mảng|phần*",
     "vợ|chồng|bố|ba|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
       + " tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
     "khách_hàng gồm|bao_gồm",
@@ -114,6 +118,12 @@ enum CueTables {
     "đang|sẽ|muốn học|tìm_hiểu", "vị_trí ứng_tuyển|mong_muốn|dự_tuyển",
     "công_việc mong_muốn", "ứng_tuyển vị_trí*", "chức_danh mong_muốn",
   ].map { CuePattern($0, .wished) }
+
+  /// Headings, before a colon, of whom one works for.
+  static let clientHeadings: [CuePattern] = [
+    "clients|customers|clientele include*", "key|main|major|typical|selected clients|customers",
+    "khách_hàng chính|tiêu_biểu|gồm*",
+  ].map { CuePattern($0, .others) }
 
   /// Headings, before a colon, of what is denied.
   static let deniedHeadings: [CuePattern] = [

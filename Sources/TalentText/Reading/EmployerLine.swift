@@ -8,7 +8,9 @@ enum EmployerLine {
       "about the|our* company|employer|bank|organization|us",
       "company|employer|business"
         + " description|profile|overview|background|industry|introduction", "industry|sector",
-      "line of_business", "giới_thiệu|mô_tả|thông_tin|quy_mô công_ty|ngân_hàng|doanh_nghiệp",
+      "line of_business", "company|bank|employer|business|group products|services|business",
+      "sản_phẩm|dịch_vụ của* công_ty|ngân_hàng|doanh_nghiệp",
+      "giới_thiệu|mô_tả|thông_tin|quy_mô công_ty|ngân_hàng|doanh_nghiệp",
       "lĩnh_vực hoạt_động|kinh_doanh*", "ngành_nghề kinh_doanh*", "về công_ty",
     ].map { CuePattern($0, .others) }
   )
@@ -32,9 +34,9 @@ enum EmployerLine {
   /// What is told of an employer behind its name: "Acme Pay provides …", "Ví Mây là …".
   private static let telling = CueTable(
     [
-      "is|are|was|were|has|provides|offers|operates|runs|serves|sells|develops|manufactures"
+      "is|are|was|were|provides|offers|operates|runs|serves|sells|develops|manufactures"
         + "|specializes|owns|issues",
-      "là|có|cung_cấp|chuyên|hoạt_động|kinh_doanh|sản_xuất|phân_phối|vận_hành|sở_hữu|phục_vụ",
+      "là|cung_cấp|chuyên|hoạt_động|kinh_doanh|sản_xuất|phân_phối|vận_hành|sở_hữu|phục_vụ",
     ].map { CuePattern($0, .others) }
   )
 
@@ -43,6 +45,7 @@ enum EmployerLine {
     [
       "a|an|the|one_of leading|global|largest|major|top|fast_growing|multinational|listed*",
       "leading|global|largest|multinational|fast_growing|vietnam_s|asia_s",
+      "group|subsidiary|branch|division|member of",
     ].map { CuePattern($0, .others) }
   )
   /// What goes on behind the noun of such a line.
@@ -104,9 +107,11 @@ enum EmployerLine {
 
   /// Whether a line announces a description of the employer, or is one by its heading.
   ///
-  /// - Parameter line: The tokens of the line.
+  /// - Parameters:
+  ///   - line: The tokens of the line.
+  ///   - isWhole: Whether nothing may stand behind the heading.
   /// - Returns: Whether it does.
-  static func announces(_ line: ArraySlice<Token>) -> Bool {
+  static func announces(_ line: ArraySlice<Token>, isWhole: Bool = false) -> Bool {
     guard let first = line.first else { return false }
     let head = Array(line.prefix(reach))
     let isBare = head.allSatisfy { $0.accents == 0 }
@@ -114,7 +119,7 @@ enum EmployerLine {
       guard let end = pattern.end(from: 0, upTo: head.count, in: head, isBare: isBare) else {
         return false
       }
-      return end == line.count || end < head.count && head[end].gap == .hard
+      return end == line.count || !isWhole && end < head.count && head[end].gap == .hard
     }
   }
 
@@ -189,6 +194,15 @@ enum EmployerLine {
   ) -> Bool {
     guard (1...5).contains(subject.count), tokens[subject.lowerBound].capitals & 1 == 1 else {
       return false
+    }
+    let words = tokens[subject].map(\.plain)
+    // "To provide advice": the dates above have such a word.
+    guard words[0] != "to" else { return false }
+    if words == ["employer"]
+      || ["the", "our"].contains(words[0]) && words.count == 2
+        && employers.contains(tokens[subject.upperBound - 1], isBare: false)
+    {
+      return true
     }
     return header.contains { place in
       place + subject.count <= header.upperBound

@@ -201,8 +201,7 @@ struct EvidenceCollector {
     let header = document.header(above: block)
     return EmployerLine.describes(mention.tokens, in: document.tokens, line: line, below: header)
       || EmployerLine.announces(document.tokens[line])
-      || block > 0 && document.tokens(of: block - 1).count <= 4
-        && EmployerLine.announces(document.tokens(of: block - 1))
+      || block > 0 && EmployerLine.announces(document.tokens(of: block - 1), isWhole: true)
   }
 
   /// "No knowledge of French": a language has evidence here only when it is denied.

@@ -30,7 +30,8 @@ enum OtherPeople {
       "worked|work|working|works|collaborated|collaborate|collaborating|liaised|liaise|liaising"
         + "|coordinated|coordinating|coordinate|cooperated|partnered|partnering|interacted"
         + "|communicated closely|directly* with",
-      "assisted|assisting", "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
+      "assisted|assisting", "assistant|secretary to|of|for", "trợ_lý|thư_ký cho|của*",
+      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
     ].map { CuePattern($0, .others) }
   )
 
@@ -38,7 +39,8 @@ enum OtherPeople {
   private static let giving = CueWords(
     "provided provide providing prepared prepare preparing sent send sending submitted submit"
       + " submitting handed escalated escalate escalating delivered deliver delivering forwarded"
-      + " forward supplied supply transferred transfer passed chuẩn cung gửi chuyển bàn trình"
+      + " forward supplied supply transferred transfer passed booked arranged organized scheduled"
+      + " chuẩn cung gửi chuyển bàn trình"
   )
 
   /// Clients and what they deal in: "khách hàng kinh doanh vàng", "companies active in …".
@@ -64,7 +66,7 @@ enum OtherPeople {
 
   /// Groups of people one meets.
   private static let groups = CueWords(
-    "team department division unit colleague counterpart vendor squad"
+    "team department division unit desk colleague counterpart vendor squad"
   )
 
   /// What leads from people to what they know.

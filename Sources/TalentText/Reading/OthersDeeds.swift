@@ -9,7 +9,8 @@ enum OthersDeeds {
   private static let english = CueWords(
     "did does do handled handles own owns owned configured wrote write writes built builds"
       + " developed develops used uses use ran runs managed manages maintained maintains migrated"
-      + " moved implemented implements"
+      + " moved implemented implements drafted drafts prepared prepares designed delivered"
+      + " performed executed produced created coded programmed made run"
   )
   private static let they = CueTable(
     [
@@ -40,7 +41,8 @@ enum OthersDeeds {
   )
   private static let people = CueWords(
     "developer engineer analyst programmer specialist tester accountant designer officer"
-      + " consultant architect auditor trader scientist copywriter"
+      + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
+      + " contractor vendor supplier bookkeeper"
   )
   private static let means = CueWords("using with dùng biết")
 
@@ -106,6 +108,7 @@ enum OthersDeeds {
         {
           return true
         }
+        if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if place == start || tokens[place].gap == .comma,
           let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
@@ -114,6 +117,21 @@ enum OthersDeeds {
         }
       }
       return isOfDoer
+    }
+
+    /// "The model was built by consultants in …": who did it, where nobody else did anything.
+    private func doer(behind place: Int) -> Int? {
+      guard tokens[place].plain == "by", place > start, isOne(OthersDeeds.english, place - 1),
+        !tokens[start..<(place - 1)].contains(where: { $0.plain.hasSuffix("ed") })
+      else { return nil }
+      let doer = (place + 1..<min(place + 4, mention.lowerBound)).first {
+        isOne(OthersDeeds.people, $0) || isOne(OthersDeeds.groups, $0)
+          || isOne(OthersDeeds.persons, $0)
+      }
+      guard let doer,
+        !tokens[place..<doer].contains(where: { OthersDeeds.own.contains($0, isBare: isBare) })
+      else { return nil }
+      return doer
     }
 
     /// "The data team, who moved it to …": whether others, just named, are the doers at a place.
