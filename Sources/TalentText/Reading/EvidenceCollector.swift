@@ -34,7 +34,7 @@ struct EvidenceCollector {
   /// Gathers all mentions, and what was read of certificates.
   mutating func collect(_ certificates: [CertificateReading.Finding]) {
     let open = Set(
-      certificates.filter { $0.status == .lapsed || $0.status == .studying }.map(\.concept)
+      certificates.filter { [.lapsed, .studying, .levelPassed].contains($0.status) }.map(\.concept)
     )
     for finding in certificates where finding.isTold || !open.contains(finding.concept) {
       collectCertificate(finding)
@@ -231,6 +231,7 @@ struct EvidenceCollector {
     switch finding.status {
     case .denied: gather(finding, .denied)
     case .studying: gather(finding, .studying)
+    case .levelPassed: gather(finding, .levelPassed)
     case .lapsed: gather(finding, .lapsed)
     case .listed: gather(finding, .listed)
     case .held(let until):
