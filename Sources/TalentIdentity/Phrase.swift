@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// A pattern of words that tells something about a person: `born in #year`, `quốc tịch #country`.
 ///
 /// Plain words stand for themselves, accents aside where the text has none; `a|b` for either. Words
@@ -35,7 +37,7 @@ struct Phrase {
   private let parts: [Part]
 
   /// Small words that may follow a phrase of scope `unfollowed`.
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "and", "with", "who", "by", "living", "residing", "based", "born", "since", "currently",
     "holding", "fluent", "but", "in", "of", "at", "from", "working", "seeking", "looking", "i",
     "no",
@@ -43,12 +45,12 @@ struct Phrase {
     "hien", "aged", "eligible", "authorised", "authorized", "requires", "requiring", "without",
   ]
 
-  private static let counts: Set<String> = [
+  private static let counts: WordSet = [
     "one", "two", "three", "four", "five", "six", "a", "an", "mot", "hai", "ba", "bon", "young",
     "small", "1", "2", "3", "4", "5", "6", "7", "8",
   ]
 
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june",
     "jul",
     "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec",
@@ -56,7 +58,7 @@ struct Phrase {
   ]
 
   /// Words that begin the name of a place of whatever rank.
-  private static let ranks: Set<String> = [
+  private static let ranks: WordSet = [
     "tinh", "huyen", "xa", "thanh", "tp", "quan", "phuong", "province", "district", "city", "thi",
   ]
 
@@ -81,7 +83,7 @@ struct Phrase {
   }
 
   /// The words, folded, that it can begin with; empty when it begins with a kind of word.
-  var firstWords: [String] {
+  var firstWords: [FoldedWord] {
     if case .words(let words)? = parts.first { return words.map(\.folded) }
     return []
   }
@@ -137,7 +139,7 @@ struct Phrase {
     }
   }
 
-  private func number(_ word: Word) -> Int? { Int(word.folded) }
+  private func number(_ word: Word) -> Int? { word.folded.number }
 
   /// Days, months and years up to a year: `12/03/1990`, `3 May 1990`, `May 3, 1990`.
   private func date(_ words: ArraySlice<Word>) -> Int {

@@ -229,7 +229,7 @@ public struct Lexicon: Sendable {
     let before = tokens[range.lowerBound - 1]
     if before.plain == "non" { return true }
     return range.count > 1 && first.sign == "-" && !first.isSpaced && first.capitals & 1 == 0
-      && before.accents == 0 && before.plain.utf8.allSatisfy { $0 > UInt8(ascii: "9") }
+      && before.accents == 0 && !before.plain.hasDigit
   }
 
   private static func fillsBlock(_ range: Range<Int>, in tokens: [Token]) -> Bool {

@@ -27,7 +27,7 @@ struct LexiconBuilder {
 
   /// Works and the things they make, which stand for each other at the end of a name: who runs
   /// stress tests does stress testing. (A bank is not banking: the pairs are few on purpose.)
-  private static let works = [
+  private static let works: [FoldedWord: FoldedWord] = [
     "testing": "test", "modeling": "model", "forecasting": "forecast", "auditing": "audit",
     "reporting": "report", "budgeting": "budget",
   ]

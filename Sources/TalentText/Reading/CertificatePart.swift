@@ -17,13 +17,14 @@ struct CertificatePart {
     var place: Int
   }
 
-  private static let numbers: [String: Int] = [
+  private static let numbers: WordMap<Int> = [
     "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "one": 1, "two": 2,
     "three": 3, "l1": 1, "l2": 2, "l3": 3,
   ]
-  private static let levels: Set<String> = ["level", "cap", "stage"]
-  private static let parts: Set<String> = ["part", "phan"]
-  private static let papers: Set<String> = [
+  private static let levels: WordSet = ["level", "cap", "stage"]
+  private static let parts: WordSet = ["part", "phan"]
+  private static let levelsAndParts = WordSet(levels.words + parts.words)
+  private static let papers: WordSet = [
     "paper", "exam", "module", "mon", "subject", "section", "part",
   ]
   /// How many parts there are.
@@ -32,7 +33,9 @@ struct CertificatePart {
     "cfa-charter": 0, "cfa-level-1": 1, "cfa-level-2": 2, "cfa-level-3": 3,
   ]
   /// The papers of ACCA by their old names.
-  private static let accaPapers = Set((1...9).flatMap { ["f\($0)", "p\($0)"] })
+  private static let accaPapers = WordSet(
+    (1...9).flatMap { [FoldedWord("f\($0)"), FoldedWord("p\($0)")] }
+  )
   private static let reach = 5
   private static let reachOfNext = 16
 
@@ -60,8 +63,8 @@ struct CertificatePart {
       let inside = tokens[mention.tokens].map(\.plain)
       guard !inside.contains("charterholder") else { return nil }
       let named =
-        numbers(after: levels, in: behind, isOpen: level > 0, tokens)
-        + numbers(after: levels, in: before, isOpen: false, tokens)
+        numbers(after: levels, in: behind, isLevel: true, isOpen: level > 0, tokens)
+        + numbers(after: levels, in: before, isLevel: true, tokens)
       guard let highest = named.map(\.number).max(), highest > level, highest <= 3,
         let concept = document.taxonomy.concept(.certificate, "cfa-level-\(highest)")
       else { return nil }
@@ -74,11 +77,11 @@ struct CertificatePart {
       return CertificatePart(concept: nil, isWhole: false)
     }
     let all = counts[name]
-    let kinds = all == nil ? parts : parts.union(levels)
+    let kinds = all == nil ? parts : levelsAndParts
     let wide = end..<min(end + reachOfNext, region.upperBound)
     let named =
-      numbers(after: kinds, in: before, isOpen: false, tokens)
-      + numbers(after: kinds, in: all == nil ? behind : wide, isOpen: false, tokens)
+      numbers(after: kinds, in: before, tokens)
+      + numbers(after: kinds, in: all == nil ? behind : wide, tokens)
     guard !named.isEmpty else { return nil }
     let passed = Set(
       named.indices.filter { isPassed($0, of: named, mention.tokens, words) }
@@ -148,9 +151,10 @@ struct CertificatePart {
 
   /// `Level II`, `Levels 1 and 2`, `L1`; when open, numbers that go on with a level in the name.
   private static func numbers(
-    after words: Set<String>,
+    after words: WordSet,
     in range: Range<Int>,
-    isOpen: Bool,
+    isLevel: Bool = false,
+    isOpen: Bool = false,
     _ tokens: [Token]
   ) -> [Named] {
     var found: [Named] = []
@@ -159,7 +163,7 @@ struct CertificatePart {
       let word = tokens[place].plain
       if words.contains(word) {
         isOpen = true
-      } else if let number = numbers[word], isOpen || (word.hasPrefix("l") && words == levels) {
+      } else if let number = numbers[word], isOpen || isLevel && word.first == UInt8(ascii: "l") {
         found.append(Named(number: number, place: place))
         isOpen = true
       } else if word != "and", word != "va", word != "do" {
@@ -181,13 +185,13 @@ struct CertificatePart {
         || other?.prefix(1).contains(where: { papers.contains(tokens[$0].plain) }) == true
     else { return nil }
     for place in range {
-      guard let passed = Int(tokens[place].plain), (1...20).contains(passed) else { continue }
+      guard let passed = tokens[place].plain.number, (1...20).contains(passed) else { continue }
       if place > 0, ["all", "du", "ca"].contains(tokens[place - 1].plain) { return true }
       var next = place + 1
       while next < range.upperBound, ["of", "out", "tren", "the"].contains(tokens[next].plain) {
         next += 1
       }
-      if next < range.upperBound, let all = Int(tokens[next].plain), (passed...20).contains(all) {
+      if next < range.upperBound, let all = tokens[next].plain.number, (passed...20).contains(all) {
         return passed == all
       }
       if next < range.upperBound, papers.contains(tokens[next].plain) { return false }

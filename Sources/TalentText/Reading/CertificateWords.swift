@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The words around a certificate that tell its state, in both languages.
 enum CertificateWords {
   /// What some words say of a certificate.
@@ -178,14 +180,14 @@ enum CertificateWords {
   ])
 
   /// Words of a certificate's own name that say it is held.
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "certified", "chartered", "licensed", "license", "certification", "certificate", "member",
     "holder", "charterholder", "fellow", "qualified", "admitted", "registered", "designation",
     "chung", "bang", "the", "hoi",
   ]
 
   /// Nouns, levelled, for those who hold a certificate.
-  static let people: Set<String> = [
+  static let people: WordSet = [
     "charterholder", "accountant", "auditor", "specialist", "professional", "holder", "member",
     "examiner", "lawyer", "actuary", "solicitor", "arbitrator", "planner", "adviser", "advisor",
     "appraiser", "practitioner", "banker", "hacker", "tester", "agent", "broker", "valuer",

@@ -228,7 +228,7 @@ struct Course {
     let named = Set(fields.flatMap { Array($0.tokens) })
     let range = document.ranges[block]
     let other = range.filter { place in
-      !named.contains(place) && Int(document.tokens[place].plain) == nil
+      !named.contains(place) && document.tokens[place].plain.number == nil
         && !EducationWords.plain.contains(document.tokens[place].plain)
     }
     return other.count <= 3 && Set(fields.map(\.concept)).count <= 2

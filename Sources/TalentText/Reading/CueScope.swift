@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// How far the cues around one mention reach.
 ///
 /// A cue bears on the list that it begins: "no experience with Java, Python or SQL" denies three
@@ -33,7 +35,7 @@ struct CueScope {
   private static let possessives = CueTable(CueTables.possessives)
 
   /// What may stand between a mention and what denies it.
-  private static let topics: Set<String> = ["thi", "toi", "em", "minh", "i"]
+  private static let topics: WordSet = ["thi", "toi", "em", "minh", "i"]
 
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {
@@ -153,11 +155,7 @@ struct CueScope {
 
   private func beginsClause(_ place: Int) -> Bool {
     isOne(CueTables.verbs, place) || isOne(CueTables.subjects, place)
-      || isOne(CueTables.affirmations, place) || tokens[place].plain.utf8.first.map(isDigit) == true
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || isOne(CueTables.affirmations, place) || tokens[place].plain.beginsWithDigit
   }
 
   /// Whether the item of the mention tells for how long or how well.
@@ -306,7 +304,7 @@ struct CueScope {
       if tokens[place].plain == "0", last == place + 1, !isApart { return false }
       guard last < tokens.count, tokens[last].block == tokens[place].block else { return true }
       // "Excel: No. 1 of the team".
-      if tokens[place].plain == "no", tokens[last].plain.utf8.first.map(isDigit) == true {
+      if tokens[place].plain == "no", tokens[last].plain.beginsWithDigit {
         return false
       }
       // "Chưa làm bao giờ nhưng rất muốn tìm hiểu".

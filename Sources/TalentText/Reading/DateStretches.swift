@@ -40,8 +40,8 @@ extension DateReading {
   }
 
   /// Whether a word may be a year or hold the number of a month.
-  private static func hasDigits(_ word: String) -> Bool {
-    word.utf8.count <= 4 && word.utf8.contains { (0x30...0x39).contains($0) }
+  private static func hasDigits(_ word: FoldedWord) -> Bool {
+    word.count <= 4 && word.hasDigit
   }
 }
 

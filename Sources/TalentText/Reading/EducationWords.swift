@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The words around a degree that tell whether it was taken, and those that tell something else.
 enum EducationWords {
   /// What some words say of a degree.
@@ -73,17 +75,17 @@ enum EducationWords {
   ])
 
   /// Words behind a level that make it something else: `Master of Ceremonies`, `bachelor party`.
-  static let followers: Set<String> = [
+  static let followers: WordSet = [
     "ceremony", "party", "data", "class", "card", "plan", "agreement", "production", "file",
     "record", "budget", "service", "pad", "mariner", "electrician", "plumber",
     "trainer", "sergeant", "schedule", "chef", "the",
   ]
   /// Words before a level that make it something else: `Scrum Master`.
-  static let leaders: Set<String> = [
+  static let leaders: WordSet = [
     "scrum", "toast", "web", "quarter", "station", "post", "band", "choir", "head", "certified",
   ]
   /// Words that go with a field on a line of its own.
-  static let plain: Set<String> = [
+  static let plain: WordSet = [
     "school", "in", "of", "and", "the", "va", "nam", "khoa", "gpa", "with", "honor", "full", "time",
     "degree", "diploma", "tot", "nghiep", "loai", "gioi", "kha", "chinh", "quy", "he", "bang", "at",
   ]

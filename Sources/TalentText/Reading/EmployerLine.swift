@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Tells a line about the employer from one about the person's work.
 enum EmployerLine {
   /// How many tokens of a line are looked at.
@@ -68,7 +70,7 @@ enum EmployerLine {
   )
 
   /// Words behind and before the rest of a firm's name.
-  private static let suffixes: Set<String> = [
+  private static let suffixes: WordSet = [
     "jsc", "ltd", "llc", "llp", "plc", "inc", "corp", "corporation", "gmbh", "pte", "sdn", "bhd",
     "berhad", "co",
   ]

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Tells whose skill or occupation is named: "led five Python programmers", "my wife is a …".
 enum OtherPeople {
   /// How many tokens before and behind a mention are looked at.
@@ -99,8 +101,8 @@ enum OtherPeople {
     "to of who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
   )
 
-  private static let heads: Set<String> = ["head", "director", "vp", "chief", "president"]
-  private static let articles: Set<String> = [
+  private static let heads: WordSet = ["head", "director", "vp", "chief", "president"]
+  private static let articles: WordSet = [
     "a", "an", "the", "of", "other", "our", "his", "her",
   ]
 

@@ -211,7 +211,7 @@ enum OthersDeeds {
       guard place > low, isOne(OthersDeeds.people, place) else { return false }
       return tokens[max(low, place - 2)..<place].contains { word in
         word.plain == "gom"
-          || tokens[place].isPlural && Int(word.plain).map { (2...999).contains($0) } ?? false
+          || tokens[place].isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
       }
     }
   }

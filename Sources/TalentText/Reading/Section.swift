@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// What a part of a plain document is about, by its heading.
 enum Section: Hashable, Sendable {
   case summary
@@ -10,8 +12,8 @@ enum Section: Hashable, Sendable {
   case personal
   case other
 
-  private static let headings: [[String]: Section] = {
-    var headings: [[String]: Section] = [:]
+  private static let headings: [[FoldedWord]: Section] = {
+    var headings: [[FoldedWord]: Section] = [:]
     for (section, lines) in SectionHeadings.names {
       for line in lines { headings[words(of: Tokenizer.tokens(in: line))] = section }
     }
@@ -19,9 +21,13 @@ enum Section: Hashable, Sendable {
   }()
 
   /// The headings written without spaces, for those set `L I K E  T H I S`.
-  private static let joined = Dictionary(
-    headings.map { ($0.key.joined(), $0.value) },
-    uniquingKeysWith: { first, _ in first }
+  private static let joined = WordMap(
+    SectionHeadings.names.flatMap { section, lines in
+      lines.map { line in
+        let words = Tokenizer.words(in: line).filter { !joints.contains(FoldedWord($0)) }
+        return (key: FoldedWord(words.joined()), value: section)
+      }
+    }
   )
 
   private static let weak = Set(
@@ -32,7 +38,9 @@ enum Section: Hashable, Sendable {
     SectionHeadings.rests.map { words(of: Tokenizer.tokens(in: $0)) }
   )
 
-  private static let firstWords = Set(headings.keys.compactMap(\.first))
+  private static let firstWords = WordSet(headings.keys.compactMap(\.first))
+  /// Words that headings may have or not.
+  private static let joints: WordSet = ["and", "va"]
 
   /// A heading has at most so many words.
   private static let longest = 9
@@ -111,7 +119,7 @@ enum Section: Hashable, Sendable {
     }
   }
 
-  private static let parts: Set<String> = ["phan", "part", "section", "muc"]
+  private static let parts: WordSet = ["phan", "part", "section", "muc"]
 
   /// How many tokens number a line: `III.`, `2)`, `A -`, `Phần 1:`.
   private static func numbering(of line: ArraySlice<Token>) -> Int {
@@ -123,29 +131,28 @@ enum Section: Hashable, Sendable {
     }
   }
 
-  private static func isNumber(_ word: String) -> Bool {
-    let bytes = word.utf8
-    if bytes.count == 1 { return true }
-    return bytes.count <= 2 && bytes.allSatisfy { (0x30...0x39).contains($0) }
-      || bytes.count <= 4 && bytes.allSatisfy { "ivx".utf8.contains($0) }
+  private static func isNumber(_ word: FoldedWord) -> Bool {
+    if word.count == 1 { return true }
+    return word.count <= 2 && word.isNumber
+      || word.count <= 4 && word.allSatisfy { "ivx".utf8.contains($0) }
   }
 
   /// The section of a heading with its letters set apart: `E X P E R I E N C E`.
   private static func spaced(_ line: ArraySlice<Token>) -> Section? {
-    guard (5...40).contains(line.count), line.allSatisfy({ $0.plain.utf8.count == 1 }) else {
+    guard (5...40).contains(line.count), line.allSatisfy({ $0.plain.count == 1 }) else {
       return nil
     }
-    var letters = line.flatMap { Array($0.plain.utf8) }
+    var letters = line.map(\.plain.first)
     Spelling.level(&letters)
-    return joined[String(decoding: letters, as: UTF8.self)]
+    return joined[FoldedWord(letters.span)]
   }
 
-  private static func words(of line: some Sequence<Token>) -> [String] {
-    line.map(\.plain).filter { $0 != "and" && $0 != "va" }
+  private static func words(of line: some Sequence<Token>) -> [FoldedWord] {
+    line.map(\.plain).filter { !joints.contains($0) }
   }
 }
 
 extension Token {
   /// Whether all its letters are capitals.
-  var isInCapitals: Bool { capitals.nonzeroBitCount >= plain.utf8.count }
+  var isInCapitals: Bool { capitals.nonzeroBitCount >= plain.count }
 }

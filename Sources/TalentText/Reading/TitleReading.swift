@@ -43,7 +43,7 @@ struct TitleReading {
     )
   }
 
-  private static let labels: Set<[String]> = [
+  private static let labels: Set<[FoldedWord]> = [
     ["chuc", "vu"], ["chuc", "danh"], ["vi", "tri"], ["vi", "tri", "cong", "viec"],
     ["vi", "tri", "cong", "tac"], ["vi", "tri", "lam", "viec"], ["cong", "viec"], ["position"],
     ["job", "title"], ["title"], ["role"], ["designation"], ["post"], ["position", "held"],
@@ -131,7 +131,7 @@ struct TitleReading {
   /// Whether most words of some tokens begin with a capital, or the first one in Vietnamese.
   func isCapitalised(_ part: Range<Int>) -> Bool {
     guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }
-    let words = tokens[part].filter { $0.plain.utf8.count > 3 }
+    let words = tokens[part].filter { $0.plain.count > 3 }
     return words.count { $0.capitals & 1 == 1 } * 2 > words.count
       || words.isEmpty
   }
@@ -183,7 +183,7 @@ struct TitleReading {
     if place == part.lowerBound { return true }
     let before = tokens[part.lowerBound..<place]
     // "Trained junior accountants": words before a title are written as it is.
-    return before.allSatisfy { $0.capitals & 1 == 1 || $0.plain.utf8.count <= 3 }
+    return before.allSatisfy { $0.capitals & 1 == 1 || $0.plain.count <= 3 }
       || before.contains { $0.accents != 0 } && before.count <= 3
   }
 }

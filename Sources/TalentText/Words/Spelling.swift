@@ -17,7 +17,8 @@ enum Spelling {
         word.removeLast()
       }
     }
-    for (british, american) in british where ends(word, british) {
+    for (british, american) in british[Int(word[word.count - 1] & 0x1F)]
+    where ends(word, british) {
       word.removeLast(british.utf8CodeUnitCount)
       append(american, to: &word)
       return
@@ -41,7 +42,17 @@ enum Spelling {
     }
   }
 
-  private static let british: [(StaticString, StaticString)] = [
+  /// British endings with the American ones, filed under the five lowest bits of the last letter.
+  private static let british: [[(StaticString, StaticString)]] = {
+    var filed = [[(StaticString, StaticString)]](repeating: [], count: 32)
+    for pair in endings {
+      let last = pair.0.withUTF8Buffer { bytes in unsafe bytes[bytes.count - 1] }
+      filed[Int(last & 0x1F)].append(pair)
+    }
+    return filed
+  }()
+
+  private static let endings: [(StaticString, StaticString)] = [
     ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("iser", "izer"),
     ("alise", "alize"), ("ganise", "ganize"), ("imise", "imize"), ("yse", "yze"),
     ("programme", "program"), ("centre", "center"), ("labour", "labor"),

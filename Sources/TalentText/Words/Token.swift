@@ -18,7 +18,7 @@ public enum Gap: UInt8, Comparable, Sendable {
 /// A word of a text: how it is looked up, how it was written, and where it stands.
 public struct Token: Sendable {
   /// Lower case, no accents, English spelling and plural levelled; what lexicons are keyed by.
-  public var plain: String
+  public var plain: FoldedWord
   /// Digest of the accented form, 0 when the word carries no accent.
   public var accents: UInt64
   /// Whether levelling took the ending of the plural from it.

@@ -7,7 +7,7 @@ internal import TalentModel
 /// separates (`Node.js` is two tokens, as it is in an alias), one before a space ends the sentence.
 public enum Tokenizer {
   /// What every cross is read as: `Python ✗`.
-  static let cross = "\u{2717}"
+  static let cross: FoldedWord = "\u{2717}"
 
   /// The tokens of one block, in order.
   ///
@@ -18,24 +18,28 @@ public enum Tokenizer {
   /// - Complexity: O(length).
   public static func tokens(in text: String, block: UInt32 = 0) -> [Token] {
     var scanner = Scanner(block: block)
-    var scalars = text.unicodeScalars.makeIterator()
-    var current = scalars.next()
-    while let scalar = current {
-      let next = scalars.next()
-      scanner.read(scalar, next: next)
-      current = next
-    }
-    scanner.close()
+    scanner.read(text.utf8.span)
     return scanner.tokens
+  }
+
+  /// The levelled words of a text in full, also where a token keeps no more than a digest.
+  public static func words(in text: String) -> [String] {
+    var scanner = Scanner(block: 0)
+    scanner.words = []
+    scanner.read(text.utf8.span)
+    return scanner.words ?? []
   }
 
   private struct Scanner {
     var tokens: [Token] = []
-    let block: UInt32
+    /// The words of the tokens, where somebody wants them.
+    var words: [String]?
+    private let block: UInt32
     private var plain: [UInt8] = []
     private var letters: UInt64 = 0
     private var capitals: UInt64 = 0
     private var accents = Accents()
+    private var isPlural = false
     private var start = 0
     private var offset = 0
     private var gap = Gap.hard
@@ -47,7 +51,37 @@ public enum Tokenizer {
       self.block = block
     }
 
-    mutating func read(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
+    mutating func read(_ bytes: Swift.Span<UInt8>) {
+      while offset < bytes.count {
+        if bytes[offset] < 0x80, Letter.isPlain(bytes[offset]) {
+          readPlain(bytes)
+          continue
+        }
+        let (scalar, width) = bytes.scalar(at: offset)
+        let next = offset + width < bytes.count ? bytes.scalar(at: offset + width).scalar : nil
+        read(scalar, width, next: next)
+        offset += width
+      }
+      close()
+    }
+
+    /// Reads Latin letters without accents and digits, of which texts mostly consist.
+    private mutating func readPlain(_ bytes: Swift.Span<UInt8>) {
+      if plain.isEmpty { start = offset }
+      let first = offset
+      while offset < bytes.count, Letter.isPlain(bytes[offset]) {
+        let byte = bytes[offset]
+        let isUpper = byte & 0x60 == 0x40
+        if isUpper, letters < 64 { capitals |= 1 << letters }
+        plain.append(isUpper ? byte | 0x20 : byte)
+        letters += 1
+        offset += 1
+      }
+      accents.skip(offset - first)
+      before = Unicode.Scalar(bytes[offset - 1])
+    }
+
+    private mutating func read(_ scalar: Unicode.Scalar, _ width: Int, next: Unicode.Scalar?) {
       let letter = Letter(scalar)
       switch letter.kind {
       case .word:
@@ -55,49 +89,60 @@ public enum Tokenizer {
         append(letter)
       case .mark:
         if !plain.isEmpty { accents.add(letter) }
-      case .invisible: break
+      case .invisible: return
       case .separator:
         let sign = Self.plainSign(scalar)
         separate(sign, next: next)
         note(sign)
       }
-      offset += UTF8.width(scalar)
-      if letter.kind != .invisible { before = scalar }
+      before = scalar
     }
 
-    mutating func close() {
+    private mutating func close() {
       guard !plain.isEmpty else { return }
-      let word = levelled()
+      let length = plain.count
+      let mayBePlural = plain.last == UInt8(ascii: "s")
+      level()
+      isPlural = mayBePlural && plain.count < length
+      words?.append(String(decoding: plain, as: UTF8.self))
+      append(FoldedWord(plain.span), accents: accents.digest, capitals: capitals, end: offset)
+      plain.removeAll(keepingCapacity: true)
+      letters = 0
+      capitals = 0
+      accents = Accents()
+      isPlural = false
+    }
+
+    private mutating func append(
+      _ word: FoldedWord,
+      accents: UInt64,
+      capitals: UInt64,
+      end: Int
+    ) {
       tokens.append(
         Token(
           plain: word,
-          accents: accents.digest,
-          isPlural: word.utf8.count < plain.count && plain.last == UInt8(ascii: "s"),
+          accents: accents,
+          isPlural: isPlural,
           capitals: capitals,
           gap: gap,
           sign: sign,
           isSpaced: isSpaced,
           block: block,
           start: UInt32(start),
-          end: UInt32(offset)
+          end: UInt32(end)
         )
       )
-      plain.removeAll(keepingCapacity: true)
-      letters = 0
-      capitals = 0
-      accents = Accents()
       gap = .none
       sign = nil
       isSpaced = false
     }
 
-    private func levelled() -> String {
-      var word = plain
+    private mutating func level() {
       // The plural of an abbreviation: APIs, KPIs.
       let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
-      if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
-      Spelling.level(&word)
-      return String(decoding: word, as: UTF8.self)
+      if isAbbreviation, plain.last == UInt8(ascii: "s") { plain.removeLast() }
+      Spelling.level(&plain)
     }
 
     private mutating func append(_ letter: Letter) {
@@ -118,6 +163,7 @@ public enum Tokenizer {
 
     private mutating func separate(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
       switch scalar {
+      case " ": close()
       case "+" where plain.count <= 3 && !plain.isEmpty && (next == "+" || before == "+"):
         keep(scalar)
       case "#" where plain.count == 1 && !isWord(next):
@@ -134,18 +180,20 @@ public enum Tokenizer {
         close()
       case ".":
         close()
-        if !isWord(next) || before.properties.numericType != nil && !isDigit(next) { raise(.hard) }
+        if !isWord(next) || isDigit(before) && !isDigit(next) { raise(.hard) }
       case ",":
         close()
-        let isDecimal = before.properties.numericType != nil && isDigit(next)
-        if !isDecimal { raise(.comma) }
-      case " ", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}",
+        if !isDigit(before) || !isDigit(next) { raise(.comma) }
+      case "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}",
         "-", "\u{2010}", "\u{2011}", "/", "&", "+", "_", "\"", "\u{201C}",
         "\u{201D}":
         close()
       case "\u{2717}", "\u{2718}", "\u{274C}":
         close()
-        cross(width: UTF8.width(scalar))
+        // A cross says no, as a word does.
+        start = offset
+        append(Tokenizer.cross, accents: 0, capitals: 0, end: offset + UTF8.width(scalar))
+        words?.append("\u{2717}")
       default:
         close()
         raise(.hard)
@@ -175,29 +223,10 @@ public enum Tokenizer {
       }
     }
 
-    /// A cross says no, as a word does.
-    private mutating func cross(width: Int) {
-      tokens.append(
-        Token(
-          plain: Tokenizer.cross,
-          accents: 0,
-          isPlural: false,
-          capitals: 0,
-          gap: gap,
-          sign: sign,
-          isSpaced: isSpaced,
-          block: block,
-          start: UInt32(offset),
-          end: UInt32(offset + width)
-        )
-      )
-      gap = .none
-      sign = nil
-      isSpaced = false
-    }
-
     private func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
-      scalar?.properties.numericType != nil
+      guard let scalar else { return false }
+      return scalar.isASCII
+        ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType != nil
     }
 
     private mutating func keep(_ scalar: Unicode.Scalar) {
