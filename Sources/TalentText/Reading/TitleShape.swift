@@ -32,7 +32,9 @@ extension TitleReading {
     }
     return part.contains { place in
       // The names of firms have the plural: "Palomar Associates".
-      guard TitleWords.posts.contains(tokens[place].plain), !isPlural(place) else { return false }
+      guard TitleWords.posts.contains(tokens[place].plain), !tokens[place].isPlural else {
+        return false
+      }
       let next = place + 1
       return next == part.upperBound || TitleWords.links.contains(tokens[next].plain)
     }

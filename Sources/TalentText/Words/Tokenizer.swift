@@ -55,6 +55,7 @@ public enum Tokenizer {
     private var letters: UInt64 = 0
     private var capitals: UInt64 = 0
     private var accents = Accents()
+    private var isPlural = false
     private var start = 0
     private var offset = 0
     private var gap = Gap.hard
@@ -130,6 +131,7 @@ public enum Tokenizer {
       letters = 0
       capitals = 0
       accents = Accents()
+      isPlural = false
     }
 
     private mutating func append(
@@ -142,6 +144,7 @@ public enum Tokenizer {
         Token(
           plain: word,
           accents: accents,
+          isPlural: isPlural,
           capitals: capitals,
           gap: gap,
           sign: sign,
@@ -159,10 +162,13 @@ public enum Tokenizer {
     private mutating func level(_ bytes: Swift.Span<UInt8>) {
       // The plural of an abbreviation: APIs, KPIs.
       let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
-      plain.withBytes(of: bytes) { word in
+      isPlural = plain.withBytes(of: bytes) { word in
+        let length = word.count
+        let mayBePlural = word.last == UInt8(ascii: "s")
         if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
         Spelling.level(&word)
         words?.append(String(decoding: word, as: UTF8.self))
+        return mayBePlural && word.count < length
       }
     }
 
