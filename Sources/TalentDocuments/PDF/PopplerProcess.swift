@@ -23,7 +23,18 @@ struct PopplerProcess {
   }
 
   /// Runs a program on the file; it has failed when it writes more bytes than `mostOutput`.
-  func run(_ program: String, _ options: [String], mostOutput: Int) async -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - program: Its name.
+  ///   - options: What stands before the path of the file.
+  ///   - target: What stands behind it: `-` for a program that would write a file.
+  ///   - mostOutput: Most bytes that it may write.
+  func run(
+    _ program: String,
+    _ options: [String],
+    to target: String? = nil,
+    mostOutput: Int
+  ) async -> Outcome {
     guard .now < deadline else {
       let reason = "it took more than \(Self.secondsOfFile) seconds"
       return .failure(.programFailed(program: program, reason: reason))
@@ -34,7 +45,9 @@ struct PopplerProcess {
       memory: 1 << 30,
       output: mostOutput
     )
-    switch await ProgramRun(program: program, limits: limits).end(options + [path]) {
+    switch await ProgramRun(program: program, limits: limits).end(
+      options + [path] + (target.map { [$0] } ?? [])
+    ) {
     case .missing:
       return .failure(.missingProgram(program: program, package: "poppler-utils"))
     case .failed(let reason): return .failure(.programFailed(program: program, reason: reason))
