@@ -29,6 +29,7 @@ struct PopplerProcess {
   ///   - options: What stands before the path of the file.
   ///   - target: What stands behind it: `-` for a program that would write a file.
   ///   - mostOutput: Most bytes that it may write.
+  /// - Returns: What came of it; never a trap.
   func run(
     _ program: String,
     _ options: [String],
