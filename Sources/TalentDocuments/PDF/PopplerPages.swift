@@ -19,14 +19,6 @@ struct PopplerPages {
     var runs: [Run] = []
   }
 
-  /// Size in points, and how the text is filled.
-  struct Font {
-    var size = 12.0
-    var colour = Colour(red: 0, green: 0, blue: 0)
-    /// From 0, not to be seen, to 1.
-    var opacity = 1.0
-  }
-
   private(set) var pages: [Page] = []
 
   /// Reads the output of the program.

@@ -5,10 +5,8 @@
 /// transparent, clipped or cut off, and keeps white text on dark ground. On a photo, whose pattern
 /// is of any colour, it is seen where the page without its letters looks otherwise.
 struct Visibility {
-  /// Fonts up to this size, in points, are no text to a reader.
-  private static let tiny = 3.0
-  /// Colours nearer to each other than this are one to a reader: `#E8E8E8` on white.
-  private static let leastContrast = 24.0
+  /// Colours nearer to each other than this are one to a reader.
+  private static let leastContrast = Font.leastContrast
   /// Contrast that shows text of whatever colour it is said to have.
   private static let plainContrast = 40.0
   /// Fewer pixels than this from top to bottom show no text: the colours have to tell.
@@ -82,7 +80,7 @@ struct Visibility {
   }
 
   private func sight(of run: PopplerPages.Run) -> Sight {
-    guard run.font.size > Self.tiny, !isSqueezed(run) else { return .hidden }
+    guard !run.font.isTiny, !isSqueezed(run) else { return .hidden }
     guard let raster else {
       let isOff =
         run.box.right < 0 || run.box.left > page.width || run.box.top > page.height
@@ -117,7 +115,7 @@ struct Visibility {
   }
 
   private func contrast(of run: PopplerPages.Run, on ground: Colour) -> Double {
-    run.font.colour.over(ground, opacity: run.font.opacity).distance(to: ground)
+    run.font.contrast(on: ground)
   }
 
   /// Whether more characters stand in a box than can be read there.
