@@ -73,6 +73,15 @@ import Testing
     #expect(profile.jobs("occupation:bank-teller") == ["2015-09/2020-02"])
   }
 
+  @Test func `a job that goes on beside an older one is one`() {
+    let lines = ["Credit Officer (from 01/2018)", "Lecturer, 2015 - present"]
+    let profile = Real.profile(
+      (["Tran Van Binh", "", "EXPERIENCE"] + lines).joined(separator: "\n")
+    )
+    #expect(profile.jobs("occupation:loan-officer") == ["2018-01/"])
+    #expect(profile.jobs("occupation:teacher") == ["2015-07/"])
+  }
+
   @Test(arguments: [
     "01/2012 - 06/2017: Lawyer, B LLP. Advised on M&A, litigation and SQL",
     "01/2012 - 06/2017: Lawyer, B LLP – advised on M&A, litigation and SQL",

@@ -4,10 +4,10 @@ internal import TalentModel
 /// Where the header of a job ends inside its lines: at the story told behind it, and at the dates
 /// that are of a promotion and not of the job.
 extension Structure {
-  /// The tokens of a line up to the story told behind title and employer: "01/2012 - 06/2017:
-  /// Lawyer, B LLP. Advised on litigation".
+  /// The tokens of a line up to the story told behind title and employer.
   ///
-  /// The whole line where nothing is told.
+  /// `01/2012 - 06/2017: Lawyer, B LLP. Advised on litigation` ends at the firm; a line without a
+  /// story is its own head.
   func head(of block: Int) -> Range<Int> {
     let line = document.ranges[block]
     guard let dates = Self.main(of: stretches(of: block))?.tokens,
@@ -69,9 +69,7 @@ extension Structure {
       stretch.tokens.lowerBound == line.lowerBound || stretch.tokens.upperBound == line.upperBound
     else { return false }
     return isTitled
-      || titles.parts(of: line, without: [stretch.tokens]).contains {
-        titles.isEmployer($0)
-      }
+      || titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
   }
 
   /// Whether nothing in a line tells of a time but when a post inside a job began: "Teller, later
@@ -85,12 +83,17 @@ extension Structure {
     }
   }
 
-  /// Whether a line with such a date is the title of the job whose dates follow in one of the next
-  /// two lines.
+  /// Whether a line with such a date is the title of the job whose dates follow, with none of its
+  /// own, in one of the next two lines.
   func leadsHeader(_ block: Int) -> Bool {
     guard !stretches(of: block).isEmpty else { return false }
-    let below = (block + 1)..<min(block + 3, document.roles.count)
-    let next = below.lazy.compactMap { Self.main(of: stretches(of: $0)) }.first
-    return next.map { !$0.isSince && tellsPromotion(block, within: $0.dates) } ?? false
+    for next in (block + 1)..<min(block + 3, document.roles.count) {
+      let stretches = stretches(of: next)
+      guard let dates = Self.main(of: stretches) else { continue }
+      let title = titles.title(in: head(of: next), without: stretches.map(\.tokens))
+      return !dates.isSince && tellsPromotion(block, within: dates.dates)
+        && (title?.strength ?? .placed) == .placed
+    }
+    return false
   }
 }
