@@ -17,6 +17,8 @@ struct ReadDocument {
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
   var titles: [Int: Span] = [:]
+  /// For each block that holds the header of a job and its story, the first token of the story.
+  var stories: [Int: Int] = [:]
   private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
@@ -151,9 +153,15 @@ struct ReadDocument {
     return ranges[first].lowerBound..<ranges[min(last + 1, block - 1)].upperBound
   }
 
-  /// Role of the block in which a mention stands.
+  /// Role of the block in which a mention stands, or of the part of it.
   func role(of mention: Mention) -> Role {
-    roles[Int(tokens[mention.tokens.lowerBound].block)]
+    let block = Int(tokens[mention.tokens.lowerBound].block)
+    if case .jobTitle(let job) = roles[block], let story = stories[block],
+      mention.tokens.lowerBound >= story
+    {
+      return .jobText(job)
+    }
+    return roles[block]
   }
 
   /// Whether a mention stands in the story of a job.
