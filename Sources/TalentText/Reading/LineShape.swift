@@ -74,7 +74,7 @@ struct LineForm {
     let before = text.lastIndex { !$0.properties.isAlphabetic }
     let word = before.map { text[text.index(after: $0)...] } ?? text
     let isInitial = word.count == 1 && before.map { text[$0] } == "."
-    return isInitial || TitleWords.shortenedNames.contains(String(word).lowercased())
+    return isInitial || TitleWords.shortenedNames.contains(FoldedWord(String(word).lowercased()))
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
