@@ -52,7 +52,7 @@ import Testing
     PopplerPages.Run(
       text: text,
       box: Box(left: left, top: 100, width: width, height: 12),
-      font: PopplerPages.Font()
+      font: Font()
     )
   }
 
