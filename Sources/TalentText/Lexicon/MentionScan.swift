@@ -1,6 +1,9 @@
 internal import TalentModel
 
 extension Lexicon {
+  /// How far, in tokens, a word that decides about an ambiguous alias may stand from it.
+  static let reach = 25
+
   /// Every mention of every concept, nested ones too, by first token, then length ascending.
   ///
   /// - Parameters:
@@ -36,9 +39,6 @@ private struct MentionScan {
   private var isAccented: [Bool]
   private var found: [Mention] = []
   private var guesses: [Guess] = []
-
-  /// How far, in tokens, a word that decides about an ambiguous alias may stand from it.
-  private static let reach = 25
 
   init(of tokens: [Token], cells: Set<UInt32>, for lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -164,8 +164,8 @@ private struct MentionScan {
 
   /// How far the nearest of a rule's words stands from some tokens, `nil` when none is in reach.
   private func distance(to rule: NameRule, from range: Range<Int>) -> Int? {
-    let low = max(0, range.lowerBound - Self.reach)
-    let high = min(words.count, range.upperBound + Self.reach)
+    let low = max(0, range.lowerBound - Lexicon.reach)
+    let high = min(words.count, range.upperBound + Lexicon.reach)
     var best: Int?
     for start in low..<high where rule.mayBegin(with: words[start]) {
       for phrase in rule.near where phrase.first == words[start] {
