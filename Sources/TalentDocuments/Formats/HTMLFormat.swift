@@ -36,14 +36,16 @@ struct HTMLFormat: DocumentFormat {
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let walk = XMLWalk(html: bytes, encoding: isUTF8 ? "UTF-8" : nil)
     var text = DocumentText()
+    // The look of each element that is open.
+    var looks: [TextLook] = []
     while let step = walk.next() {
       switch step {
       case .start(let name, let isEmpty):
-        if Self.silent.contains(name) || isHidden(walk) {
-          if !isEmpty { text.hiddenCharacters += Self.silent.contains(name) ? 0 : count(walk) }
-          if Self.silent.contains(name), !isEmpty { walk.skip() }
+        if Self.silent.contains(name) {
+          if !isEmpty { walk.skip() }
           continue
         }
+        if !isEmpty { looks.append(TextLook(walk).over(looks.last ?? TextLook())) }
         switch name {
         case "br": text.add("\n")
         case "tr" where !isEmpty:
@@ -58,6 +60,7 @@ struct HTMLFormat: DocumentFormat {
         default: if Self.blocks.contains(name) { text.closeParagraph() }
         }
       case .end(let name):
+        _ = looks.popLast()
         switch name {
         case "tr":
           text.closeParagraph()
@@ -66,37 +69,70 @@ struct HTMLFormat: DocumentFormat {
         default: if Self.blocks.contains(name) { text.closeParagraph() }
         }
       case .text(let words):
+        let look = looks.last ?? TextLook()
         text.add(
-          words.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
-            .joined(separator: " ")
+          words.split(omittingEmptySubsequences: look.isHidden, whereSeparator: \.isWhitespace)
+            .joined(separator: " "),
+          look
         )
       }
     }
-    text.closeAll()
+    text.end()
     return text
   }
+}
 
-  private func isHidden(_ walk: XMLWalk) -> Bool {
-    if walk.attribute("hidden") != nil { return true }
-    guard let style = walk.attribute("style") else { return false }
-    let rules = style.lowercased().filter { !$0.isWhitespace }
-    return [
-      "display:none", "visibility:hidden", "font-size:0", "opacity:0;", "color:white", "color:#fff",
-    ]
-    .contains { rules.contains($0) }
+extension TextLook {
+  /// The look that an HTML element gives its text by its own attributes.
+  fileprivate init(_ walk: XMLWalk) {
+    if walk.attribute("hidden") != nil { isVanished = true }
+    if let ground = walk.attribute("bgcolor") { isShaded = Self.isGround(ground.lowercased()) }
+    if let colour = walk.attribute("color") { isWhite = Self.isLight(colour.lowercased()) }
+    guard let style = walk.attribute("style") else { return }
+    for rule in style.lowercased().split(separator: ";") {
+      let parts = rule.split(separator: ":", maxSplits: 1).map { part in
+        part.filter { !$0.isWhitespace && $0 != "!" }
+      }
+      guard parts.count == 2 else { continue }
+      let isForced = parts[1].hasSuffix("important")
+      take(parts[0], isForced ? String(parts[1].dropLast("important".count)) : parts[1])
+    }
   }
 
-  /// Skips a hidden element; how many characters stand in it.
-  private func count(_ walk: XMLWalk) -> Int {
-    var depth = 1
-    var characters = 0
-    while depth > 0, let step = walk.next() {
-      switch step {
-      case .start(_, let isEmpty): depth += isEmpty ? 0 : 1
-      case .end: depth -= 1
-      case .text(let words): characters += words.filter { !$0.isWhitespace }.count
-      }
+  /// Takes up a rule of style.
+  private mutating func take(_ name: String, _ value: String) {
+    switch name {
+    case "display" where value == "none", "visibility" where value == "hidden": isVanished = true
+    case "opacity": if let part = Double(value), part < 0.05 { isVanished = true }
+    case "font-size": isTiny = Self.points(value).map { $0 <= Self.tiny } ?? isTiny
+    case "color": isWhite = Self.isLight(value)
+    case "background", "background-color": isShaded = Self.isGround(value) ?? isShaded
+    default: break
     }
-    return characters
+  }
+
+  private static func isLight(_ colour: String) -> Bool {
+    guard colour.hasPrefix("rgb") else {
+      return colour == "white" || colour == "transparent" || isWhite(colour) ?? false
+    }
+    let parts = colour.split { !$0.isNumber && $0 != "." }.compactMap(Double.init)
+    return parts.count >= 3 && parts.prefix(3).allSatisfy { $0 >= 0xF2 }
+      || parts.dropFirst(3) == [0]
+  }
+
+  /// Whether white letters show on a background; `nil` when it is none.
+  private static func isGround(_ value: String) -> Bool? {
+    ["none", "transparent", "inherit", "initial"].contains(value) ? nil : !isLight(value)
+  }
+
+  /// A size in points; `nil` when it depends on that of something else.
+  private static func points(_ value: String) -> Double? {
+    let digits = value.prefix { $0.isNumber || $0 == "." }
+    guard let number = Double(digits) else { return nil }
+    return switch value.dropFirst(digits.count) {
+    case "px": number * 0.75
+    case "pt": number
+    default: number == 0 ? 0 : nil
+    }
   }
 }
