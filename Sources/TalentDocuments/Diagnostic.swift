@@ -153,8 +153,8 @@ extension Diagnostic: CustomStringConvertible {
     case .tooManyPages(let limit):
       "has more than \(limit) pages; the first \(limit) were read, split it to read the rest"
     case .hiddenText(let characters, let pages):
-      "\(characters) characters that a reader does not see were left out on \(pageList(pages)); "
-        + "look at the original"
+      "\(characters) characters that a reader does not see were left out"
+        + (pages.isEmpty ? "" : " on \(pageList(pages))") + "; look at the original"
     case .programFailed(let program, let reason): "\(program) failed: \(reason); check the file"
     case .missingProgram(let program, let package):
       "\(program) is needed and not installed; run: apt-get install \(package)"
