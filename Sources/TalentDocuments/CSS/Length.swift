@@ -50,6 +50,7 @@ struct Length: Hashable {
   ///   - letters: Size of the letters, in pixels.
   ///   - root: Size of the letters of the page as a whole.
   ///   - whole: What a hundred percent are.
+  /// - Returns: Its pixels.
   func pixels(letters: Double, root: Double, whole: Double) -> Double {
     switch unit {
     case "%": value / 100 * whole

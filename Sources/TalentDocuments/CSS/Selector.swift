@@ -44,6 +44,7 @@ struct Selector {
   /// - Parameters:
   ///   - path: The elements, the root first.
   ///   - work: Grows by the number of elements that were looked at.
+  /// - Returns: Whether it does.
   func matches(_ path: [HTMLElement], work: inout Int) -> Bool {
     guard let last = path.indices.last else { return false }
     work += 1

@@ -1,6 +1,6 @@
 /// Runs poppler's programs on a file, each within limits.
 ///
-/// A run has its own limits; the time of all runs for one file together has a wider one, after which
+/// A run has its own limits; the time of all runs for a file together has a wider one, after which
 /// no other is begun.
 struct PopplerProcess {
   /// What came of a run.

@@ -68,7 +68,10 @@ public struct WordBuffer: Sendable {
     return body(&spilled)
   }
 
-  /// The word; the buffer is empty afterwards. The text is the one that it was read from.
+  /// The word; the buffer is empty afterwards.
+  ///
+  /// - Parameter text: The text that the word was read from.
+  /// - Returns: The word.
   public mutating func take(from text: Swift.Span<UInt8>) -> FoldedWord {
     defer { removeAll() }
     if spilled.isEmpty, run.count <= FoldedWord.mostBytes {

@@ -198,6 +198,7 @@ struct CueScope {
   /// How the list goes on behind the mention, `nil` when the mention is part of something else.
   ///
   /// - Parameter isPerson: Whether it may end with who somebody is: "not a Java developer".
+  /// - Returns: Whether "or" stands in it, and whether it ends with what the mention belongs to.
   private func restOfList(ofPerson isPerson: Bool) -> (hasOr: Bool, hasHead: Bool)? {
     var hasOr = false
     var left = 0

@@ -51,7 +51,8 @@ enum OthersDeeds {
   /// - Complexity: O(1): a window of some twenty words is looked at.
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
-    return scene.isDoneBefore || scene.isDoneBehind || scene.isOfPeople(in: document)
+    return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
+      || scene.isOfPeople(in: document)
   }
 
   private struct Scene {
@@ -192,6 +193,14 @@ enum OthersDeeds {
         }
       }
       return false
+    }
+
+    /// "Outsourced Python support to a vendor"; not "outsourced internal audit for three funds",
+    /// which is what a firm sells.
+    var isHandedOver: Bool {
+      let giving = ["outsourced", "outsource"] as WordSet
+      return tokens[start..<mention.lowerBound].contains { giving.contains($0.plain) }
+        && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
     }
 
     /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
