@@ -52,13 +52,10 @@ struct CandidateFile {
   /// The candidates in bytes that no other program has to be asked about.
   func documents(in bytes: [UInt8]) -> [CandidateInput] {
     let isNamedJSON = place.lowercased().hasSuffix(".json")
-    let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
-    let isOpen = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    // RTF opens with a bracket too.
     let format = DocumentFormats.all.first { $0.recognises(bytes) }
-    if isNamedJSON || (isOpen && format == nil) {
+    if isNamedJSON || Opening(bytes) != .document {
       let inputs = CandidateDocument.inputs(inFile: bytes, place: place, id: id)
-      // "[CV] Nguyen Van A" is a text, unless the file's name says that it should be JSON.
+      // A text may begin with a bracket, unless the file's name says that it should be JSON.
       let isRecord = inputs.contains {
         if case .record = $0 { return true }
         return false

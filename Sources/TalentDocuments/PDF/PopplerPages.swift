@@ -8,6 +8,8 @@ struct PopplerPages {
     var text: String
     var box: Box
     var font: Font
+    /// Its words and where they stand, from left to right; empty where nobody has asked.
+    var words: [PlacedWords.Word] = []
   }
 
   /// A page, its size in points.
@@ -53,7 +55,7 @@ struct PopplerPages {
   }
 
   /// Names and values of the attributes of a tag.
-  private struct Attributes {
+  struct Attributes {
     private var values: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] = []
 
     init(_ tag: ArraySlice<UInt8>) {
@@ -80,7 +82,7 @@ struct PopplerPages {
   }
 
   /// The text without tags, its entities resolved.
-  private static func text(_ content: ArraySlice<UInt8>) -> String {
+  static func text(_ content: ArraySlice<UInt8>) -> String {
     var output: [UInt8] = []
     var rest = content.dropFirst()
     while let byte = rest.first {
