@@ -4,10 +4,14 @@ public struct Diagnostic: Hashable, Sendable {
   public enum Fault: Hashable, Sendable {
     /// The file system refuses.
     case unreadable(reason: String)
-    /// A file that cannot be written, or must not be.
+    /// The file system does not take what is written.
     case unwritable(reason: String)
-    /// A folder holds no document.
-    case noDocuments
+    /// A file that would be written over and is not.
+    case alreadyThere
+    /// Nothing is there of what should be: a folder of documents, a stream.
+    case noDocuments(expected: String = "JSON, NDJSON, text, DOCX or PDF files")
+    /// A document without a word that a reader sees.
+    case noWords
     /// A document in which nothing stands.
     case blank
     /// More bytes than are read.
@@ -16,6 +20,8 @@ public struct Diagnostic: Hashable, Sendable {
     case notUTF8
     /// Text of which some bytes are no characters and were replaced.
     case damagedText(count: Int)
+    /// Text with bytes of value zero, which were replaced.
+    case zeroBytes(count: Int)
     /// JSON with escapes that are half a character and were replaced.
     case halfCharacters(count: Int)
     /// A file of a format that is not read.
@@ -106,8 +112,10 @@ extension Diagnostic: CustomStringConvertible {
     switch fault {
     case .unreadable(let reason): "cannot be read: \(reason); check the path and its permissions"
     case .unwritable(let reason):
-      "is not written: \(reason); give another folder with --into, or --replace"
-    case .noDocuments: "holds no document; give a folder with JSON, NDJSON, text or PDF files"
+      "cannot be written: \(reason); check the folder, its permissions and the space left"
+    case .alreadyThere: "is there already; give another folder with --into, or --replace"
+    case .noDocuments(let expected): "holds no document; give \(expected)"
+    case .noWords: "holds no text; give a document with text"
     case .tooLarge(let limit):
       "is larger than \(limit / 1_048_576) MiB; split it, or pass it as NDJSON"
     case .blank: "is blank; write the document or name another file"
@@ -117,6 +125,8 @@ extension Diagnostic: CustomStringConvertible {
     case .foreignFormat(let name): "is \(name); save it as DOCX or PDF"
     case .damagedText(let count):
       "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
+    case .zeroBytes(let count):
+      "\(count) bytes of value zero, which no text holds, were replaced; save it as text anew"
     case .halfCharacters(let count):
       "\(count) escapes of half a character were replaced; write both halves, as in \\ud83d\\ude00"
     case .notText(let expected): "is no text; give \(expected)"

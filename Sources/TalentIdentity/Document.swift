@@ -55,6 +55,8 @@ public struct Dates: Hashable, Sendable {
   public var end: Month?
   /// Whether it is said to go on.
   public var isOngoing: Bool
+  /// Whether something is said that can be no date, or an end before its beginning.
+  public var isImpossible = false
 
   /// Makes dates; all unknown when nothing is given.
   public init(start: Month? = nil, end: Month? = nil, isOngoing: Bool = false) {

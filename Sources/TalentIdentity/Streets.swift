@@ -88,7 +88,10 @@ enum Streets {
     var place = start
     if !isNumber(words[place]) { place += 1 }
     guard place < words.count, isNumber(words[place]) else { return nil }
-    while place < words.count, isNumber(words[place]) || words[place].isInitial { place += 1 }
+    // `12/3A` is a house; a row of numbers is none.
+    while place < words.count, place - start < 8, isNumber(words[place]) || words[place].isInitial {
+      place += 1
+    }
     let isRoad = place < words.count && roads.contains(words[place].written)
     if isRoad { place += 1 }
     let name = words[place...].prefix(6).prefix { word in

@@ -97,9 +97,7 @@ public struct Run: Sendable {
     }
     // Requirements that the taxonomy lacks stand behind its own concepts.
     var extended = lexicon
-    for index in lexicon.taxonomy.concepts.count..<loaded.taxonomy.concepts.count {
-      extended = extended.adding(ConceptID(index: UInt32(index)), of: loaded.taxonomy)
-    }
+    extended.extend(to: loaded.taxonomy)
     let setting = Setting(
       policy: policy,
       taxonomy: loaded.taxonomy,

@@ -48,15 +48,17 @@ enum Program {
   /// - Parameters:
   ///   - arguments: What the program is run with.
   ///   - program: What is run: this project's program, or another one to compare it with.
+  ///   - isTolerant: Whether bad data among the input is no failure.
   /// - Returns: Seconds, to a hundredth.
   /// - Throws: When a run fails.
   static func processorSeconds(
     _ arguments: [String],
-    of program: String = path
+    of program: String = path,
+    isTolerant: Bool = false
   ) throws -> Double {
     func once() throws -> Double {
       let before = try ticksOfChildren()
-      _ = try seconds(arguments, isOnOneCore: true, program: program)
+      _ = try seconds(arguments, isOnOneCore: true, isTolerant: isTolerant, program: program)
       return Double(try ticksOfChildren() - before) / 100
     }
     _ = try once()

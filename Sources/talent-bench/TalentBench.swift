@@ -14,7 +14,7 @@ struct TalentBench {
     }
     let benchmarks: [any Benchmark] = [
       StartupBenchmark(), TaxonomyLoadBenchmark(), ReadingSpeedBenchmark(),
-      RealDocumentsBenchmark(),
+      GrowthBenchmark(), RealDocumentsBenchmark(),
     ]
     var missed: [String] = []
     for benchmark in benchmarks where benchmark.name.contains(filter) || filter.isEmpty {

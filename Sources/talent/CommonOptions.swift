@@ -21,11 +21,23 @@ struct CommonOptions: ParsableArguments {
   /// The folder with the data.
   var dataFolder: DataFolder {
     get throws {
+      let found = try folder
+      guard TaxonomyFiles.stand(in: found.taxonomyPath) else {
+        Terminal.say(
+          "\(found.taxonomyPath): holds no taxonomy; give a folder with skills.csv and its like, as "
+            + "talent import --as taxonomy writes it"
+        )
+        throw Failure.badData
+      }
+      return found
+    }
+  }
+
+  private var folder: DataFolder {
+    get throws {
       let environment = ProcessInfo.processInfo.environment
       if let named = data ?? environment["TALENT_DATA"] {
-        if let found = DataFolder.find(from: [named], taxonomy: taxonomy) {
-          return found
-        }
+        if let found = DataFolder.find(from: [named], taxonomy: taxonomy) { return found }
         Terminal.say("\(named): holds no profiles/ and scoring/; give the folder that does")
         throw Failure.badData
       }

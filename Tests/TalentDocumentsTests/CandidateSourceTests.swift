@@ -38,7 +38,7 @@ import Testing
     let folder = try Folder()
     let (records, log) = try await Read.source(folder.path)
     #expect(records.isEmpty)
-    #expect(log == [Diagnostic(folder.path, .noDocuments)])
+    #expect(log == [Diagnostic(folder.path, .noDocuments())])
   }
 
   @Test func `what is not there is reported`() async throws {

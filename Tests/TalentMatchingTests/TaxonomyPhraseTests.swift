@@ -17,7 +17,9 @@ import Testing
       labels: Labels(english: words, vietnamese: words)
     )
     concept.isPhrase = isPhrase
-    return SmallWorld.taxonomy.adding(concept)
+    var taxonomy = SmallWorld.taxonomy
+    let id = taxonomy.add(concept)
+    return (taxonomy, id)
   }
 
   private func asking(_ skill: ConceptID) -> Position {

@@ -26,7 +26,8 @@ import Testing
   @Test func `a phrase is found as written and is near to nothing`() {
     var phrase = Concept.sample("text:Quantexa", related: [1])
     phrase.isPhrase = true
-    let (extended, added) = taxonomy.adding(phrase)
+    var extended = taxonomy
+    let added = extended.add(phrase)
     #expect(added == id(5))
     #expect(extended.relation(of: added, to: added) == .text)
     #expect(extended.neighbours(of: added).map(\.concept) == [added])

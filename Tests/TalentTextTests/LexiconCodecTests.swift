@@ -55,11 +55,12 @@ import Testing
   }
 
   @Test func `a concept added for one run is found beside the others`() throws {
-    let taxonomy = Self.lexicon.taxonomy
     var phrase = Concept.named("Quantexa Vision", "Quantexa Vision")
     phrase.isPhrase = true
-    let (extended, id) = taxonomy.adding(phrase)
-    let lexicon = Self.lexicon.adding(id, of: extended)
+    var extended = Self.lexicon.taxonomy
+    let id = extended.add(phrase)
+    var lexicon = Self.lexicon
+    lexicon.extend(to: extended)
     let tokens = Tokenizer.tokens(in: "banks use QUANTEXA vision")
     #expect(lexicon.mentions(in: tokens).map(\.concept) == [ConceptID(index: 2), id])
     #expect(Self.lexicon.mentions(in: tokens).map(\.concept) == [ConceptID(index: 2)])

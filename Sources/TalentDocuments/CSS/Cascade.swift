@@ -13,6 +13,7 @@ struct Cascade {
   private var byClass: [String: [Int]] = [:]
   private var byName: [String: [Int]] = [:]
   private var others: [Int] = []
+  private var revealing: Set<String> = []
   private var inline: [String: (plain: [StyleDeclaration], important: [StyleDeclaration])] = [:]
 
   /// How much has been looked at so far.
@@ -34,6 +35,7 @@ struct Cascade {
     """
 
   private mutating func add(_ sheet: StyleSheet, isOfPage: Bool) {
+    revealing.formUnion(sheet.revealing)
     for rule in sheet.rules {
       let number = entries.count
       entries.append(Entry(rule: rule, isOfPage: isOfPage))
@@ -71,6 +73,11 @@ struct Cascade {
     }
     work += plain.count + important.count
     return plain + important
+  }
+
+  /// Whether an animation shows what is seen through before it.
+  func reveals(_ animation: Animation?) -> Bool {
+    animation.map { !$0.words.isDisjoint(with: revealing) } ?? false
   }
 
   private func weight(of number: Int) -> (Int, Int) {

@@ -42,7 +42,8 @@ struct Look {
   ///   - style: What is said about it.
   ///   - outer: The look of the element around it.
   ///   - isRoot: Whether it is the outermost of the page.
-  init(_ style: Style, in outer: Look, isRoot: Bool = false) {
+  ///   - isRevealed: Whether it is shown in the end, however much is seen through it at first.
+  init(_ style: Style, in outer: Look, isRoot: Bool = false, isRevealed: Bool = false) {
     self = outer
     variables = style.variables
     if let length = style.length(.size) {
@@ -50,6 +51,7 @@ struct Look {
     }
     if isRoot { rootSize = size }
     takeBox(style)
+    if !isRevealed { opacity *= min(max(style.number(.opacity) ?? 1, 0), 1) }
     takePlace(style)
     takePaints(style)
     isSeen = !isGone && isVisible && isInWindow && hasSeenLetters
@@ -62,7 +64,6 @@ struct Look {
 
   private mutating func takeBox(_ style: Style) {
     isVisible = style.flag(.visibility) ?? isVisible
-    opacity *= min(max(style.number(.opacity) ?? 1, 0), 1)
     scale *= style.transforms.reduce(1) { $0 * $1.scale }
     if let zoom = style.number(.zoom), zoom > 0 { scale *= zoom }
     let isCut =

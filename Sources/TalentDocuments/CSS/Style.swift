@@ -50,6 +50,10 @@ struct Style {
     if case .position(let position) = values[.position] { position } else { .flow }
   }
 
+  var animation: Animation? {
+    if case .animation(let animation) = values[.animation] { animation } else { nil }
+  }
+
   var transforms: [Transform] {
     [StyleProperty.transform, .scale, .translate].compactMap { property in
       if case .transform(let transform) = values[property] { transform } else { nil }

@@ -33,6 +33,7 @@ extension StyleProperty {
     case .left, .right, .top, .bottom, .marginLeft, .marginTop, .indent, .width, .height, .maxWidth,
       .maxHeight:
       return first.flatMap(Length.init).map { .length($0) }
+    case .animation: return Animation(values).map { .animation($0) }
     case .clip, .clipPath: return .flag(Shape.isEmpty(values))
     case .transform, .scale, .translate: return Transform(values, of: self).map { .transform($0) }
     }

@@ -18,12 +18,12 @@ enum StyleProperty: String {
   case maxHeight = "max-height"
   case clip
   case clipPath = "clip-path"
-  case transform, scale, translate
+  case transform, scale, translate, animation
 
   /// Other names of the same.
   private static let others: [String: StyleProperty] = [
     "-webkit-background-clip": .groundClip, "-webkit-transform": .transform,
-    "-webkit-clip-path": .clipPath, "overflow-x": .overflow, "overflow-y": .overflow,
+    "-webkit-clip-path": .clipPath, "-webkit-animation": .animation, "overflow-x": .overflow, "overflow-y": .overflow,
     "inset-inline-start": .left, "margin-inline-start": .marginLeft, "inline-size": .width,
     "block-size": .height, "max-inline-size": .maxWidth, "max-block-size": .maxHeight,
   ]
@@ -67,6 +67,7 @@ enum StyleValue: Hashable {
   case flag(Bool)
   case position(Placement)
   case transform(Transform)
+  case animation(Animation)
 }
 
 /// Where a box is placed from.

@@ -12,6 +12,8 @@ struct StyleSheet {
   private static let deepest = 16
 
   private(set) var rules: [Rule] = []
+  /// Names of keyframes that show what was seen through.
+  private(set) var revealing: Set<String> = []
 
   /// Reads a sheet; what is not understood is left out.
   ///
@@ -38,7 +40,11 @@ struct StyleSheet {
         rest = rest[head.endIndex...]
         guard rest.first == .mark("{") else { continue }
         let block = Self.block(&rest)
-        if depth < Self.deepest, Self.holds(name, head) { take(block, depth: depth + 1) }
+        if name.hasSuffix("keyframes") {
+          if Self.isRevealing(keyframes: block) { revealing.formUnion(Self.words(in: head)) }
+        } else if depth < Self.deepest, Self.holds(name, head) {
+          take(block, depth: depth + 1)
+        }
       default:
         let head = rest.prefix { $0 != .mark("{") }
         rest = rest[head.endIndex...]
@@ -58,13 +64,17 @@ struct StyleSheet {
     case "media": MediaQuery.holds(head)
     // A page is written for browsers that have what it asks for.
     case "supports": head.first { $0 != .space } != .word("not")
-    case "layer", "scope", "starting-style": name == "layer"
+    case "layer": true
     default: false
     }
   }
 
+  private static func words(in head: ArraySlice<CSSToken>) -> [String] {
+    head.compactMap { if case .word(let word) = $0 { word.lowercased() } else { nil } }
+  }
+
   /// Takes a block off the front; what stands between its brackets.
-  private static func block(_ rest: inout ArraySlice<CSSToken>) -> ArraySlice<CSSToken> {
+  static func block(_ rest: inout ArraySlice<CSSToken>) -> ArraySlice<CSSToken> {
     var depth = 0
     let block = rest.prefix { token in
       if token == .mark("{") { depth += 1 }
@@ -75,7 +85,8 @@ struct StyleSheet {
     return block.dropFirst()
   }
 
-  private static func declarations(
+  /// The declarations in a block.
+  static func declarations(
     in block: ArraySlice<CSSToken>
   ) -> (plain: [StyleDeclaration], important: [StyleDeclaration]) {
     var plain: [StyleDeclaration] = []

@@ -15,7 +15,8 @@ struct StyledPage {
     let declarations = cascade.declarations(for: path)
     let outer = looks.last ?? Look()
     let style = Style(declarations, variables: outer.variables)
-    looks.append(Look(style, in: outer, isRoot: path.count == 1))
+    let isRevealed = cascade.reveals(style.animation)
+    looks.append(Look(style, in: outer, isRoot: path.count == 1, isRevealed: isRevealed))
   }
 
   /// Closes the innermost element.

@@ -23,7 +23,7 @@ enum CandidateDocument {
     if let whole, case .map = whole.value { return inputs(of: whole, place: place, id: id) }
     var splitter = RecordSplitter()
     let records = splitter.push(bytes) + splitter.finish()
-    if records.isEmpty { return [.diagnostic(Diagnostic(place, .noDocuments))] }
+    if records.isEmpty { return [.diagnostic(Diagnostic(place, .noDocuments()))] }
     let isSingle = records.count == 1
     let inputs = records.flatMap { record in
       Self.inputs(
@@ -100,12 +100,8 @@ enum CandidateDocument {
       ]
     }
     let isResume = resumeFields.contains { tree[$0] != nil }
-    if !isResume, let text = tree["text"]?.text {
-      let candidate = CandidateID(JSONResume.id(in: tree) ?? id)
-      let document = PlainText.document(of: text)
-      return [
-        .record(CandidateRecord(candidate: candidate, place: place, content: .document(document)))
-      ]
+    if !isResume, let text = tree["text"], !text.isNull {
+      return [.record(record(of: text, in: tree, place: place, id: id))]
     }
     guard isResume else {
       var reason = "no basics, work, education, skills or text in it"
@@ -125,5 +121,27 @@ enum CandidateDocument {
         )
       )
     ]
+  }
+
+  /// A record whose text is plain.
+  private static func record(
+    of text: Tree,
+    in tree: Tree,
+    place: String,
+    id: String
+  ) -> CandidateRecord {
+    var faults = RepeatedFields.faults(in: tree)
+    var document = RawDocument()
+    if case .text(let words) = text.value {
+      document = PlainText.document(of: words)
+    } else {
+      faults.append(.wrongType(field: "text", expected: "text", found: text.kindName))
+    }
+    return CandidateRecord(
+      candidate: CandidateID(JSONResume.id(in: tree) ?? id),
+      place: place,
+      content: .document(document),
+      diagnostics: faults.map { Diagnostic(place, $0) }
+    )
   }
 }

@@ -74,16 +74,20 @@ struct CandidateFile {
       let text = try format.text(of: bytes)
       var document = RawDocument()
       document.blocks = text.blocks
-      guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noText))] }
-      var record = CandidateRecord(
-        candidate: CandidateID(id),
-        place: place,
-        content: .document(document)
-      )
+      var notes: [Diagnostic] = []
       if text.hiddenCharacters > 0 {
         let hidden = Diagnostic.Fault.hiddenText(characters: text.hiddenCharacters, pages: [])
-        record.diagnostics.append(Diagnostic(place, hidden, severity: .note))
+        notes.append(Diagnostic(place, hidden, severity: .note))
       }
+      guard !document.blocks.isEmpty else {
+        return (notes + [Diagnostic(place, .noWords)]).map { .diagnostic($0) }
+      }
+      let record = CandidateRecord(
+        candidate: CandidateID(id),
+        place: place,
+        content: .document(document),
+        diagnostics: notes
+      )
       return [.record(record)]
     } catch {
       return [.diagnostic(Diagnostic(place, error.fault))]
@@ -92,17 +96,19 @@ struct CandidateFile {
 
   private func text(_ bytes: [UInt8]) -> [CandidateInput] {
     guard let decoded = DecodedText(bytes) else {
-      let isBinary = bytes.prefix(4096).contains(0)
+      let isBinary = bytes.contains(0)
       return [.diagnostic(Diagnostic(place, isBinary ? .unknownFormat : .notUTF8))]
     }
     let document = PlainText.document(of: decoded.text)
-    guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noDocuments))] }
-    let damage = Diagnostic(place, .damagedText(count: decoded.replaced))
+    guard !document.blocks.isEmpty else { return [.diagnostic(Diagnostic(place, .noWords))] }
+    var damage: [Diagnostic.Fault] = []
+    if decoded.replaced > 0 { damage.append(.damagedText(count: decoded.replaced)) }
+    if decoded.zeros > 0 { damage.append(.zeroBytes(count: decoded.zeros)) }
     let record = CandidateRecord(
       candidate: CandidateID(id),
       place: place,
       content: .document(document),
-      diagnostics: decoded.replaced == 0 ? [] : [damage]
+      diagnostics: damage.map { Diagnostic(place, $0) }
     )
     return [.record(record)]
   }

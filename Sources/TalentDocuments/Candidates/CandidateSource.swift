@@ -2,6 +2,10 @@ internal import Foundation
 
 /// Candidates in a file, a folder (read recursively, by path as bytes) or on standard input.
 public struct CandidateSource: Sendable {
+  /// What the ids of candidates on standard input begin with: a dash would open a formula in a
+  /// spreadsheet.
+  private static let standardName = "stdin"
+
   private let path: String
   private let ocr: Bool
 
@@ -29,7 +33,8 @@ public struct CandidateSource: Sendable {
       try each(await transform(input))
     }
     let isStandard = path == "-"
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let name = isStandard ? Self.standardName : file
     switch FileKind(at: isStandard ? "/dev/stdin" : path) {
     case .nothing:
       let reason = isStandard ? "it is closed" : FileKind.absence(of: path)

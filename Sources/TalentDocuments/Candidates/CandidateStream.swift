@@ -84,7 +84,7 @@ struct CandidateStream {
       let file = CandidateFile(streamed: path, id: name, ocr: ocr)
       for input in await file.inputs(in: head) { try await each(input) }
     } else if !isBroken {
-      try await each(.diagnostic(Diagnostic(path, .noDocuments)))
+      try await each(.diagnostic(Diagnostic(path, .noDocuments())))
     }
   }
 

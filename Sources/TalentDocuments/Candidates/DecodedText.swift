@@ -4,8 +4,10 @@ struct DecodedText {
   private static let sample = 65_536
 
   let text: String
-  /// How many places were no UTF-8, or no character, and were replaced.
+  /// How many places were no UTF-8 and were replaced.
   let replaced: Int
+  /// How many bytes of value zero were.
+  let zeros: Int
 
   /// Decodes UTF-8, or UTF-16 with its mark; `nil` when so much of it makes no sense that it is no
   /// text.
@@ -31,9 +33,11 @@ struct DecodedText {
     }
     // A text in an old encoding still has most of its letters; three in ten is no text.
     guard damaged * 10 <= seen * 3 else { return nil }
-    let isWhole = !text.utf8.contains(0) && String(validating: bytes, as: UTF8.self) != nil
-    self.replaced = isWhole ? 0 : text.unicodeScalars.count { $0 == "\0" || $0 == "\u{FFFD}" }
-    self.text = text.utf8.contains(0) ? String(text.map { $0 == "\0" ? " " : $0 }) : text
+    // A replacement that stands in sound text is somebody's character.
+    let isSound = String(validating: bytes, as: UTF8.self) != nil
+    self.replaced = isSound ? 0 : text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    self.zeros = text.utf8.count { $0 == 0 }
+    self.text = zeros > 0 ? String(text.map { $0 == "\0" ? " " : $0 }) : text
   }
 
   private static func utf16(_ bytes: [UInt8]) -> String {

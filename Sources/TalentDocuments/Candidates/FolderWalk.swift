@@ -37,7 +37,7 @@ struct FolderWalk {
       walk.links.removeFirst()
       walk.follow(link)
     }
-    if walk.found.isEmpty { return [.fault(Diagnostic(root, .noDocuments))] }
+    if walk.found.isEmpty { return [.fault(Diagnostic(root, .noDocuments()))] }
     return walk.found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       .map(\.entry)
   }

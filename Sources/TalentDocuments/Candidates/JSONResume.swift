@@ -37,6 +37,7 @@ struct JSONResume {
   }
 
   private mutating func read(_ tree: Tree) {
+    diagnostics += RepeatedFields.faults(in: tree).map { Diagnostic(place, $0) }
     readBasics(tree["basics"] ?? tree["bio"] ?? tree)
     for (number, item) in items(tree, "work", "experience", "employment", "positions").enumerated()
     {
@@ -88,7 +89,7 @@ struct JSONResume {
 
   private mutating func readJob(_ item: Tree, _ source: String) {
     let number = document.jobs.count
-    document.jobs.append(dates(item))
+    document.jobs.append(dates(item, source))
     if let line = item.text {
       add(line, .jobTitle(number), source)
       return
@@ -121,7 +122,7 @@ struct JSONResume {
 
   private mutating func readCourse(_ item: Tree, _ source: String) {
     let number = document.education.count
-    document.education.append(dates(item))
+    document.education.append(dates(item, source))
     document.identity.schools +=
       [text(item, "institution", "school", "university")].compactMap(\.self)
     let degree = [
@@ -179,34 +180,10 @@ struct JSONResume {
     add(parts.isEmpty ? nil : parts.joined(separator: ": "), .language, source)
   }
 
-  private func dates(_ item: Tree) -> Dates {
-    let start = date(item, "startDate", "start", "from", "start_date", "startedOn")
-    let end = date(item, "endDate", "end", "to", "end_date", "finishedOn")
-    if start == nil, end == nil {
-      let whole = text(item, "dates", "date", "period", "duration", "years") ?? item.text
-      if let dates = whole.flatMap(DateReading.stretch) { return dates }
-    }
-    // The standard leaves out the end of what goes on.
-    let isCurrent = item["current"]?.bool ?? item["isCurrent"]?.bool ?? item["present"]?.bool
-    let isOngoing =
-      isCurrent == true || (end.map(DateReading.isPresent) ?? (isCurrent == nil && start != nil))
-    return DateReading.dates(
-      from: start.flatMap(DateReading.date),
-      to: isOngoing ? nil : end.flatMap(DateReading.date),
-      isOngoing: isOngoing
-    )
-  }
-
-  /// A date as text, also when its year and month are given apart.
-  private func date(_ item: Tree, _ names: String...) -> String? {
-    for name in names {
-      guard let found = item[name] else { continue }
-      if let text = found.text?.trimmed, !text.isEmpty { return text }
-      if let year = found["year"]?.integer {
-        return found["month"]?.integer.map { "\(year)-\($0)" } ?? "\(year)"
-      }
-    }
-    return nil
+  private mutating func dates(_ item: Tree, _ source: String) -> Dates {
+    let read = JSONDates(of: item, source: source)
+    diagnostics += read.faults.map { Diagnostic(place, $0) }
+    return read.dates
   }
 
   /// The elements of a list, under whichever of some names it stands.

@@ -51,6 +51,13 @@ struct DocumentText {
     if look.isHidden { hiddenCharacters += text.count } else { add(text) }
   }
 
+  /// Takes the innermost paragraph out of sight, as far as it goes.
+  mutating func hideParagraph() {
+    guard let paragraph = open.last else { return }
+    hiddenCharacters += paragraph.count
+    open[open.count - 1] = ""
+  }
+
   /// Closes the innermost paragraph.
   mutating func closeParagraph() {
     guard let paragraph = open.popLast() else { return }

@@ -66,7 +66,7 @@ struct HTMLFormat: DocumentFormat {
       case .text(let words): text.hiddenCharacters += Self.characters(of: words)
       }
     }
-    text.closeAll()
+    text.end()
     guard !page.isTooStyled else {
       let reason = "its style sheets ask for more than a page needs"
       throw DocumentFault(fault: .malformed(format: name, reason: reason))

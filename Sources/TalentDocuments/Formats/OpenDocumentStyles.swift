@@ -52,13 +52,56 @@ extension TextLook {
   /// Takes up the properties of a style in OpenDocument.
   fileprivate mutating func take(_ walk: XMLWalk, isText: Bool) {
     if let display = walk.attribute("display") { isVanished = display == "none" }
-    if let size = walk.attribute("font-size"), size.hasSuffix("pt") {
-      isTiny = Double(size.dropLast(2)).map { $0 <= Self.tiny }
+    if let size = walk.attribute("font-size").flatMap(Length.init(openDocument:)) {
+      // A part of the size of what it stands upon: of a common one.
+      self.size = size.pixels(letters: 16, root: 16, whole: 16) * 0.75
     }
-    if isText, let colour = walk.attribute("color") { isWhite = Self.isWhite(colour) }
-    let fill = walk.attribute("fill") == "none" ? nil : walk.attribute("fill-color")
-    if let ground = walk.attribute("background-color") ?? fill, ground != "transparent" {
-      isShaded = !(Self.isWhite(ground) ?? false)
+    width = Self.share(walk, "text-scale").map { $0 * 100 } ?? width
+    if isText { takeInk(walk) }
+    takeGround(walk)
+  }
+
+  private mutating func takeInk(_ walk: XMLWalk) {
+    if let colour = walk.attribute("color").flatMap(Paint.init(openDocument:)) {
+      ink = .paint(Paint(colour: colour.colour, alpha: Self.share(walk, "opacity") ?? 1))
     }
+    if walk.attribute("use-window-font-color") == "true" { ink = .automatic }
+    // Letters of an automatic colour can be seen through too.
+    if let share = Self.share(walk, "opacity"), share < 0.1 { ink = .paint(.none) }
+  }
+
+  private mutating func takeGround(_ walk: XMLWalk) {
+    switch walk.attribute("fill") {
+    case "none": return
+    case "solid", nil: break
+    default:
+      ground = .unknown
+      return
+    }
+    let colour = walk.attribute("background-color") ?? walk.attribute("fill-color")
+    guard var paint = colour.flatMap(Paint.init(openDocument:)), paint.alpha > 0 else { return }
+    paint.alpha = walk.attribute("fill-color") == nil ? 1 : Self.share(walk, "opacity") ?? 1
+    ground = .paint(paint)
+  }
+
+  /// A figure in percent, as a part of one.
+  private static func share(_ walk: XMLWalk, _ name: String) -> Double? {
+    walk.attribute(name).flatMap { Double($0.prefix { $0 != "%" }) }.map { $0 / 100 }
+  }
+}
+
+extension Paint {
+  /// A colour as OpenDocument writes it.
+  fileprivate init?(openDocument text: String) {
+    guard let value = CSSValue.values(of: CSSTokenizer.tokens(of: text)).first else { return nil }
+    self.init(value)
+  }
+}
+
+extension Length {
+  /// A length as OpenDocument writes it.
+  fileprivate init?(openDocument text: String) {
+    guard let value = CSSValue.values(of: CSSTokenizer.tokens(of: text)).first else { return nil }
+    self.init(value)
   }
 }

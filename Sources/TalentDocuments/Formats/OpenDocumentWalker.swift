@@ -3,8 +3,8 @@ struct OpenDocumentWalker {
   private var styles = OpenDocumentStyles()
   /// The look of each element that is open and may have one.
   private var looks: [TextLook] = []
-  /// How many paragraphs are open: only in one do characters count.
-  private var paragraphs = 0
+  /// Where the looks of the paragraphs that are open stand: only in one do characters count.
+  private var starts: [Int] = []
 
   /// What is no text of the document: what was deleted, what others remark, what is to be entered.
   private static let silent: Set<String> = [
@@ -17,12 +17,12 @@ struct OpenDocumentWalker {
     while let step = walk.next() {
       switch step {
       case .start(let name, let isEmpty): start(name, isEmpty: isEmpty, walk, &text)
-      case .text(let words): if paragraphs > 0 { text.add(words, looks.last ?? TextLook()) }
+      case .text(let words): if !starts.isEmpty { text.add(words, looks.last ?? TextLook()) }
       case .end(let name): end(name, &text)
       }
     }
     looks = []
-    paragraphs = 0
+    starts = []
     text.closeAll()
     text.closeMargin()
   }
@@ -41,6 +41,11 @@ struct OpenDocumentWalker {
       text.open(.head)
     case "footer" where !isEmpty, "footer-left" where !isEmpty, "footer-first" where !isEmpty:
       text.open(.foot)
+    // Fields that are shown under a condition, which was not met when the text was written.
+    case "hidden-text" where walk.attribute("is-hidden") != "false": if !isEmpty { walk.skip() }
+    case "hidden-paragraph" where walk.attribute("is-hidden") != "false":
+      text.hideParagraph()
+      for place in (starts.last ?? looks.count)..<looks.count { looks[place].isVanished = true }
     case "tab": text.add("\t")
     case "line-break": text.add("\n")
     case "s": text.add(" ")
@@ -50,11 +55,11 @@ struct OpenDocumentWalker {
     }
     guard !isEmpty, OpenDocumentStyles.families[name] != nil else { return }
     var look = styles.look(of: name, walk).over(looks.last ?? TextLook())
-    if name == "section", walk.attribute("display") == "none" { look.isVanished = true }
+    if name == "section", Self.isHidden(walk) { look.isVanished = true }
     looks.append(look)
     switch name {
     case "p", "h":
-      paragraphs += 1
+      starts.append(looks.count - 1)
       text.openParagraph()
     case "table-row": text.openRow()
     case "table-cell": text.openCell()
@@ -73,10 +78,19 @@ struct OpenDocumentWalker {
     _ = looks.popLast()
     switch name {
     case "p", "h":
-      paragraphs -= 1
+      _ = starts.popLast()
       text.closeParagraph()
     case "table-row": text.closeRow()
     default: break
+    }
+  }
+
+  /// Whether a section is not shown, or not under the condition that held when it was written.
+  private static func isHidden(_ walk: XMLWalk) -> Bool {
+    switch walk.attribute("display") {
+    case "none": true
+    case "condition": walk.attribute("is-hidden") == "true"
+    default: false
     }
   }
 }

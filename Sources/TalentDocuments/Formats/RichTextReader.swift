@@ -4,8 +4,10 @@ struct RichTextReader {
   private struct Group {
     var isSilent = false
     var look = TextLook()
-    /// Whether it stands in a shape, whose fill is not looked up: it may be dark.
-    var isInShape = false
+    /// The part of a shape's property that it holds.
+    var part: RichTextShape.Part?
+    /// What the shape around it is filled with.
+    var shapeGround: TextLook.Ground?
     /// How many characters stand in for a Unicode one.
     var substitutes = 1
     /// Whether it is a paragraph of its own, and one in a margin of the pages.
@@ -34,8 +36,9 @@ struct RichTextReader {
   private var highSurrogate: UInt16?
   private var colours = RichTextColours()
   private var table = RichTextTable()
-  /// Whether something dark lies behind the paragraph.
-  private var isShaded = false
+  /// What lies behind the paragraph.
+  private var ground: TextLook.Ground?
+  private var shape = RichTextShape()
   private var codePage = 1252
 
   init(_ bytes: [UInt8]) {
@@ -150,20 +153,24 @@ struct RichTextReader {
     // A text box: its words stand inside a group that is otherwise about its shape.
     case "shptxt":
       groups[top].isSilent = false
-      groups[top].isInShape = true
+      groups[top].shapeGround = shape.ground
     // Bytes as they are, brackets among them.
     case "bin": position += min(max(value ?? 0, 0), bytes.count - position)
     case "tab": add("\t")
     case "nestcell": add(" | ")
     case "trowd", "clcbpat", "cellx", "intbl", "cell", "row":
-      if !groups[top].isSilent { table.take(word, isDark: colours.isDark(value), &text) }
-    case "v": groups[top].look.isVanished = value != 0
-    case "fs": groups[top].look.isTiny = value.map { Double($0) <= 2 * TextLook.tiny }
-    case "cf": groups[top].look.isWhite = value.map(colours.isWhite)
-    case "cb", "highlight", "chcbpat": groups[top].look.isShaded = colours.isDark(value)
+      if !groups[top].isSilent { table.take(word, ground: colours.ground(value), &text) }
+    case "shp": shape = RichTextShape()
+    case "sn": groups[top].part = .name
+    case "sv": groups[top].part = .value
+    case "v", "webhidden": groups[top].look.isVanished = value != 0
+    case "fs": groups[top].look.size = value.map { Double($0) / 2 }
+    case "charscalex": groups[top].look.width = value.map(Double.init)
+    case "cf": groups[top].look.ink = colours.ink(value)
+    case "cb", "highlight", "chcbpat": groups[top].look.ground = colours.ground(value)
     case "plain": groups[top].look = TextLook()
-    case "cbpat": isShaded = colours.isDark(value)
-    case "pard": isShaded = false
+    case "cbpat": ground = colours.ground(value)
+    case "pard": ground = nil
     case "uc": groups[top].substitutes = max(0, min(value ?? 1, 8))
     case "u": if let value { unicode(UInt16(truncatingIfNeeded: value)) }
     case "ansicpg": codePage = value ?? codePage
@@ -209,8 +216,9 @@ struct RichTextReader {
   private mutating func add(_ words: String) {
     let group = groups[groups.count - 1]
     if !pending.isEmpty { flush() }
+    if let part = group.part { shape.take(words, as: part) }
     if group.isSilent { return }
-    let ground = TextLook(isShaded: isShaded || table.isShaded || group.isInShape)
+    let ground = TextLook(ground: ground ?? table.ground ?? group.shapeGround)
     text.add(words, group.look.over(ground))
   }
 

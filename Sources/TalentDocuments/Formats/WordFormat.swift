@@ -10,7 +10,7 @@ struct WordFormat: DocumentFormat {
 
   func text(of bytes: [UInt8]) throws(DocumentFault) -> DocumentText {
     let parts = try OfficeParts.read(bytes) { name in
-      name == "word/styles.xml"
+      name == "word/styles.xml" || name == "word/theme/theme1.xml"
         || (name.hasPrefix("word/") && name.hasSuffix(".xml")
           && ["document", "header", "footer", "footnotes", "endnotes"]
             .contains { name.dropFirst(5).hasPrefix($0) })
@@ -18,7 +18,10 @@ struct WordFormat: DocumentFormat {
     guard let main = parts.keys.filter({ $0.hasPrefix("word/document") }).sorted().first else {
       throw DocumentFault(fault: .malformed(format: name, reason: "its main part is missing"))
     }
-    let styles = parts["word/styles.xml"].map { WordStyles(XMLWalk(xml: $0)) } ?? WordStyles()
+    let theme = parts["word/theme/theme1.xml"].map { WordTheme(XMLWalk(xml: $0)) } ?? WordTheme()
+    let styles =
+      parts["word/styles.xml"].map { WordStyles(XMLWalk(xml: $0), theme: theme) }
+      ?? WordStyles(theme: theme)
     func names(_ part: String) -> [String] {
       parts.keys.filter { $0.hasPrefix("word/\(part)") }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

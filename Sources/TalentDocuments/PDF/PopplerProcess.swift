@@ -1,7 +1,7 @@
 /// Runs poppler's programs on a file, each within limits.
 ///
-/// A run has its own limits; the time of all runs for a file together has a wider one, after which
-/// no other is begun.
+/// A run has its own limits; the time of all runs for one file together has a wider one, after
+/// which no other is begun.
 struct PopplerProcess {
   /// What came of a run.
   enum Outcome {
@@ -55,8 +55,8 @@ struct PopplerProcess {
       memory: 1 << 30,
       output: mostOutput
     )
-    let (end, took) = await ProgramRun(program: program, limits: limits)
-      .end(options + [path] + (target.map { [$0] } ?? []))
+    let arguments = options + [path] + (target.map { [$0] } ?? [])
+    let (end, took) = await ProgramRun(program: program, limits: limits).end(arguments)
     await spent.add(took)
     switch end {
     case .missing:

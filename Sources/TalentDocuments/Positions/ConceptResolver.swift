@@ -31,9 +31,7 @@ struct ConceptResolver {
       labels: Labels(english: name, vietnamese: name)
     )
     phrase.isPhrase = true
-    let (extended, id) = taxonomy.adding(phrase)
-    taxonomy = extended
-    return id
+    return taxonomy.add(phrase)
   }
 
   /// The concept named, `nil` and reported when the taxonomy lacks it.

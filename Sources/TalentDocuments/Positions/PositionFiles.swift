@@ -19,13 +19,14 @@ public struct PositionFiles: Sendable {
         case .file(let name) where [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }:
           found.append("\(path)/\(name)")
         case .file: break
+        // What an empty folder lacks is not what candidates are made of.
+        case .fault(let diagnostic) where diagnostic.fault == .noDocuments(): break
         case .fault(let diagnostic): log.append(diagnostic)
         }
       }
-      let reason = "it holds no YAML or JSON file"
+      let none = Diagnostic(path, .noDocuments(expected: "positions in YAML or JSON"))
       paths = found
-      diagnostics =
-        found.isEmpty && log.isEmpty ? [Diagnostic(path, .unreadable(reason: reason))] : log
+      diagnostics = found.isEmpty && log.isEmpty ? [none] : log
     case .regular, .other:
       paths = [path]
       diagnostics = []

@@ -26,14 +26,14 @@ public struct PositionFolder: Sendable {
   /// - Returns: The path of the file, or why there is none.
   public func keep(_ document: PositionDraftDocument) -> Result<String, Refusal> {
     let file = "\(path)/\(document.id).yaml"
-    func refuse(_ reason: String) -> Result<String, Refusal> {
-      .failure(Refusal(diagnostic: Diagnostic(file, .unwritable(reason: reason))))
+    func refuse(_ fault: Diagnostic.Fault) -> Result<String, Refusal> {
+      .failure(Refusal(diagnostic: Diagnostic(file, fault)))
     }
     let manager = FileManager.default
     do {
       try manager.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      return refuse("the folder cannot be made")
+      return refuse(.unwritable(error, "the folder cannot be made"))
     }
     // Only a new file may be made without --replace: another program may write the same one now.
     let options: Data.WritingOptions = replaces ? [.atomic] : [.withoutOverwriting]
@@ -41,7 +41,20 @@ public struct PositionFolder: Sendable {
       try Data(document.yaml.utf8).write(to: URL(fileURLWithPath: file), options: options)
       return .success(file)
     } catch {
-      return refuse(manager.fileExists(atPath: file) ? "it is there already" : "permission denied")
+      let isThere = !replaces && manager.fileExists(atPath: file)
+      return refuse(isThere ? .alreadyThere : .unwritable(error, "the file system refuses it"))
+    }
+  }
+}
+
+extension Diagnostic.Fault {
+  /// Why the file system does not take what is written, or else what it was to do.
+  static func unwritable(_ error: any Error, _ otherwise: String) -> Diagnostic.Fault {
+    switch (error as? CocoaError)?.code {
+    case .fileWriteNoPermission: .unwritable(reason: "permission denied")
+    case .fileWriteOutOfSpace: .unwritable(reason: "no space is left")
+    case .fileWriteVolumeReadOnly: .unwritable(reason: "it is read-only")
+    default: .unwritable(reason: otherwise)
     }
   }
 }

@@ -24,6 +24,11 @@ public struct TaxonomyFiles: Sendable {
   /// Digest of all files.
   public let digest: String
 
+  /// Whether a folder holds any table of a taxonomy.
+  public static func stand(in folder: String) -> Bool {
+    tables.contains { FileKind(at: "\(folder)/\($0.name)") == .regular }
+  }
+
   /// Loads the files of a folder, and tables of places; a missing one is reported by `taxonomy()`.
   public init(_ folder: String, places: [String]) {
     let paths =

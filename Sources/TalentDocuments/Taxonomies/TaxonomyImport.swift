@@ -86,7 +86,8 @@ public enum TaxonomyImport {
         try Data(content).write(to: URL(fileURLWithPath: "\(output)/\(name)"), options: .atomic)
       }
     } catch {
-      return (nil, log + [Diagnostic(output, .unreadable(reason: "it cannot be written"))])
+      let fault = Diagnostic.Fault.unwritable(error, "the file system refuses it")
+      return (nil, log + [Diagnostic(output, fault)])
     }
     let done = merge.summary
     return (

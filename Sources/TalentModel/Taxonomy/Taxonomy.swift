@@ -10,7 +10,7 @@ public struct Taxonomy: Sendable {
   /// Occupations that have each skill among their essential ones, in table order.
   public private(set) var implying: [[ConceptID]]
   private var names: [Name: ConceptID]
-  private let kinds: [ConceptKind]
+  private var kinds: [ConceptKind]
 
   private struct Name: Hashable {
     var kind: ConceptKind
@@ -28,13 +28,16 @@ public struct Taxonomy: Sendable {
     self.narrower = Array(repeating: [], count: concepts.count)
     self.implying = Array(repeating: [], count: concepts.count)
     self.names = Dictionary(minimumCapacity: concepts.count)
-    for (index, concept) in concepts.enumerated() {
-      let id = ConceptID(index: UInt32(index))
-      let clash = names.updateValue(id, forKey: Name(kind: concept.kind, name: concept.name))
-      precondition(clash == nil, "two concepts of one kind are named \(concept.name)")
-      for wider in concept.broader { narrower[Int(wider.index)].append(id) }
-      for skill in concept.essential { implying[Int(skill.index)].append(id) }
-    }
+    for index in concepts.indices { enter(ConceptID(index: UInt32(index))) }
+  }
+
+  /// Enters a concept of the table where it is looked for.
+  private mutating func enter(_ id: ConceptID) {
+    let concept = self[id]
+    let clash = names.updateValue(id, forKey: Name(kind: concept.kind, name: concept.name))
+    precondition(clash == nil, "two concepts of one kind are named \(concept.name)")
+    for wider in concept.broader { narrower[Int(wider.index)].append(id) }
+    for skill in concept.essential { implying[Int(skill.index)].append(id) }
   }
 
   /// The concept with an id of this taxonomy.
@@ -92,10 +95,20 @@ public struct Taxonomy: Sendable {
     return found
   }
 
-  /// The taxonomy with one more concept, and that concept's id; nothing existing changes its id.
+  /// Adds a concept behind all others; nothing existing changes its id.
   ///
   /// This is how a requirement that the taxonomy lacks becomes a concept of its own for one run.
-  public func adding(_ concept: Concept) -> (taxonomy: Taxonomy, id: ConceptID) {
-    (Taxonomy(concepts: concepts + [concept]), ConceptID(index: UInt32(concepts.count)))
+  ///
+  /// - Returns: The id of the concept.
+  /// - Precondition: no other of its kind has its name.
+  /// - Complexity: O(relations of the concept), amortised.
+  public mutating func add(_ concept: Concept) -> ConceptID {
+    let id = ConceptID(index: UInt32(concepts.count))
+    concepts.append(concept)
+    kinds.append(concept.kind)
+    narrower.append([])
+    implying.append([])
+    enter(id)
+    return id
   }
 }

@@ -63,23 +63,25 @@ public struct Lexicon: Sendable {
   /// Names added for one run, by the node where they end.
   var added: [UInt32: [LexiconName]] = [:]
 
-  /// The lexicon of the taxonomy with one more concept, which must be its last.
-  public func adding(_ concept: ConceptID, of taxonomy: Taxonomy) -> Lexicon {
-    var lexicon = self
-    lexicon.taxonomy = taxonomy
-    let labels = taxonomy[concept].labels
-    for label in Set([labels.english, labels.vietnamese]) {
-      let tokens = Tokenizer.tokens(in: label)
-      guard !tokens.isEmpty else { continue }
-      let node = lexicon.path(for: tokens)
-      let isPlain = tokens.allSatisfy { $0.accents == 0 }
-      let place = isPlain ? 0 : lexicon.accents.count
-      if !isPlain { lexicon.accents += [UInt64(tokens.count)] + tokens.map(\.accents) }
-      lexicon.added[node, default: []].append(
-        LexiconName(concept: concept, accents: UInt32(place))
-      )
+  /// Takes up the concepts that stand in a taxonomy behind those of the lexicon's own.
+  ///
+  /// - Parameter taxonomy: The lexicon's taxonomy with more concepts.
+  /// - Complexity: O(total length of their labels).
+  public mutating func extend(to taxonomy: Taxonomy) {
+    for index in self.taxonomy.concepts.count..<taxonomy.concepts.count {
+      let concept = ConceptID(index: UInt32(index))
+      let labels = taxonomy[concept].labels
+      for label in Set([labels.english, labels.vietnamese]) {
+        let tokens = Tokenizer.tokens(in: label)
+        guard !tokens.isEmpty else { continue }
+        let node = path(for: tokens)
+        let isPlain = tokens.allSatisfy { $0.accents == 0 }
+        let place = isPlain ? 0 : accents.count
+        if !isPlain { accents += [UInt64(tokens.count)] + tokens.map(\.accents) }
+        added[node, default: []].append(LexiconName(concept: concept, accents: UInt32(place)))
+      }
     }
-    return lexicon
+    self.taxonomy = taxonomy
   }
 
   /// The node of a sequence of words, made where it is missing.

@@ -113,7 +113,7 @@ struct EvidenceCollector {
 
   /// A job whose beginning is known, and whose end is known or still to come.
   private static func job(_ dates: Dates) -> Job? {
-    guard let start = dates.start else { return nil }
+    guard !dates.isImpossible, let start = dates.start else { return nil }
     if dates.isOngoing { return Job(start: start, end: nil) }
     return dates.end.flatMap { $0 >= start ? Job(start: start, end: $0) : nil }
   }
@@ -248,10 +248,13 @@ struct EvidenceCollector {
     gather(Mention(concept: finding.concept, tokens: finding.mention.tokens), kind)
   }
 
-  /// Dated when the job is, undated when it is not.
+  /// Dated when the job is, undated when it is not; listed when its dates are impossible, for
+  /// they must not earn more than any that are possible would.
   private mutating func gatherUse(_ mention: Mention, in job: Int) {
-    let isDated = job < document.jobs.count && Self.job(document.jobs[job]) != nil
-    gather(mention, isDated ? .dated : .undated, job: isDated ? job : nil)
+    let dates = job < document.jobs.count ? document.jobs[job] : Dates()
+    let isDated = Self.job(dates) != nil
+    let kind: Evidence.Kind = isDated ? .dated : dates.isImpossible ? .listed : .undated
+    gather(mention, kind, job: isDated ? job : nil)
   }
 
   private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind, job: Int? = nil) {

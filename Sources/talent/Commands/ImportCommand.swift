@@ -52,14 +52,15 @@ struct ImportCommand: AsyncParsableCommand {
   private func importTaxonomy() throws {
     let outcome = TaxonomyImport.run(paths, under: try options.dataFolder.taxonomyPath, into: into)
     options.say(outcome.diagnostics)
-    guard let done = outcome.summary else { throw Failure.badData }
+    let code = Failure.code(for: outcome.diagnostics)
+    guard let done = outcome.summary else { throw code ?? Failure.badData }
     print(
       """
       \(done.read) concepts read: \(done.merged) known already, \(done.added) added
       \(done.aliases) names added, \(done.leftOut) names and concepts left out
       """
     )
-    if outcome.diagnostics.contains(where: { $0.severity == .fault }) { throw Failure.badData }
+    if let code { throw code }
   }
 
   private func importPositions() async throws {
