@@ -137,6 +137,18 @@ public struct Lexicon: Sendable {
     return Set(found).sorted()
   }
 
+  /// The occupations that words spell, whatever stands between them; none of an ambiguous name.
+  ///
+  /// - Parameters:
+  ///   - tokens: The words.
+  ///   - mayFold: Whether they may lack their accents.
+  /// - Returns: The occupations, in table order.
+  func occupations(spelled tokens: [Token], mayFold: Bool) -> [ConceptID] {
+    guard let node = node(behind: tokens), rules[node] == nil else { return [] }
+    let named = names(at: node).filter { agrees($0, with: tokens[...], mayFold) }
+    return named.map(\.concept).filter { taxonomy.kind(of: $0) == .occupation }.sorted()
+  }
+
   /// Every mention of every concept, nested ones too, by first token, then length ascending.
   ///
   /// - Parameters:

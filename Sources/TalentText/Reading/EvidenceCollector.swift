@@ -138,7 +138,8 @@ struct EvidenceCollector {
       let isImplied = titles.contains {
         document.taxonomy[$0].essential.contains(mention.concept)
       }
-      if !isImplied, !document.isPlain || standsWithTitle(mention) { gatherUse(mention, in: job) }
+      let isOfTitle = !document.isPlain || standsWithTitle(mention) || isInTitle(mention, of: job)
+      if !isImplied, isOfTitle { gatherUse(mention, in: job) }
     case .jobText(let job):
       if !isAboutEmployer(mention) { gatherUse(mention, in: job) }
     case .project: gather(mention, .undated)
@@ -176,6 +177,13 @@ struct EvidenceCollector {
     return (start..<end).contains { enclosing[$0] != nil }
   }
 
+  /// Whether a mention stands inside the title of a job: "Engineer (PHP/Laravel)".
+  private func isInTitle(_ mention: Mention, of job: Int) -> Bool {
+    guard document.posts.contains(job), let title = document.titles[job] else { return false }
+    let span = document.span(of: mention)
+    return span.block == title.block && title.start <= span.start && span.end <= title.end
+  }
+
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
   private func isDenied(_ mention: Mention, _ cues: Set<Cue>) -> Bool {
     cues.contains(.denied) || cues.contains(.excepted) && !document.isJobText(mention)
@@ -211,7 +219,18 @@ struct EvidenceCollector {
     }
   }
 
+  /// Whether an occupation is only some words of a longer title: the "finance manager" in "Trade
+  /// Finance Manager", unless who is the one is also the other.
+  private func isPartOfTitle(_ mention: Mention) -> Bool {
+    document.mentions(of: .occupation, around: mention).contains { other in
+      other.tokens.count > mention.tokens.count && other.tokens.overlaps(mention.tokens)
+        && other.tokens.clamped(to: mention.tokens) == mention.tokens
+        && !document.taxonomy.widens(other.concept, to: mention.concept)
+    }
+  }
+
   private mutating func collectOccupation(_ mention: Mention) {
+    guard !isPartOfTitle(mention) else { return }
     let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {

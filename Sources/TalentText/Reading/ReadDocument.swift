@@ -17,6 +17,8 @@ struct ReadDocument {
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
   var titles: [Int: Span] = [:]
+  /// Jobs whose title has a word for a post, and is not told by its place alone.
+  var posts: Set<Int> = []
   /// For each block that holds the header of a job and its story, the first token of the story.
   var stories: [Int: Int] = [:]
   private let blocks: [Block]
@@ -40,7 +42,8 @@ struct ReadDocument {
     self.tokens = tokens
     self.ranges = ranges
     let cells = document.blocks.indices.filter { Self.isCell(document.blocks[$0].role) }
-    self.mentions = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
+    let named = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
+    self.mentions = TitleForms.added(of: lexicon, in: tokens, to: named)
     self.taxonomy = lexicon.taxonomy
     var next = 0
     self.mentionRanges = ranges.map { [mentions] range in

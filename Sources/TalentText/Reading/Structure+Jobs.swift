@@ -132,6 +132,7 @@ extension Structure {
     }
     if let found {
       document.titles[number] = span(of: found.title, in: found.block, datedIn: blocks)
+      if isNamed { document.posts.insert(number) }
       for block in found.block..<max(found.block, blocks.lowerBound) {
         document.roles[block] = block == found.block ? .jobTitle(number) : .jobText(number)
       }
@@ -282,6 +283,7 @@ extension Structure {
     document.jobs.append(Dates())
     document.roles[block] = .jobTitle(number)
     document.titles[number] = span(of: title, in: block, datedIn: block..<(block + 1))
+    document.posts.insert(number)
     job = OpenJob(
       number: number,
       header: block..<(block + 1),
