@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Finds the names that a document is known to belong to, in the forms in which names are written.
 ///
 /// Names are words (Đức, Anh, Mark, Price), and what is masked must not depend on what somebody is
@@ -13,24 +15,22 @@ struct KnownNames {
     var commaAfter: Int?
   }
 
-  /// Forms by their first word.
-  private var forms: [String: [Form]] = [:]
+  /// Forms by their first word, or its initial.
+  private let forms: WordMap<[Form]>
   /// Words of the names, for the places where one alone is a person.
-  private var parts: [String: [Word]] = [:]
-  /// For each byte, whether a form or a part begins with it: most words need no further look.
-  private var firstBytes = [Bool](repeating: false, count: 256)
+  private let parts: WordMap<[Word]>
   private let isTerm: (String) -> Bool
 
   /// Forms of address that go with a name and tell a person's sex.
-  private static let address: Set<String> = Set(
+  private static let address = WordSet(
     Word.words(in: "mr mrs ms miss madam sir ông bà anh chị cô chú em").map(\.written)
   )
 
   /// Forms of address that make a person of a lone word.
-  private static let kin: Set<String> = Set(Word.words(in: "ông bà anh chị cô chú").map(\.written))
+  private static let kin = WordSet(Word.words(in: "ông bà anh chị cô chú").map(\.written))
 
   /// What only people do; a capitalised part of a name before it is the person.
-  private static let deeds: Set<String> = Set(
+  private static let deeds = WordSet(
     Word.words(
       in: """
         led filed joined wrote managed built ran handled oversaw supervised mentored coached trained
@@ -44,7 +44,7 @@ struct KnownNames {
   )
 
   /// What things do too.
-  private static let states: Set<String> = Set(
+  private static let states = WordSet(
     Word.words(in: "is was has had serves served acts reports là có đang được").map(\.written)
   )
 
@@ -52,11 +52,18 @@ struct KnownNames {
   /// where their script has no capitals and hence no spaces either.
   init(_ names: [String], isTerm: @escaping (String) -> Bool) {
     self.isTerm = isTerm
+    var forms: [FoldedWord: [Form]] = [:]
+    var parts: [FoldedWord: [Word]] = [:]
+    func add(_ form: Form) {
+      guard let first = form.words.first?.folded else { return }
+      forms[first, default: []].append(form)
+      if first.count > 1 { forms[first.initial, default: []].append(form) }
+    }
     for name in names {
       let words = Word.words(in: name).filter { $0.isAlphabetic }
       guard (1...8).contains(words.count) else { continue }
       if words.count == 1 {
-        if Self.isForeign(words[0]) { add(Form(words: words, isDeclared: true)) }
+        if words[0].isForeign { add(Form(words: words, isDeclared: true)) }
         continue
       }
       add(Form(words: words, isDeclared: true))
@@ -75,24 +82,12 @@ struct KnownNames {
       add(Form(words: words, isDeclared: false, commaAfter: 1))
       // The given name of three words and more: "Minh Châu" of Trần Thị Minh Châu.
       if words.count > 2 { add(Form(words: words.suffix(2), isDeclared: false)) }
-      for word in words where word.folded.utf8.count > 1 {
+      for word in words where word.folded.count > 1 {
         parts[word.folded, default: []].append(word)
-        if let byte = word.folded.utf8.first { firstBytes[Int(byte)] = true }
       }
     }
-  }
-
-  private mutating func add(_ form: Form) {
-    guard let first = form.words.first?.folded else { return }
-    forms[first, default: []].append(form)
-    if let byte = first.utf8.first { firstBytes[Int(byte)] = true }
-    let initial = String(first.prefix(1))
-    if initial != first { forms[initial, default: []].append(form) }
-  }
-
-  /// Letters beyond Latin and its neighbours: a word of these is a name of its own.
-  private static func isForeign(_ word: Word) -> Bool {
-    word.range.count > 3 && word.folded.unicodeScalars.allSatisfy { $0.value >= 0x0590 }
+    self.forms = WordMap(forms)
+    self.parts = WordMap(parts)
   }
 
   /// Marks for every place where a known name stands.
@@ -103,10 +98,6 @@ struct KnownNames {
     var marks: [Mark] = []
     var place = 0
     while place < words.count {
-      guard let byte = words[place].folded.utf8.first, firstBytes[Int(byte)] else {
-        place += 1
-        continue
-      }
       guard let end = end(ofNameAt: place, in: words, of: text) else {
         place += 1
         continue
@@ -123,10 +114,10 @@ struct KnownNames {
   }
 
   private func end(ofNameAt place: Int, in words: [Word], of text: Text) -> Int? {
-    let whole = (forms[words[place].folded] ?? []).compactMap {
+    let whole = forms[words[place].folded]?.compactMap {
       end(of: $0, at: place, in: words, of: text)
     }
-    return whole.max() ?? end(ofPartAt: place, in: words, of: text)
+    return whole?.max() ?? end(ofPartAt: place, in: words, of: text)
   }
 
   /// Where a form of a name ends that begins at a word.
@@ -143,7 +134,7 @@ struct KnownNames {
       guard place < words.count else { return nil }
       let word = words[place]
       if place > start {
-        let isAfterInitial = words[place - 1].folded.utf8.count == 1
+        let isAfterInitial = words[place - 1].folded.count == 1
         var allowed: Word.Gap = [.space, .dash, .apostrophe]
         if isAfterInitial { allowed.insert(.point) }
         if next == form.commaAfter {
@@ -156,7 +147,7 @@ struct KnownNames {
       if word.agrees(with: form.words[next]) {
         full.append(word)
         next += 1
-      } else if word.isInitial, form.words[next].folded.hasPrefix(word.folded) {
+      } else if word.isInitial, form.words[next].folded.first == word.folded.first {
         guard hasPoint(behind: place, in: words, of: text) || (next > 0 && !isLast(next, form))
         else { return nil }
         hasInitial = true
@@ -177,7 +168,7 @@ struct KnownNames {
     {
       place += 1
     }
-    let long = full.filter { $0.folded.utf8.count > 1 }
+    let long = full.filter { $0.folded.count > 1 }
     guard full.count > 1 || form.words.count == 1 || (hasInitial && !long.isEmpty) else {
       return nil
     }
@@ -187,7 +178,7 @@ struct KnownNames {
       else { return nil }
     }
     let isExact = form.isDeclared && full.count == form.words.count
-    let isCapitalised = full.allSatisfy { $0.isCapitalised || Self.isForeign($0) }
+    let isCapitalised = full.allSatisfy { $0.isCapitalised || $0.isForeign }
     if !isCapitalised {
       let isWritten = form.words.allSatisfy { !$0.isCapitalised }
       let isAlone = start == 0 && place == words.count
@@ -227,7 +218,7 @@ struct KnownNames {
   }
 
   private func isPart(_ word: Word) -> Bool {
-    word.isCapitalised && (parts[word.folded] ?? []).contains { $0.agrees(with: word) }
+    word.isCapitalised && parts[word.folded]?.contains { $0.agrees(with: word) } == true
   }
 
   /// Whether a sentence or an item begins at a word.

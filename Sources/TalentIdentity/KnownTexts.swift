@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Finds texts that a source declares, schools and addresses, wherever they are repeated.
 struct KnownTexts {
   private struct Known {
@@ -6,7 +8,7 @@ struct KnownTexts {
   }
 
   /// Texts by their first word.
-  private var known: [String: [Known]] = [:]
+  private var known: [FoldedWord: [Known]] = [:]
 
   /// Most declared texts that begin with one word; a person has no more.
   private static let mostAlike = 8
@@ -17,7 +19,7 @@ struct KnownTexts {
     for (text, replacement) in texts {
       let words = Word.words(in: text)
       guard let first = words.first, words.count <= 30 else { continue }
-      guard words.contains(where: { $0.isAlphabetic && $0.folded.utf8.count > 1 }) else { continue }
+      guard words.contains(where: { $0.isAlphabetic && $0.folded.count > 1 }) else { continue }
       guard words.count > 1 || (first.isCapitalised && first.range.count > 2) else { continue }
       guard known[first.folded, default: []].count < Self.mostAlike else { continue }
       known[first.folded, default: []].append(Known(words: words, replacement: replacement))

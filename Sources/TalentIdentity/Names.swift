@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Finds names of persons that nobody declared: behind a label or a form of address, and in a line
 /// that reads like one.
 struct Names {
@@ -41,28 +43,28 @@ struct Names {
   )
 
   /// Forms of address; written otherwise (MS, CHI) these letters are other words.
-  private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Miss"]
+  private static let titles: WordSet = ["Mr", "Mrs", "Ms", "Miss"]
 
   /// What stands before a name at the top of a document.
-  private static let honorifics: Set<String> = [
+  private static let honorifics: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "prof", "ths", "ts", "pgs", "gs", "ong", "ba",
   ]
 
   /// What stands behind a name: degrees and letters.
-  private static let letters: Set<String> = [
+  private static let letters: WordSet = [
     "cfa", "cpa", "acca", "fcca", "aca", "frm", "mba", "emba", "phd", "msc", "bsc", "cams", "pmp",
     "cma", "cia", "cisa", "cissp", "jr", "sr", "ii", "iii", "esq", "llm", "llb", "shrm", "phr",
     "cv",
   ]
 
   /// Small words inside names.
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "de", "del", "der", "den", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "bin",
     "binti", "al", "el", "ibn", "y", "e", "ter", "bint", "zu",
   ]
 
   /// Words of documents that never are a name.
-  private static let documentWords: Set<String> = [
+  private static let documentWords: WordSet = [
     "curriculum", "vitae", "resume", "cv", "summary", "profile", "objective", "experience",
     "skills", "education", "contact", "about", "me", "personal", "information", "statement", "page",
     "career", "professional", "highlights", "company", "city", "state", "senior", "junior", "lead",
@@ -84,9 +86,12 @@ struct Names {
   /// Labels that need their colon.
   private static let shortLabels = phrases("name, tên, ứng viên, candidate, applicant, tên tôi")
 
+  private static let labelWords = WordSet((fullLabels + shortLabels).compactMap(\.first?.folded))
+
   /// Words by themselves without accents.
-  private static func byFolded(_ words: String) -> [String: Set<String>] {
-    Dictionary(grouping: Word.words(in: words), by: \.folded).mapValues { Set($0.map(\.written)) }
+  private static func byFolded(_ words: String) -> WordMap<WordSet> {
+    let words = Dictionary(grouping: Word.words(in: words), by: \.folded)
+    return WordMap(words.mapValues { WordSet($0.map(\.written)) })
   }
 
   private static func phrases(_ list: String) -> [[Word]] {
@@ -99,7 +104,7 @@ struct Names {
   static func marksAfterTitle(in words: [Word], of text: Text) -> [Mark] {
     var marks: [Mark] = []
     for (place, word) in words.enumerated() where word.range.count <= 4 && word.isCapitalised {
-      guard titles.contains(text.of(word)) else { continue }
+      guard titles.contains(text.asWritten(word)) else { continue }
       let named = words[(place + 1)...].prefix(4).enumerated().prefix { offset, word in
         let allowed: Word.Gap = offset == 0 ? [.space, .point] : [.space, .dash, .apostrophe]
         return word.isCapitalised && word.isAlphabetic && word.gap.isSubset(of: allowed)
@@ -117,7 +122,9 @@ struct Names {
     let text = line.text
     let words = line.words
     let first = words.first.map { $0.isAlphabetic ? 0 : 1 } ?? 0
-    guard let (count, hasColon) = labelLength(words[first...], text) else { return nil }
+    guard first < words.count, Self.labelWords.contains(words[first].folded),
+      let (count, hasColon) = labelLength(words[first...], text)
+    else { return nil }
     let value = words[(first + count)...].prefix(7).enumerated().prefix { offset, word in
       offset == 0
         || (word.gap.isSubset(of: [.space, .dash, .apostrophe, .point]) && word.isAlphabetic
@@ -229,23 +236,13 @@ struct Names {
     }
     if words.contains(where: { Self.documentWords.contains($0.folded) }) { return false }
     // Vietnamese words without a family name at either end: a heading or a headline.
-    if words.contains(where: isVietnamese), !isFamily(last) { return false }
+    if words.contains(where: \.isVietnamese), !isFamily(last) { return false }
     return !namesThing(words, of: text)
   }
 
   private func isFamily(_ word: Word) -> Bool {
     guard let written = Self.families[word.folded] else { return false }
     return !word.isAccented || written.contains(word.written)
-  }
-
-  /// Whether a word has accents that only Vietnamese has: marks on vowels and tones together,
-  /// hooks, dots and horns.
-  private func isVietnamese(_ word: Word) -> Bool {
-    let parts = word.written.utf8.split(separator: 0x7F, omittingEmptySubsequences: false)
-    let shapes = parts[0]
-    let tone = parts.count > 1 ? parts[1].first : nil
-    return tone == 4 || tone == 5 || shapes.contains(2) || shapes.contains(4)
-      || (tone != nil && shapes.contains(1))
   }
 
   /// Whether words begin with a phrase; without accents only where they are the whole of it, or

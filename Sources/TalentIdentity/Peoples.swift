@@ -1,7 +1,9 @@
+internal import TalentModel
+
 /// Names of countries and of the people who come from them, as statements of origin use them.
 enum Peoples {
   /// Words for what comes from a country; languages share most of them.
-  static let demonyms: Set<String> = words(
+  static let demonyms: WordSet = words(
     """
     afghan albanian algerian american angolan argentine argentinian armenian australian austrian
     azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british briton
@@ -23,7 +25,7 @@ enum Peoples {
   )
 
   /// Countries in both languages, by their first word, without accents.
-  private static let countries: [String: [[String]]] = {
+  private static let countries: WordMap<[[FoldedWord]]> = {
     let names = """
       afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan,
       bahrain, bangladesh, belarus, belgium, bolivia, bosnia, brazil, brunei, bulgaria, burma,
@@ -48,7 +50,7 @@ enum Peoples {
       xinh ga po
       """
     let folded = names.split(separator: ",").map { Word.words(in: String($0)).map(\.folded) }
-    return Dictionary(grouping: folded) { $0.first ?? "" }
+    return WordMap(grouping: folded) { $0.first ?? "" }
   }()
 
   /// How many of some words are demonyms, joined by a dash, a slash or "and".
@@ -79,7 +81,7 @@ enum Peoples {
     }.map(\.count).max() ?? 0
   }
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(Word.words(in: list).map(\.folded))
+  private static func words(_ list: String) -> WordSet {
+    WordSet(Word.words(in: list).map(\.folded))
   }
 }

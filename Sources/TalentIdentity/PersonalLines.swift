@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Finds what stands behind labels that ask who somebody is: birth, family, origin, contacts.
 enum PersonalLines {
   /// How far the value of a label goes.
@@ -20,7 +22,7 @@ enum PersonalLines {
     var goes = false
   }
 
-  private static let labels: [String: [Label]] = {
+  private static let labels: [FoldedWord: [Label]] = {
     let all: [(String, Reach, String)] = [
       (
         "[birth]", .field,
@@ -99,7 +101,7 @@ enum PersonalLines {
       portfolio, website, web site, web, blog, homepage, home page, personal page, trang cá nhân
       """
     let accounts = "skype, zalo, telegram, viber, whatsapp, wechat, line id, discord"
-    var table: [String: [Label]] = [:]
+    var table: [FoldedWord: [Label]] = [:]
     func add(_ names: String, _ replacement: String, _ reach: Reach, goes: Bool = false) {
       for name in names.split(separator: ",") {
         let words = Word.words(in: String(name))
@@ -116,15 +118,15 @@ enum PersonalLines {
   }()
 
   /// The words, folded, with which labels begin.
-  static var firstWords: [String] { Array(labels.keys) }
+  static var firstWords: [FoldedWord] { Array(labels.keys) }
 
   /// Labels that follow others on a line and begin a field that is no secret.
-  private static let otherLabels: Set<String> = [
+  private static let otherLabels: WordSet = [
     "languages", "language", "skills", "position", "objective", "education", "experience", "ngu",
   ]
 
   /// Whether some folded words are a label.
-  static func isLabel(_ folded: [String]) -> Bool {
+  static func isLabel(_ folded: [FoldedWord]) -> Bool {
     (labels[folded.first ?? ""] ?? []).contains { $0.words.map(\.folded) == folded }
       || (folded.count == 1 && otherLabels.contains(folded[0]))
   }
@@ -187,7 +189,7 @@ enum PersonalLines {
       let value = place + label.words.count
       guard value < words.count else { continue }
       // "Anh:" asks for no photo (ảnh): short words alone must have their accents.
-      let mayFold = label.words.count > 1 || label.words[0].folded.utf8.count > 3
+      let mayFold = label.words.count > 1 || label.words[0].folded.count > 3
       guard
         zip(words[place..<value], label.words).allSatisfy({ word, known in
           word.written == known.written || (mayFold && word.agrees(with: known))

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Finds what people tell about themselves in running text: age, birth, sex, family, origin,
 /// belief, health, and the pronouns that tell a man from a woman.
 enum PersonalPhrases {
@@ -96,35 +98,35 @@ enum PersonalPhrases {
   }
 
   /// Phrases by the words that they can begin with, and those that begin with a kind of word.
-  private static let byWord: [String: [Phrase]] = {
-    var table: [String: [Phrase]] = [:]
+  private static let byWord: WordMap<[Phrase]> = {
+    var table: [FoldedWord: [Phrase]] = [:]
     for phrase in phrases {
       for word in phrase.firstWords { table[word, default: []].append(phrase) }
     }
-    return table
+    return WordMap(table)
   }()
   private static let others = phrases.filter(\.firstWords.isEmpty)
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "he", "she", "him", "his", "her", "hers", "himself", "herself",
   ]
 
   /// Vietnamese forms of address that stand for the person the text is about.
-  private static let persons: Set<String> = Set(
+  private static let persons = WordSet(
     Word.words(in: "anh chị ông bà cô").map(\.written)
   )
 
   /// What follows such a form where it stands for a person.
-  private static let verbs: Set<String> = Set(
+  private static let verbs = WordSet(
     Word.words(in: "có đã là từng đang sẽ phụ chịu cũng luôn được làm quản tham tốt hiện").map(
       \.written
     )
   )
 
   /// The words, folded, at which a phrase can begin.
-  static var firstWords: [String] {
-    Array(byWord.keys) + Array(pronouns) + Word.words(in: "anh chị ông bà cô").map(\.folded)
-      + Array(Peoples.demonyms)
+  static var firstWords: [FoldedWord] {
+    byWord.words + pronouns.words + Word.words(in: "anh chị ông bà cô").map(\.folded)
+      + Peoples.demonyms.words
   }
 
   /// Marks for all phrases in a text.
@@ -153,11 +155,16 @@ enum PersonalPhrases {
 
   private static func longest(at place: Int, in words: [Word]) -> (Int, String)? {
     let word = words[place]
-    let startsWithKind = word.isCapitalised || !word.isAlphabetic
-    let here = (byWord[word.folded] ?? []) + (startsWithKind ? others : [])
-    return here.lazy.compactMap { phrase in
-      phrase.length(at: place, in: words).map { ($0, phrase.replacement) }
-    }.max { $0.0 < $1.0 }
+    var longest: (Int, String)?
+    func take(_ phrases: [Phrase]) {
+      for phrase in phrases {
+        guard let length = phrase.length(at: place, in: words) else { continue }
+        if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
+      }
+    }
+    if let phrases = byWord[word.folded] { take(phrases) }
+    if word.isCapitalised || !word.isAlphabetic { take(others) }
+    return longest
   }
 
   /// A pronoun; written in capitals (HIS, SHE) it is an abbreviation, unless all the line is.

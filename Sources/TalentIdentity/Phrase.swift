@@ -1,8 +1,10 @@
+internal import TalentModel
+
 /// A pattern of words that tells something about a person: `born in #year`, `quốc tịch #country`.
 ///
 /// Plain words stand for themselves, accents aside where the text has none; `a|b` for either. Words
 /// with a `#` stand for a kind of word.
-struct Phrase {
+final class Phrase: Sendable {
   /// Where a phrase counts.
   enum Scope {
     /// Anywhere.
@@ -16,7 +18,8 @@ struct Phrase {
   }
 
   private enum Part {
-    case words([Word])
+    /// One of the words at some places.
+    case words(Range<Int>)
     case age
     case year
     case date
@@ -33,9 +36,10 @@ struct Phrase {
   let replacement: String
   private let scope: Scope
   private let parts: [Part]
+  private let words: [Word]
 
   /// Small words that may follow a phrase of scope `unfollowed`.
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "and", "with", "who", "by", "living", "residing", "based", "born", "since", "currently",
     "holding", "fluent", "but", "in", "of", "at", "from", "working", "seeking", "looking", "i",
     "no",
@@ -43,12 +47,12 @@ struct Phrase {
     "hien", "aged", "eligible", "authorised", "authorized", "requires", "requiring", "without",
   ]
 
-  private static let counts: Set<String> = [
+  private static let counts: WordSet = [
     "one", "two", "three", "four", "five", "six", "a", "an", "mot", "hai", "ba", "bon", "young",
     "small", "1", "2", "3", "4", "5", "6", "7", "8",
   ]
 
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june",
     "jul",
     "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec",
@@ -56,14 +60,13 @@ struct Phrase {
   ]
 
   /// Words that begin the name of a place of whatever rank.
-  private static let ranks: Set<String> = [
+  private static let ranks: WordSet = [
     "tinh", "huyen", "xa", "thanh", "tp", "quan", "phuong", "province", "district", "city", "thi",
   ]
 
   /// Makes a phrase from its pattern.
   init(_ pattern: Substring, _ replacement: String, _ scope: Scope) {
-    self.replacement = replacement
-    self.scope = scope
+    var known: [Word] = []
     self.parts = pattern.split(whereSeparator: \.isWhitespace).map { part in
       switch part {
       case "#age": .age
@@ -75,14 +78,24 @@ struct Phrase {
       case "#nation": .nation
       case "#place": .place
       case "#proper": .proper
-      default: .words(Word.words(in: String(part)))
+      default:
+        .words(
+          {
+            let first = known.count
+            known += Word.words(in: String(part))
+            return first..<known.count
+          }()
+        )
       }
     }
+    self.replacement = replacement
+    self.scope = scope
+    self.words = known
   }
 
   /// The words, folded, that it can begin with; empty when it begins with a kind of word.
-  var firstWords: [String] {
-    if case .words(let words)? = parts.first { return words.map(\.folded) }
+  var firstWords: [FoldedWord] {
+    if case .words(let range)? = parts.first { return words[range].map(\.folded) }
     return []
   }
 
@@ -118,11 +131,14 @@ struct Phrase {
   private func length(of part: Part, at place: Int, in words: [Word]) -> Int {
     let word = words[place]
     switch part {
-    case .words(let known):
+    case .words(let range):
       // One short word without accents is too little to go by: "nu", "ba", "doc".
       let mayFold = parts.count > 1
-      return known.contains { $0.written == word.written || (mayFold && $0.agrees(with: word)) }
-        ? 1 : 0
+      let isKnown = range.contains { known in
+        self.words[known].written == word.written
+          || (mayFold && self.words[known].agrees(with: word))
+      }
+      return isKnown ? 1 : 0
     case .age: return number(word).map { (14...99).contains($0) } == true ? 1 : 0
     case .year: return number(word).map { (1930...2015).contains($0) } == true ? 1 : 0
     case .count: return Self.counts.contains(word.folded) ? 1 : 0
@@ -137,7 +153,7 @@ struct Phrase {
     }
   }
 
-  private func number(_ word: Word) -> Int? { Int(word.folded) }
+  private func number(_ word: Word) -> Int? { word.folded.number }
 
   /// Days, months and years up to a year: `12/03/1990`, `3 May 1990`, `May 3, 1990`.
   private func date(_ words: ArraySlice<Word>) -> Int {

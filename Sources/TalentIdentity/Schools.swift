@@ -1,10 +1,12 @@
+internal import TalentModel
+
 /// Finds the proper part of the names of schools: "Đại học [school]", "University of [school]".
 ///
 /// The common word stays, because it tells the level of a degree; the proper part goes, and with it
 /// the field that a school is named after: "Học viện Ngân hàng" is no study of banking.
 enum Schools {
   /// Common words behind which the proper part stands.
-  private static let heads: [String: [[Word]]] = Dictionary(
+  private static let heads: [FoldedWord: [[Word]]] = Dictionary(
     grouping: """
       university of, academy of, institute of, college of, school of, polytechnic of,
       conservatory of, đại học, trường đh, đh, trường đại học, đhqg, học viện, trường cao đẳng,
@@ -14,23 +16,23 @@ enum Schools {
   ) { $0[0].folded }
 
   /// Heads that are a level too, before a field: "Cao đẳng Kế toán", "Cử nhân Đại học Luật".
-  private static let levels: Set<String> = ["cao", "trung", "cd"]
+  private static let levels: WordSet = ["cao", "trung", "cd"]
 
   /// Common words, folded, before which the proper part stands.
-  private static let tails: Set<String> = [
+  private static let tails: WordSet = [
     "university", "college", "institute", "academy", "polytechnic", "school", "universiteit",
     "universitat", "universite", "universidad", "universita", "gymnasium", "lycee",
   ]
 
   /// Words that begin another thing than the name of a school: a major, a degree, a result.
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "chuyen", "nganh", "major", "bachelor", "master", "cu", "thac", "loai", "gpa", "tot", "b", "m",
     "bsc", "msc", "mba", "bba", "phd", "degree", "diploma", "bachelors", "masters", "emba", "llb",
     "llm", "majoring", "majored", "minor", "graduated",
   ]
 
   /// Words that do so when they are written small.
-  private static let smallStops: Set<String> = Set(
+  private static let smallStops = WordSet(
     Word.words(
       in: """
         khoa hệ nghiệp năm từ đến với và tại ở về bằng điểm xếp hạng là chính giỏi khá loại nganh
@@ -40,10 +42,10 @@ enum Schools {
   )
 
   /// Small words that names of schools have inside.
-  private static let joints: Set<String> = ["of", "and", "the", "for", "va", "de", "la"]
+  private static let joints: WordSet = ["of", "and", "the", "for", "va", "de", "la"]
 
   /// What people are at a school: a title before its name, not a part of it.
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "teacher", "lecturer", "professor", "instructor", "tutor", "manager", "officer", "analyst",
     "engineer", "assistant", "director", "principal", "head", "student", "dean", "researcher",
     "fellow", "coordinator", "counselor", "counsellor", "librarian", "graduate", "alumnus",
@@ -52,7 +54,7 @@ enum Schools {
   ]
 
   /// Letters by which schools are known.
-  private static let letters: Set<String> = [
+  private static let letters: WordSet = [
     "mit", "ueh", "uef", "uel", "insead", "dhqg", "vnu", "neu", "ftu", "rmit", "hust", "buv", "lse",
     "nus", "ntu", "smu", "hku", "hkust", "hec", "ucla", "nyu", "usth", "hcmut", "hcmus", "hutech",
     "huflit", "ufm", "hub", "tdtu", "ueb", "bav", "dav", "uit", "ptit", "hou", "tmu", "dtu", "hsb",
@@ -62,8 +64,8 @@ enum Schools {
   ]
 
   /// The words, folded, at which something of a school can be.
-  static var firstWords: [String] {
-    Array(heads.keys) + Array(tails) + Array(letters) + ["at", "from", "tai"]
+  static var firstWords: [FoldedWord] {
+    Array(heads.keys) + tails.words + letters.words + ["at", "from", "tai"]
   }
 
   /// Words of a line that is about a course of study.
@@ -75,7 +77,7 @@ enum Schools {
   )
   private static let studies = Set(studyWords.map(\.written))
   /// The same, folded.
-  static var studyFirstWords: [String] { studyWords.map(\.folded) }
+  static var studyFirstWords: [FoldedWord] { studyWords.map(\.folded) }
 
   /// Marks for the proper parts in a text.
   ///
@@ -184,6 +186,6 @@ enum Schools {
   private static func isItem(_ place: Int, in words: [Word]) -> Bool {
     place == 0
       && (words.count == 1 || words[1].gap.separates
-        || words[1].folded.utf8.allSatisfy { (0x30...0x39).contains($0) })
+        || words[1].folded.isNumber)
   }
 }

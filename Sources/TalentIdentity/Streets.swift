@@ -1,13 +1,15 @@
+internal import TalentModel
+
 /// Finds the streets of addresses; wards, districts and cities stay, because they say where
 /// somebody can work.
 enum Streets {
-  private static let english: Set<String> = [
+  private static let english: WordSet = [
     "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "alley", "terrace",
     "drive", "crescent", "highway", "quay", "str",
   ]
 
   /// Words that begin a part of an address below the ward.
-  private static let vietnamese: Set<String> = Set(
+  private static let vietnamese = WordSet(
     Word.words(
       in: """
         số ngõ ngách hẻm kiệt đường phố tổ thôn ấp xóm lô căn tầng tòa toà block chung cư khu
@@ -17,12 +19,12 @@ enum Streets {
   )
 
   /// Those of them that are a road by themselves.
-  private static let roads: Set<String> = Set(
+  private static let roads = WordSet(
     Word.words(in: "đường phố ngõ ngách hẻm kiệt").map(\.written)
   )
 
   /// Words that begin the name of a ward, a district or something greater.
-  private static let wards: Set<String> = Set(
+  private static let wards = WordSet(
     Word.words(
       in: """
         phường p xã quận q huyện thị thành tp tỉnh ward district dist commune city province
@@ -56,11 +58,10 @@ enum Streets {
 
   /// One past the street that begins at a word: `12/3 Lê Lợi`, `số 5, ngõ 7, đường Láng`.
   private static func end(ofStreetAt start: Int, in words: [Word], _ isPlace: Bool) -> Int? {
-    guard
-      words[start].gap.separates || start == 0 || isNumber(words[start])
-        || words[start].folded == "so"
+    let isNumbered = isNumber(words[start])
+    guard isNumbered || vietnamese.contains(words[start].written) else { return nil }
+    guard isNumbered || words[start].gap.separates || start == 0 || words[start].folded == "so"
     else { return nil }
-    guard isNumber(words[start]) || vietnamese.contains(words[start].written) else { return nil }
     if let end = end(ofPlainStreetAt: start, in: words) { return end }
     guard start == 0 || words[start].gap.separates else { return nil }
     var end = start
@@ -129,8 +130,7 @@ enum Streets {
   }
 
   private static func isNumber(_ word: Word) -> Bool {
-    word.folded.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-      && word.folded.utf8.count <= 5
+    word.folded.beginsWithDigit && word.folded.count <= 5
   }
 
   private static func isWard(_ words: ArraySlice<Word>) -> Bool {

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The bytes of a text, for cutting words out of it.
 struct Text {
   let bytes: [UInt8]
@@ -9,6 +11,11 @@ struct Text {
   /// The letters of a word as they stand.
   func of(_ word: Word) -> String {
     String(decoding: bytes[word.range], as: UTF8.self)
+  }
+
+  /// The letters of a word as they stand, to be looked up.
+  func asWritten(_ word: Word) -> FoldedWord {
+    FoldedWord(bytes.span.extracting(word.range))
   }
 
   /// The text from the first to the last of some words; empty for none.

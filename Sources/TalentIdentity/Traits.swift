@@ -13,24 +13,20 @@ struct Traits: OptionSet {
   /// It speaks of a course of study.
   static let study = Traits(rawValue: 8)
 
-  private static let table: [String: Traits] = {
-    var table: [String: Traits] = [:]
-    let all: [(Traits, [String])] = [
+  private static let table: WordMap<Traits> = {
+    var table: [FoldedWord: Traits] = [:]
+    let all: [(Traits, [FoldedWord])] = [
       (.label, PersonalLines.firstWords), (.phrase, PersonalPhrases.firstWords),
       (.school, Schools.firstWords), (.study, Schools.studyFirstWords),
     ]
     for (trait, words) in all {
       for word in words { table[word, default: []].insert(trait) }
     }
-    return table
+    return WordMap(table)
   }()
 
-  private static let sieve = WordSieve(table.keys)
-
   /// What a word can be.
-  static func of(_ word: Word) -> Traits {
-    sieve.mayHold(word.folded) ? table[word.folded] ?? [] : []
-  }
+  static func of(_ word: Word) -> Traits { table[word.folded] ?? [] }
 }
 
 extension Word {

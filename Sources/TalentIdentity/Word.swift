@@ -22,15 +22,20 @@ struct Word {
   }
 
   /// Lower-case letters without accents.
-  var folded: String
+  var folded: FoldedWord
   /// Lower-case letters with their accents in one fixed form; equal to `folded` without accents.
-  var written: String
+  var written: FoldedWord
   /// Bytes of the text it covers.
   var range: Range<Int>
   /// Whether its first letter is a capital.
   var isCapitalised: Bool
   /// Whether every character of it is a letter.
   var isAlphabetic: Bool
+  /// Whether it has accents that only Vietnamese has: marks on vowels and tones together, hooks,
+  /// dots and horns.
+  var isVietnamese: Bool
+  /// Whether all its letters are beyond Latin and its neighbours.
+  var isForeign: Bool
   /// What stands before it.
   var gap: Gap
   /// What it can be for the detectors; nothing where nobody has looked.
@@ -41,9 +46,9 @@ struct Word {
   /// Whether nothing but spaces and dashes does.
   var followsDash: Bool { gap.subtracting([.space, .dash]).isEmpty }
   /// Whether it has accents.
-  var isAccented: Bool { written.utf8.count != folded.utf8.count }
+  var isAccented: Bool { written != folded }
   /// Whether it is one letter.
-  var isInitial: Bool { isCapitalised && folded.utf8.count == 1 }
+  var isInitial: Bool { isCapitalised && folded.count == 1 }
 
   /// Whether it is the same word as another; accents may be missing on either side, not differ.
   func agrees(with other: Word) -> Bool {
@@ -54,70 +59,126 @@ struct Word {
   ///
   /// - Complexity: O(length of the text).
   static func words(in text: String) -> [Word] {
-    var words: [Word] = []
-    var folded: [UInt8] = []
-    var written: [UInt8] = []
-    var tone: UInt8 = 0
-    var start = 0
-    var offset = 0
-    var isCapitalised = false
-    var isAlphabetic = true
-    var gap: Gap = []
+    var scanner = Scanner()
+    scanner.read(text.utf8.span)
+    return scanner.words
+  }
 
-    func close(at end: Int) {
-      guard !folded.isEmpty else { return }
-      // No letter is a control character: these say which accents stand behind which letters.
-      if tone != 0 { written += [0x7F, tone] }
-      let plain = String(decoding: folded, as: UTF8.self)
-      words.append(
-        Word(
-          folded: plain,
-          written: written.count == folded.count
-            ? plain : String(decoding: written, as: UTF8.self),
-          range: start..<end,
-          isCapitalised: isCapitalised,
-          isAlphabetic: isAlphabetic,
-          gap: gap
-        )
-      )
-      folded.removeAll(keepingCapacity: true)
-      written.removeAll(keepingCapacity: true)
-      tone = 0
-      gap = []
+  private struct Scanner {
+    var words: [Word] = []
+    private var folded = WordBuffer()
+    /// Letters with their marks behind them; empty before the first mark.
+    private var written: [UInt8] = []
+    private var tone: UInt8 = 0
+    /// Circumflex, breve and horn, as `Letter.shape` has them.
+    private var shapes: UInt8 = 0
+    private var start = 0
+    private var offset = 0
+    private var isCapitalised = false
+    private var isAlphabetic = true
+    private var isForeign = true
+    private var gap: Gap = []
+
+    mutating func read(_ bytes: Swift.Span<UInt8>) {
+      words.reserveCapacity(bytes.count / 6)
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if Letter.isPlain(byte) {
+          readPlain(bytes)
+        } else if byte == 0x20 {
+          close(bytes)
+          gap.insert(.space)
+          offset += 1
+        } else {
+          let (scalar, width) = bytes.scalar(at: offset)
+          read(scalar, bytes)
+          offset += width
+        }
+      }
+      close(bytes)
     }
 
-    for scalar in text.unicodeScalars {
-      let width = UTF8.width(scalar)
+    /// Reads Latin letters without accents and digits, of which texts mostly consist.
+    private mutating func readPlain(_ bytes: Swift.Span<UInt8>) {
+      begin(isUpper: bytes[offset] & 0x60 == 0x40)
+      let run = folded.readPlain(bytes, from: offset)
+      if !written.isEmpty {
+        for place in offset..<run.end { written.append(bytes[place] | 0x20) }
+      }
+      if run.hasDigits { isAlphabetic = false }
+      isForeign = false
+      offset = run.end
+    }
+
+    private mutating func read(_ scalar: Unicode.Scalar, _ bytes: Swift.Span<UInt8>) {
       let letter = Letter(scalar)
       switch letter.kind {
       case .word:
-        if folded.isEmpty {
-          start = offset
-          isCapitalised = letter.isUpper
-          isAlphabetic = true
-        }
-        var base = letter.base
-        while base > 0 {
-          folded.append(UInt8(base & 0xFF))
-          written.append(UInt8(base & 0xFF))
-          base >>= 8
-        }
-        if letter.shape != 0 { written.append(letter.shape) }
-        if letter.tone != 0 { tone = letter.tone }
-        if (0x30...0x39).contains(letter.base) { isAlphabetic = false }
-      case .mark:
-        guard !folded.isEmpty else { break }
-        if letter.shape != 0 { written.append(letter.shape) }
-        if letter.tone != 0 { tone = letter.tone }
+        begin(isUpper: letter.isUpper)
+        append(letter, bytes)
+        mark(letter, bytes)
+      case .mark: if !folded.isEmpty { mark(letter, bytes) }
       case .invisible: break
       case .separator:
-        close(at: offset)
+        close(bytes)
         gap.insert(Gap.of(scalar))
       }
-      offset += width
     }
-    close(at: offset)
-    return words
+
+    private mutating func begin(isUpper: Bool) {
+      guard folded.isEmpty else { return }
+      start = offset
+      isCapitalised = isUpper
+      isAlphabetic = true
+      isForeign = true
+    }
+
+    private mutating func append(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
+      var base = letter.base
+      // The first character of other scripts: U+0590 is D6 90.
+      if base & 0xFF < 0xD6 || base & 0xFF == 0xD6 && base >> 8 & 0xFF < 0x90 { isForeign = false }
+      if (0x30...0x39).contains(base) { isAlphabetic = false }
+      while base > 0 {
+        let byte = UInt8(base & 0xFF)
+        folded.append(byte, behind: bytes)
+        if !written.isEmpty { written.append(byte) }
+        base >>= 8
+      }
+    }
+
+    private mutating func mark(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
+      guard letter.shape != 0 || letter.tone != 0 else { return }
+      if written.isEmpty { folded.withBytes(of: bytes) { written += $0 } }
+      if letter.shape != 0 { written.append(letter.shape) }
+      if letter.tone != 0 { tone = letter.tone }
+      if letter.shape == 1 || letter.shape == 2 || letter.shape == 4 { shapes |= letter.shape }
+    }
+
+    private mutating func close(_ bytes: Swift.Span<UInt8>) {
+      guard !folded.isEmpty else { return }
+      // No letter is a control character: these say which accents stand behind which letters.
+      if tone != 0 {
+        written.append(0x7F)
+        written.append(tone)
+      }
+      let word = folded.take(from: bytes)
+      words.append(
+        Word(
+          folded: word,
+          written: written.isEmpty ? word : FoldedWord(written.span),
+          range: start..<offset,
+          isCapitalised: isCapitalised,
+          isAlphabetic: isAlphabetic,
+          isVietnamese: tone > 3 || shapes > 1 || shapes == 1 && tone > 0,
+          isForeign: isForeign && offset - start > 3,
+          gap: gap
+        )
+      )
+      written.removeAll(keepingCapacity: true)
+      tone = 0
+      shapes = 0
+      gap = []
+    }
   }
 }
 

@@ -1,9 +1,10 @@
+import TalentModel
 import Testing
 
 @testable import TalentText
 
 @Suite struct AccentTests {
-  private func token(_ word: String) -> (plain: String, accents: UInt64)? {
+  private func token(_ word: String) -> (plain: FoldedWord, accents: UInt64)? {
     Tokenizer.tokens(in: word).first.map { ($0.plain, $0.accents) }
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TokenizerTests {
   private func words(_ text: String) -> [String] {
-    Tokenizer.tokens(in: text).map(\.plain)
+    Tokenizer.words(in: text)
   }
 
   @Test(arguments: [

@@ -1,6 +1,6 @@
 /// Runs poppler's programs on a file, each within limits.
 ///
-/// A run has its own limits; the time of all runs for one file together has a wider one, after which
+/// A run has its own limits; the time of all runs for a file together has a wider one, after which
 /// no other is begun.
 struct PopplerProcess {
   /// What came of a run.
@@ -32,7 +32,19 @@ struct PopplerProcess {
   }
 
   /// Runs a program on the file; it has failed when it writes more bytes than `mostOutput`.
-  func run(_ program: String, _ options: [String], mostOutput: Int) async -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - program: Its name.
+  ///   - options: What stands before the path of the file.
+  ///   - target: What stands behind it: `-` for a program that would write a file.
+  ///   - mostOutput: Most bytes that it may write.
+  /// - Returns: What came of it; never a trap.
+  func run(
+    _ program: String,
+    _ options: [String],
+    to target: String? = nil,
+    mostOutput: Int
+  ) async -> Outcome {
     guard await spent.time < .seconds(Self.secondsOfFile) else {
       let reason = "it took more than \(Self.secondsOfFile) seconds"
       return .failure(.programFailed(program: program, reason: reason))
@@ -43,7 +55,8 @@ struct PopplerProcess {
       memory: 1 << 30,
       output: mostOutput
     )
-    let (end, took) = await ProgramRun(program: program, limits: limits).end(options + [path])
+    let (end, took) = await ProgramRun(program: program, limits: limits)
+      .end(options + [path] + (target.map { [$0] } ?? []))
     await spent.add(took)
     switch end {
     case .missing:

@@ -165,7 +165,7 @@ struct TaxonomyMerge {
 
   /// A name as it is compared: its words, levelled.
   private static func key(_ name: String) -> String {
-    Tokenizer.tokens(in: name).map(\.plain).joined(separator: " ")
+    Tokenizer.words(in: name).joined(separator: " ")
   }
 
   /// Whether one word is written as abbreviations and products are: more than one capital, a digit.

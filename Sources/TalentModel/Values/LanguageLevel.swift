@@ -22,6 +22,16 @@ public enum LanguageLevel: UInt8, Hashable, Comparable, Sendable, CaseIterable {
     }
   }
 
+  /// Reads a level written as one word.
+  public init?(_ word: FoldedWord) {
+    guard let level = Self.words[word] else { return nil }
+    self = level
+  }
+
+  private static let words = WordMap(
+    allCases.map { (key: FoldedWord($0.description.lowercased()), value: $0) }
+  )
+
   /// Orders levels from A1 to native.
   public static func < (left: LanguageLevel, right: LanguageLevel) -> Bool {
     left.rawValue < right.rawValue

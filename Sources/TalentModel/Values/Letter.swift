@@ -35,13 +35,22 @@ public struct Letter: Hashable, Sendable {
   /// Letters of other scripts that look like Latin ones are read as the Latin ones, and full-width
   /// forms as the plain ones, so that a disguised word is the word it looks like.
   public init(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      self = Letter(ascii: UInt8(scalar.value))
-    } else if let known = Letter.table[scalar] {
-      self = known
-    } else {
-      self = Letter(other: scalar)
+    switch scalar.value {
+    case ..<0x80: self = Letter(ascii: UInt8(scalar.value))
+    case 0xC0..<0x250: self = Letter.latin[Int(scalar.value - 0xC0)] ?? Letter(other: scalar)
+    case 0x1E00..<0x1F00:
+      self = Letter.latinAdditional[Int(scalar.value - 0x1E00)] ?? Letter(other: scalar)
+    // Dashes, quotation marks, bullets, arrows, boxes, the private signs of symbol fonts.
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x23FF, 0x2500...0x27BF, 0xE000...0xF8FF:
+      self = Letter(kind: .separator)
+    default: self = Letter(other: scalar)
     }
+  }
+
+  /// Whether a byte of UTF-8 is a Latin letter without accents, or a digit.
+  @inlinable
+  public static func isPlain(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   private init(kind: Kind, base: UInt32 = 0, isUpper: Bool = false) {
@@ -123,29 +132,30 @@ public struct Letter: Hashable, Sendable {
     }
   }
 
-  /// The accented letters of Latin-1, Latin Extended-A and -B, and Latin Extended Additional.
-  private static let table: [Unicode.Scalar: Letter] = {
-    var table: [Unicode.Scalar: Letter] = [:]
-    for value in Array(UInt32(0xC0)...0x24F) + Array(0x1E00...0x1EFF) {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let parts = Array(String(scalar)._nfd)
-      guard let first = parts.first, first.isASCII else { continue }
-      var letter = Letter(ascii: UInt8(first.value))
-      guard letter.kind == .word else { continue }
-      for mark in parts.dropFirst() {
-        let meaning = meaning(of: mark)
-        letter.shape |= meaning.shape
-        if meaning.tone > 0 { letter.tone = meaning.tone }
-      }
-      table[scalar] = letter
-    }
-    for (scalar, isUpper) in [("đ" as Unicode.Scalar, false), ("Đ", true)] {
-      var letter = Letter(kind: .word, base: UInt32(UInt8(ascii: "d")), isUpper: isUpper)
+  /// The accented letters of Latin-1 and of Latin Extended-A and -B, from `À` on.
+  private static let latin = (0xC0..<0x250).map(accented)
+  /// Those of Latin Extended Additional.
+  private static let latinAdditional = (0x1E00..<0x1F00).map(accented)
+
+  /// A Latin letter with its accents; `nil` for any other character.
+  private static func accented(_ value: UInt32) -> Letter? {
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    if value == 0x110 || value == 0x111 {
+      var letter = Letter(ascii: value == 0x110 ? UInt8(ascii: "D") : UInt8(ascii: "d"))
       letter.shape = 8
-      table[scalar] = letter
+      return letter
     }
-    return table
-  }()
+    let parts = Array(String(scalar)._nfd)
+    guard let first = parts.first, first.isASCII else { return nil }
+    var letter = Letter(ascii: UInt8(first.value))
+    guard letter.kind == .word else { return nil }
+    for mark in parts.dropFirst() {
+      let meaning = meaning(of: mark)
+      letter.shape |= meaning.shape
+      if meaning.tone > 0 { letter.tone = meaning.tone }
+    }
+    return letter
+  }
 
   /// Letters of other scripts that are drawn like a Latin one (the common ones of Unicode TR 39).
   private static let twins: [Unicode.Scalar: UInt8] = {

@@ -34,7 +34,7 @@ public enum Slips {
   }
 
   static func letters(of text: String) -> [UInt8] {
-    Tokenizer.tokens(in: text).flatMap { Array($0.plain.utf8) }
+    Tokenizer.words(in: text).flatMap { Array($0.utf8) }
   }
 
   /// Slips between two words: letters added, left out, changed, or two neighbours exchanged

@@ -138,7 +138,8 @@ struct TitleForms {
     let words = Array(tokens[field])
     let mayFold = words.allSatisfy { $0.accents == 0 }
     func named(_ post: [Token], isAhead: Bool) -> [ConceptID] {
-      lexicon.occupations(spelled: isAhead ? post + words : words + post, mayFold: mayFold)
+      let name = isAhead ? post + words : words + post
+      return lexicon.concepts(.occupation, spelled: name, mayFold: mayFold)
     }
     let own = named(Array(tokens[post]), isAhead: kind.isVietnamese)
     if !own.isEmpty { return own }

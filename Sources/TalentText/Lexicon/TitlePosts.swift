@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The words for posts, by rank and language, and the grades beside them.
 enum TitlePosts {
   /// What a word for a post tells.
@@ -47,7 +49,7 @@ enum TitlePosts {
   ])
 
   /// Words of rank before an English post.
-  static let ranks: Set<String> = [
+  static let ranks: WordSet = [
     "senior", "junior", "assistant", "associate", "deputy", "principal", "group", "executive",
     "managing", "chief", "sr", "jr", "acting", "regional", "global", "country", "first", "lead",
     "staff", "general", "interim",

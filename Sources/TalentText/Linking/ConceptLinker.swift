@@ -190,7 +190,7 @@ public struct ConceptLinker: Sendable {
   }
 
   private static func stems(of text: String) -> [String] {
-    Tokenizer.tokens(in: text).map { Stem.of($0.plain) }
+    Tokenizer.words(in: text).map(Stem.of)
   }
 
   private static func trigrams(of words: [String]) -> [UInt32] {

@@ -2,12 +2,12 @@ internal import TalentModel
 
 /// Reads the degrees that a posting asks for: level, fields, or both.
 enum EducationAsked {
-  private static let degrees: Set<String> = [
+  private static let degrees: WordSet = [
     "degree", "graduate", "graduated", "diploma", "graduation",
   ]
 
   /// Words behind which a clause speaks of something else than the degree.
-  private static let barriers: Set<String> = [
+  private static let barriers: WordSet = [
     "experience", "year", "knowledge", "kinh", "nghiem", "with", "plus", "biet", "ability", "skill",
   ]
 
@@ -62,7 +62,7 @@ enum EducationAsked {
   }
 
   /// "A degree", "degree required", "high degree of care": only the first two are courses of study.
-  private static func isAsked(_ words: [String]) -> Bool {
+  private static func isAsked(_ words: [FoldedWord]) -> Bool {
     guard let place = words.firstIndex(of: "degree") else { return false }
     let before = place > 0 ? words[place - 1] : ""
     let behind = place + 1 < words.count ? words[place + 1] : ""
@@ -72,7 +72,7 @@ enum EducationAsked {
   /// "BA", "MS": letters that mean other things too, unless a degree is spoken of beside them.
   private static func isLetters(_ mention: Mention, in text: PostingText) -> Bool {
     guard mention.tokens.count == 1,
-      text.tokens[mention.tokens.lowerBound].plain.utf8.count <= 2
+      text.tokens[mention.tokens.lowerBound].plain.count <= 2
     else { return false }
     let block = text.tokens[mention.tokens.lowerBound].block
     let near = text.tokens[

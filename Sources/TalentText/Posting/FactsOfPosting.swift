@@ -4,13 +4,13 @@ internal import TalentModel
 /// Finds the facts of a posting that ask nothing: place, way of working, head count, first day,
 /// pay.
 struct FactsOfPosting {
-  private static let placeLabels: Set<[String]> = [
+  private static let placeLabels: Set<[FoldedWord]> = [
     ["dia", "diem"], ["dia", "diem", "lam", "viec"], ["noi", "lam", "viec"], ["location"],
     ["work", "location"], ["place", "of", "work"], ["workplace"], ["based", "in"], ["lam", "viec"],
     ["lam", "viec", "tai"], ["dia", "chi"], ["dia", "chi", "lam", "viec"], ["address"], ["office"],
     ["job", "location"], ["noi", "cong", "tac"],
   ]
-  private static let counters: Set<String> = [
+  private static let counters: WordSet = [
     "nguoi", "vacancy", "opening", "person", "people", "headcount", "hc", "positions", "position",
   ]
 
@@ -37,7 +37,7 @@ struct FactsOfPosting {
     return Quoted(value: String(decoding: words, as: UTF8.self), quote: text.quote(line.block))
   }
 
-  private func isPlaceLabel(_ label: [String]) -> Bool {
+  private func isPlaceLabel(_ label: [FoldedWord]) -> Bool {
     Self.placeLabels.contains(label)
   }
 
@@ -75,7 +75,7 @@ struct FactsOfPosting {
       let range = text.ranges[line.block]
       let words = text.words(range)
       for place in words.indices {
-        guard let number = Int(words[place]), (1...1000).contains(number) else { continue }
+        guard let number = words[place].number, (1...1000).contains(number) else { continue }
         let before = words[..<place].suffix(3)
         let isLabelled =
           before.suffix(2).elementsEqual(["so", "luong"])
@@ -91,7 +91,7 @@ struct FactsOfPosting {
     return nil
   }
 
-  private static let starts: [[String]] = [
+  private static let starts: [[FoldedWord]] = [
     ["start", "date"], ["starting", "date"], ["start", "on"], ["starting", "on"],
     ["ngay", "bat", "dau"], ["ngay", "nhan", "viec"], ["ngay", "di", "lam"], ["di", "lam", "tu"],
     ["bat", "dau", "lam", "viec"], ["start", "by"], ["to", "start"], ["starts", "on"],
@@ -132,23 +132,25 @@ struct FactsOfPosting {
   }
 
   /// `01/03/2027`, `2027-03-01`, `1 March 2027`.
-  private func day(in words: ArraySlice<String>) -> Day? {
+  private func day(in words: ArraySlice<FoldedWord>) -> Day? {
     let all = Array(words)
     for place in all.indices where place + 2 < all.count {
-      let month = DateWords.months[all[place + 1]] ?? Int(all[place + 1])
-      guard let first = Int(all[place]), let month, let last = Int(all[place + 2]) else { continue }
+      let month = DateWords.months[all[place + 1]] ?? all[place + 1].number
+      guard let first = all[place].number, let month, let last = all[place + 2].number else {
+        continue
+      }
       if first >= 1900 { return Day(year: first, month: month, day: last) }
       if last >= 1900 { return Day(year: last, month: month, day: first) }
     }
     return nil
   }
 
-  private func contains(_ phrase: [String], _ words: [String]) -> Bool {
+  private func contains(_ phrase: [FoldedWord], _ words: [FoldedWord]) -> Bool {
     place(of: phrase, in: words) != nil
   }
 
   /// The place behind a phrase.
-  private func place(of phrase: [String], in words: [String]) -> Int? {
+  private func place(of phrase: [FoldedWord], in words: [FoldedWord]) -> Int? {
     words.indices.first { words[$0...].starts(with: phrase) }.map { $0 + phrase.count }
   }
 }

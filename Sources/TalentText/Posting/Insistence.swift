@@ -36,12 +36,12 @@ enum Insistence {
   }
 
   private struct Phrase: Sendable {
-    var words: [String]
+    var words: [FoldedWord]
     var weight: Weight
     var side: Side
   }
 
-  private static let phrases: [String: [Phrase]] = {
+  private static let phrases: WordMap<[Phrase]> = {
     let table: [(Weight, Side, [String])] = [
       (
         .nice, .before,
@@ -127,13 +127,13 @@ enum Insistence {
         Phrase(words: Tokenizer.tokens(in: $0).map(\.plain), weight: weight, side: side)
       }
     }
-    return Dictionary(grouping: all) { $0.words.first ?? "" }
+    return WordMap(grouping: all) { $0.words.first ?? "" }
   }()
 
   /// The wordings in some levelled words, in order, the longest where several begin.
   ///
   /// - Complexity: O(words) for the few phrases that begin with each.
-  static func wordings(in words: [String]) -> [Wording] {
+  static func wordings(in words: [FoldedWord]) -> [Wording] {
     var found: [Wording] = []
     var place = 0
     while place < words.count {
@@ -155,9 +155,9 @@ enum Insistence {
   }
 
   /// "No actuarial knowledge needed": a denial around what it bears on.
-  private static func split(_ words: ArraySlice<String>) -> Int? {
+  private static func split(_ words: ArraySlice<FoldedWord>) -> Int? {
     guard words.first == "no" else { return nil }
-    let ends: Set<String> = ["needed", "required", "necessary", "experience", "knowledge"]
+    let ends: WordSet = ["needed", "required", "necessary", "experience", "knowledge"]
     return words.prefix(7).contains { ends.contains($0) } ? 1 : nil
   }
 }

@@ -11,7 +11,7 @@ enum LanguageAsked {
   }
 
   /// Words behind a language that make it a law, a market, a people.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "law", "accounting", "market", "customer", "client", "company", "national", "citizen", "team",
     "culture", "standard", "tax", "government", "labor", "bank", "regulation", "class", "course",
     "investor", "firm", "candidate", "passport", "partner", "legal", "banking", "economy",

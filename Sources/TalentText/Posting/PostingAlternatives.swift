@@ -2,11 +2,11 @@ internal import TalentModel
 
 /// Tells which of the concepts named one after another are alternatives: "CFA, FRM or ACCA".
 enum PostingAlternatives {
-  private static let either: Set<String> = ["or", "hoac", "hay"]
-  private static let both: Set<String> = ["and", "va", "cung"]
+  private static let either: WordSet = ["or", "hoac", "hay"]
+  private static let both: WordSet = ["and", "va", "cung"]
 
   /// Words behind "or" that leave a list open.
-  private static let similar: Set<String> = [
+  private static let similar: WordSet = [
     "similar", "equivalent", "comparable", "other", "another", "related", "tuong", "khac", "cac",
     "any", "like",
   ]
@@ -107,7 +107,7 @@ enum PostingAlternatives {
     case example
   }
 
-  private static let openers: [(words: [String], opener: Opener)] = [
+  private static let openers: [(words: [FoldedWord], opener: Opener)] = [
     (["one", "of"], .oneOf), (["any", "of"], .oneOf), (["at", "least", "one"], .oneOf),
     (["it", "nhat", "mot"], .oneOf), (["it", "nhat", "1"], .oneOf), (["mot", "trong"], .oneOf),
     (["1", "trong"], .oneOf), (["toi", "thieu", "1"], .oneOf), (["such", "as"], .example),

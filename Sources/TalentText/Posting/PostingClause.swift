@@ -16,7 +16,7 @@ struct PostingClause {
   private static let longest = 80
 
   /// Words with which a part behind a comma begins something of its own.
-  private static let predicates: Set<String> = [
+  private static let predicates: WordSet = [
     "experience", "knowledge", "ability", "strong", "good", "familiar", "familiarity", "proficient",
     "understanding", "biet", "co", "hieu", "kinh", "kien", "thanh", "nam", "su", "am", "tung", "da",
     "having", "know", "be", "being", "able", "excellent", "uu", "preferably", "ideally",
@@ -98,7 +98,7 @@ struct PostingClause {
   }
 
   /// Its words, levelled.
-  func words(in text: PostingText) -> [String] { tokens.map { text.tokens[$0].plain } }
+  func words(in text: PostingText) -> [FoldedWord] { tokens.map { text.tokens[$0].plain } }
 
   /// How much the clause insists on what some of its tokens name; `nil` when it is not asked for.
   ///

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Words by which a sentence asks something of a person, offers something, or does neither.
 enum PostingCues {
   private static let asking = phrases([
@@ -28,31 +30,31 @@ enum PostingCues {
   ])
 
   /// Whether some levelled words ask something of a person.
-  static func asks(_ words: [String]) -> Bool { contains(asking, words) }
+  static func asks(_ words: [FoldedWord]) -> Bool { contains(asking, words) }
 
   /// Whether they offer something, or speak of fairness or of how to apply.
-  static func offers(_ words: [String]) -> Bool { contains(offering, words) }
+  static func offers(_ words: [FoldedWord]) -> Bool { contains(offering, words) }
 
   /// Words with which an employer asks, in a sentence about itself.
-  private static let wanting: Set<String> = [
+  private static let wanting: WordSet = [
     "looking", "need", "require", "expect", "prefer", "seek", "seeking", "want", "look", "value",
     "tim", "can", "mong", "yeu",
   ]
 
   /// Whether a sentence begins with the employer and does not ask: "We believe in …".
-  static func isOfEmployer(_ words: [String]) -> Bool {
+  static func isOfEmployer(_ words: [FoldedWord]) -> Bool {
     let beginsWithIt = ["we", "our"].contains(words.first) || words.starts(with: ["chung", "toi"])
     return beginsWithIt && !words.prefix(8).contains(where: wanting.contains)
   }
 
-  private static func contains(_ phrases: [String: [[String]]], _ words: [String]) -> Bool {
+  private static func contains(_ phrases: WordMap<[[FoldedWord]]>, _ words: [FoldedWord]) -> Bool {
     words.indices.contains { start in
       (phrases[words[start]] ?? []).contains { words[start...].starts(with: $0) }
     }
   }
 
-  private static func phrases(_ texts: [String]) -> [String: [[String]]] {
+  private static func phrases(_ texts: [String]) -> WordMap<[[FoldedWord]]> {
     let all = texts.map { Tokenizer.tokens(in: $0).map(\.plain) }
-    return Dictionary(grouping: all) { $0.first ?? "" }
+    return WordMap(grouping: all) { $0.first ?? "" }
   }
 }

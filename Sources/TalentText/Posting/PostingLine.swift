@@ -9,7 +9,7 @@ struct PostingLine {
   var tokens: Range<Int>
   var section: PostingSection
   /// The words of its label, levelled; empty without one.
-  var label: [String] = []
+  var label: [FoldedWord] = []
   /// How much the label insists: `Điểm cộng: …`.
   var importance: Importance?
 }
@@ -92,7 +92,7 @@ struct PostingLines {
     lines.append(line)
   }
 
-  private func isInsistence(_ label: [String]) -> Bool {
+  private func isInsistence(_ label: [FoldedWord]) -> Bool {
     Insistence.wordings(in: label).contains { $0.weight != .denied }
   }
 

@@ -20,7 +20,7 @@ enum PostingSection: Hashable, Sendable {
 /// Tells the headings of postings.
 enum PostingHeadings {
   /// Headings, levelled words; the whole heading must be one of them, fillers left out.
-  private static let exact: [[String]: PostingSection] = table([
+  private static let exact: [[FoldedWord]: PostingSection] = table([
     (
       .requirements(.must),
       [
@@ -184,7 +184,7 @@ enum PostingHeadings {
   ])
 
   /// Words with which headings of employers, offers and the like begin, whatever comes behind.
-  private static let beginnings: [([String], PostingSection)] =
+  private static let beginnings: [([FoldedWord], PostingSection)] =
     [
       ("about", PostingSection.other), ("life at", .other), ("why join", .benefits),
       ("why work", .benefits), ("why you", .benefits), ("meet", .other), ("giới thiệu về", .other),
@@ -200,7 +200,7 @@ enum PostingHeadings {
     ].map { (words(of: $0.0), $0.1) }
 
   /// Words that change nothing about a heading, where they stand at its ends.
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "the", "our", "your", "and", "for", "of", "to", "this", "a", "an", "i", "ii", "iii", "iv", "v",
     "vi", "1", "2", "3", "4", "5", "6", "7", "cac", "nhung", "ve", "cua", "chinh", "key", "main",
   ]
@@ -211,7 +211,7 @@ enum PostingHeadings {
   ///   - words: The whole heading, levelled.
   ///   - isWhole: Whether it fills its line; only then the first words can be enough.
   /// - Returns: The section.
-  static func section(_ words: [String], isWhole: Bool) -> PostingSection? {
+  static func section(_ words: [FoldedWord], isWhole: Bool) -> PostingSection? {
     guard !words.isEmpty, words.count <= 9 else { return nil }
     if let known = exact[words] { return known }
     var core = words[...]
@@ -227,13 +227,13 @@ enum PostingHeadings {
     return beginnings.first { core.starts(with: $0.0) }?.1
   }
 
-  private static func words(of text: String) -> [String] {
+  private static func words(of text: String) -> [FoldedWord] {
     Tokenizer.tokens(in: text).map(\.plain)
   }
 
   private static func table(
     _ lines: [(PostingSection, [String])]
-  ) -> [[String]: PostingSection] {
+  ) -> [[FoldedWord]: PostingSection] {
     let pairs = lines.flatMap { section, texts in texts.map { (words(of: $0), section) } }
     return Dictionary(pairs) { first, _ in first }
   }

@@ -85,7 +85,7 @@ struct PostingText {
   }
 
   /// The levelled words of some tokens.
-  func words(_ range: Range<Int>) -> [String] {
+  func words(_ range: Range<Int>) -> [FoldedWord] {
     tokens[range].map(\.plain)
   }
 

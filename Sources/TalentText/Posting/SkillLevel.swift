@@ -2,7 +2,7 @@ internal import TalentModel
 
 /// Reads the level at which a skill is asked, where the words beside it are plain about it.
 enum SkillLevel {
-  private static let words: [(level: Int, phrases: [[String]])] = [
+  private static let words: [(level: Int, phrases: [[FoldedWord]])] = [
     (5, [["expert"], ["mastery"], ["chuyen", "gia"]]),
     (4, [["advanced"], ["nang", "cao"], ["in", "depth"], ["chuyen", "sau"]]),
     (2, [["basic"], ["co", "ban"], ["familiarity"], ["familiar"], ["exposure"]]),

@@ -9,31 +9,31 @@ enum TimeAsked {
     var isManagement: Bool
   }
 
-  private static let numbers: [String: Int] = [
+  private static let numbers: WordMap<Int> = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "mot": 1, "hai": 2, "ba": 3, "bon": 4,
     "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
   ]
 
-  private static let years: Set<String> = ["year", "yr", "yrs", "nam", "y"]
-  private static let months: Set<String> = ["month", "thang", "mths", "mos"]
+  private static let years: WordSet = ["year", "yr", "yrs", "nam", "y"]
+  private static let months: WordSet = ["month", "thang", "mths", "mos"]
 
   /// Words behind a time that is no experience: "2 years ago", "3 năm gần đây".
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "ago", "old", "tuoi", "warranty", "gan", "contract", "hop", "probation", "thu", "lien",
     "course",
     "program", "degree", "college", "universal", "term", "plan", "dau", "qua",
   ]
 
   /// Words before a time that is no experience.
-  private static let before: Set<String> = [
+  private static let before: WordSet = [
     "last", "past", "next", "every", "each", "per", "moi", "vong", "within", "than", "tuoi", "for",
     "age", "aged", "sinh",
   ]
 
-  private static let experience: Set<String> = ["experience", "exp", "nghiem", "experienced"]
+  private static let experience: WordSet = ["experience", "exp", "nghiem", "experienced"]
 
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "managing", "management", "manage", "manager", "managerial", "leadership", "leading", "lead",
     "supervisory", "supervising", "supervision", "quan", "lanh", "truong",
   ]
@@ -56,7 +56,7 @@ enum TimeAsked {
   }
 
   private static func time(
-    _ words: [String],
+    _ words: [FoldedWord],
     at start: Int,
     _ tokens: [Int],
     in text: PostingText,
@@ -105,22 +105,24 @@ enum TimeAsked {
 
   /// "3 years managing people", "3 năm ở vị trí quản lý": time in leading, not in a field that has
   /// management in its name.
-  private static func isLeading(_ words: ArraySlice<String>) -> Bool {
-    let all = words.joined(separator: " ")
-    return [
-      "managing people", "people management", "managing a team", "managing team", "leading a team",
-      "leading team", "team leadership", "leadership role", "leadership position",
-      "managerial position", "managerial role", "management position", "management role",
-      "leadership experience", "managerial experience", "management level", "managerial level",
-      "vi tri quan ly", "cap quan ly", "quan ly doi", "quan ly nhom", "quan ly nhan su",
-      "vai tro quan ly", "vi tri lanh dao", "vi tri truong", "supervisory role", "of leadership",
-      "supervisory position", "chuc vu quan ly", "quan ly team", "lead a team", "manage a team",
-    ].contains { all.utf8.firstRange(of: $0.utf8) != nil }
+  private static func isLeading(_ words: ArraySlice<FoldedWord>) -> Bool {
+    words.indices.contains { place in
+      leaderships.contains { words[place...].starts(with: $0) }
+    }
   }
 
-  private static func number(_ word: String) -> Int? {
+  private static let leaderships = [
+    "managing people", "people management", "managing a team", "managing team", "leading a team",
+    "leading team", "team leadership", "leadership role", "leadership position",
+    "managerial position", "managerial role", "management position", "management role",
+    "leadership experience", "managerial experience", "management level", "managerial level",
+    "vi tri quan ly", "cap quan ly", "quan ly doi", "quan ly nhom", "quan ly nhan su",
+    "vai tro quan ly", "vi tri lanh dao", "vi tri truong", "supervisory role", "of leadership",
+    "supervisory position", "chuc vu quan ly", "quan ly team", "lead a team", "manage a team",
+  ].map { Tokenizer.tokens(in: $0).map(\.plain) }
+
+  private static func number(_ word: FoldedWord) -> Int? {
     if let known = numbers[word] { return known }
-    guard word.utf8.count <= 4 else { return nil }
-    return Int(word)
+    return word.count <= 4 ? word.number : nil
   }
 }

@@ -9,7 +9,7 @@ struct TitleOfPosting {
     var tokens: Range<Int>
   }
 
-  private static let labels: Set<[String]> = [
+  private static let labels: Set<[FoldedWord]> = [
     ["vi", "tri"], ["vi", "tri", "tuyen", "dung"], ["chuc", "danh"], ["position"],
     ["job", "title"], ["title"], ["role"], ["vi", "tri", "cong", "viec"], ["ten", "cong", "viec"],
     ["tuyen", "dung"], ["tuyen", "dung", "vi", "tri"], ["job"], ["hiring"], ["vi", "tri", "tuyen"],
@@ -18,13 +18,13 @@ struct TitleOfPosting {
   ]
 
   /// Words before a title that belong to the posting.
-  private static let calls: Set<String> = [
+  private static let calls: WordSet = [
     "tuyen", "dung", "gap", "can", "hiring", "urgent", "we", "are", "re", "now", "job", "vacancy",
     "hot", "new", "seeking", "wanted", "a", "an", "for", "looking",
   ]
 
   /// Words of lines that name employers or pages.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "company", "ltd", "jsc", "bank", "home", "trang", "cong", "ngan", "tap", "group", "http",
     "https", "www", "login", "tuyen", "tai", "welcome", "apply", "posted", "share", "limited",
   ]

@@ -10,8 +10,10 @@ struct CertificateReading {
   enum Status: Hashable {
     /// Held, until a day where one is given.
     case held(until: Day?)
-    /// Worked for, or passed in part.
+    /// Worked for, or passed in some papers.
     case studying
+    /// Passed in a level or a part of it.
+    case levelPassed
     /// Ran out, or was taken back.
     case lapsed
     /// Not held: denied, or failed.
@@ -38,9 +40,28 @@ struct CertificateReading {
   static func findings(in document: ReadDocument) -> [Finding] {
     let reading = CertificateReading(document: document)
     return document.ranges.indices.flatMap { block -> [Finding] in
-      let mentions = document.outermost(of: .certificate, in: block)
+      var mentions = document.outermost(of: .certificate, in: block)
+      if mentions.isEmpty { mentions = reading.unnamed(in: block) }
       return mentions.isEmpty ? [] : reading.findings(for: mentions, in: block)
     }
+  }
+
+  private static let wordsAhead = [Tokenizer.tokens(in: "chứng chỉ"), Tokenizer.tokens(in: "bằng")]
+  private static let wordsBehind = [Tokenizer.tokens(in: "certificate")]
+
+  /// A certificate named without the word for one, as under certificates: "Kế toán trưởng (2017)".
+  private func unnamed(in block: Int) -> [Mention] {
+    guard case .certificate = document.roles[block], let first = document.ranges[block].first else {
+      return []
+    }
+    let line = document.ranges[block]
+    let end = line.dropFirst().first { document.tokens[$0].gap > .none } ?? line.upperBound
+    let words = Array(document.tokens[first..<end])
+    let names = Self.wordsAhead.map { $0 + words } + Self.wordsBehind.map { words + $0 }
+    let mayFold = words.allSatisfy { $0.accents == 0 }
+    return names.lazy.map { name in
+      document.lexicon.concepts(.certificate, spelled: name, mayFold: mayFold)
+    }.first { !$0.isEmpty }?.map { Mention(concept: $0, tokens: first..<end) } ?? []
   }
 
   private func findings(for mentions: [Mention], in block: Int) -> [Finding] {
@@ -98,11 +119,12 @@ struct CertificateReading {
     guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
       !namesPeople(mention)
     else { return nil }
-    let part = CertificatePart.named(around: mention, in: region, of: document)
+    let part = CertificatePart.named(around: mention, in: region, of: document, told: words)
     let isObtained = states.contains(.obtained) || part?.isAll == true
     // Who failed, or did not sit yet, and is studying is at it.
     let isFailed =
-      states.contains(.failed) && !isObtained && states.isDisjoint(with: [.studying, .lapsed])
+      !isObtained && !states.contains(.lapsed)
+      && (states.contains(.dropped) || states.contains(.failed) && !states.contains(.studying))
     func found(_ status: Status, isTold: Bool = true) -> Finding {
       Finding(
         concept: part?.concept ?? mention.concept,
@@ -115,14 +137,14 @@ struct CertificateReading {
     switch document.role(of: mention) {
     case .other, .heading, .place: return nil
     // A certificate named in the story of a job may be anybody's, unless it is told to be obtained.
-    case .jobTitle, .jobText, .project: if !isObtained { return nil }
+    case .jobTitle, .jobText, .project: if !isObtained, !fillsLine(mention) { return nil }
     default: break
     }
     let until = expiry(of: mention, words, in: region)
     if states.contains(.lapsed) || (states.contains(.over) && until == nil) {
       return found(.lapsed)
     }
-    if part?.isWhole == false { return found(.studying) }
+    if let part, !part.isWhole { return found(part.isPassed ? .levelPassed : .studying) }
     if states.contains(.studying), !isObtained { return found(.studying) }
     let isTold = until != nil || isObtained
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
@@ -133,12 +155,26 @@ struct CertificateReading {
     return found(.held(until: until), isTold: isTold)
   }
 
+  /// Whether a line tells of nothing but a certificate, and since when: "CFA charterholder since
+  /// 2019".
+  private func fillsLine(_ mention: Mention) -> Bool {
+    let tokens = document.tokens
+    let line = document.ranges[Int(tokens[mention.tokens.lowerBound].block)]
+    let rest = Array(line.lowerBound..<mention.tokens.lowerBound)
+      + Array(mention.tokens.upperBound..<line.upperBound)
+    let isDated = rest.contains { DatePoints.year(tokens[$0].plain) != nil }
+    return isDated && rest.allSatisfy { place in
+      let word = tokens[place].plain
+      return word.isNumber || DateWords.months[word] != nil || CertificateWords.around.contains(word)
+    }
+  }
+
   /// Whether several people are named by the certificate: `CFA charterholders`, `CPAs`, `CAMS
   /// holders`.
   private func namesPeople(_ mention: Mention) -> Bool {
     let tokens = document.tokens
     let next = mention.tokens.upperBound
-    if next < tokens.count, tokens[next].gap == .none, isPlural(tokens[next]),
+    if next < tokens.count, tokens[next].gap == .none, tokens[next].isPlural,
       CertificateWords.people.contains(tokens[next].plain)
     {
       return true
@@ -148,12 +184,7 @@ struct CertificateReading {
     let last = tokens[next - 1]
     let length = Int(last.end - last.start)
     let isAbbreviation = length < 64 && last.capitals == (1 << (length - 1)) - 1
-    return isPlural(last) && (isAbbreviation || CertificateWords.people.contains(last.plain))
-  }
-
-  /// Whether levelling took an ending from a word.
-  private func isPlural(_ token: Token) -> Bool {
-    Int(token.end - token.start) > token.plain.utf8.count
+    return last.isPlural && (isAbbreviation || CertificateWords.people.contains(last.plain))
   }
 
   /// The last day of validity: where the source gives it, after "valid until", the end of a stretch

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The words around a certificate that tell its state, in both languages.
 enum CertificateWords {
   /// What some words say of a certificate.
@@ -5,6 +7,8 @@ enum CertificateWords {
     case obtained
     case studying
     case failed
+    /// Begun, and not gone on with.
+    case dropped
     case lapsed
     /// The day that follows is the last of its validity.
     case until
@@ -67,7 +71,12 @@ enum CertificateWords {
         "to be completed", "to complete", "to obtain", "học viên", "khóa học", "lớp",
         "đang hoàn thành", "mục tiêu", "chưa đạt",
         "chưa hoàn thành", "chưa đỗ", "chưa đậu", "chưa được cấp",
-        "đã qua", "đang lấy", "đang chờ", "course for", "training for",
+        "đã qua", "đang lấy", "đang chờ", "course for", "training for", "để đạt", "để lấy", "để có",
+        "nhằm đạt", "nhằm lấy", "hướng tới", "to pass", "to achieve", "to earn", "to gain",
+        "to get",
+        "working on", "studied for", "left to", "left for", "away from", "short of", "exam left to",
+        "paper left to", "module left to", "exam to", "đang thi tiếp",
+        "thi tiếp",
       ]
     ),
     (
@@ -78,7 +87,8 @@ enum CertificateWords {
         "not finished", "to be taken", "to be obtained", "incomplete", "awaiting result",
         "awaiting exam result", "result pending", "pending", "exam scheduled", "scheduled",
         "papers to go", "remaining", "còn lại", "chờ kết quả", "đang chờ kết quả",
-        "exam preparation", "preparation course", "dropped out",
+        "exam preparation", "preparation course", "exam left", "paper left", "module left",
+        "exam to go", "module to go", "tập sự", "đang tập sự",
       ]
     ),
     (
@@ -98,10 +108,11 @@ enum CertificateWords {
       ]
     ),
     (
-      Meaning(state: .failed, side: .behind),
+      Meaning(state: .dropped, side: .behind),
       [
         "not pursued", "not pursuing", "no longer pursuing", "not taken", "never taken", "not sat",
         "not claimed", "not attempted", "abandoned", "discontinued", "given up", "gave up",
+        "never sat", "never took", "never completed", "never finished", "dropped out",
         "không theo học", "không theo nữa", "không học nữa", "không thi nữa", "không thi",
         "bỏ dở", "đã bỏ", "bỏ giữa chừng",
       ]
@@ -169,14 +180,22 @@ enum CertificateWords {
   ])
 
   /// Words of a certificate's own name that say it is held.
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "certified", "chartered", "licensed", "license", "certification", "certificate", "member",
     "holder", "charterholder", "fellow", "qualified", "admitted", "registered", "designation",
     "chung", "bang", "the", "hoi",
   ]
 
+  /// Words beside a certificate in a line that tells of nothing but it, and since when.
+  static let around: WordSet = [
+    "since", "from", "in", "of", "the", "a", "as", "member", "membership", "holder", "charterholder",
+    "certified", "qualified", "fellow", "affiliate", "designation", "certificate", "certification",
+    "tu", "nam", "thang", "ke", "hoi", "vien", "chung", "chi", "bang", "the", "la", "den", "nay",
+    "present", "now", "to",
+  ]
+
   /// Nouns, levelled, for those who hold a certificate.
-  static let people: Set<String> = [
+  static let people: WordSet = [
     "charterholder", "accountant", "auditor", "specialist", "professional", "holder", "member",
     "examiner", "lawyer", "actuary", "solicitor", "arbitrator", "planner", "adviser", "advisor",
     "appraiser", "practitioner", "banker", "hacker", "tester", "agent", "broker", "valuer",

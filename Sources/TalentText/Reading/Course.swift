@@ -50,7 +50,7 @@ struct Course {
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
     // "Studying ACCA" says nothing about the degree above it.
     let isOfCertificate =
-      levels.isEmpty && !document.mentions(of: .certificate, in: block).isEmpty
+      levels.isEmpty && document.has(.certificate, in: block)
     let isFieldLine = !levels.isEmpty || isAboutField(block, fields, words)
     var level = 0
     var field = 0
@@ -218,7 +218,7 @@ struct Course {
     _ fields: [Mention],
     _ words: [Phrases<EducationWords.State>.Found]
   ) -> Bool {
-    guard !fields.isEmpty, document.mentions(of: .certificate, in: block).isEmpty else {
+    guard !fields.isEmpty, !document.has(.certificate, in: block) else {
       return false
     }
     guard !words.contains(where: { $0.meaning == .aside }) else {
@@ -228,7 +228,7 @@ struct Course {
     let named = Set(fields.flatMap { Array($0.tokens) })
     let range = document.ranges[block]
     let other = range.filter { place in
-      !named.contains(place) && Int(document.tokens[place].plain) == nil
+      !named.contains(place) && document.tokens[place].plain.number == nil
         && !EducationWords.plain.contains(document.tokens[place].plain)
     }
     return other.count <= 3 && Set(fields.map(\.concept)).count <= 2

@@ -2,14 +2,12 @@ internal import TalentModel
 
 /// A set of words that tells `dùng` from `đúng`: accents count wherever the text writes any.
 struct CueWords: Sendable {
-  private let accents: [String: [UInt64]]
-  private let sieve: WordSieve
+  private let accents: WordMap<[UInt64]>
 
   /// Takes words separated by spaces.
   init(_ words: String) {
     let tokens = words.split(separator: " ").compactMap { Tokenizer.tokens(in: String($0)).first }
-    accents = Dictionary(grouping: tokens, by: \.plain).mapValues { $0.map(\.accents) }
-    sieve = WordSieve(accents.keys)
+    accents = WordMap(Dictionary(grouping: tokens, by: \.plain).mapValues { $0.map(\.accents) })
   }
 
   /// Whether a token is one of the words.
@@ -19,7 +17,7 @@ struct CueWords: Sendable {
   ///   - isBare: Whether the text around it writes no accents, so that any may be meant.
   /// - Returns: Whether it is one.
   func contains(_ token: Token, isBare: Bool) -> Bool {
-    guard sieve.mayHold(token.plain), let known = accents[token.plain] else { return false }
+    guard let known = accents[token.plain] else { return false }
     return known.contains(token.accents) || isBare && token.accents == 0
   }
 }
@@ -30,7 +28,7 @@ struct CueWords: Sendable {
 /// by `|`, the words of one by `_`; a part with `*` may be absent and may repeat.
 struct CuePattern: Sendable {
   private struct Word: Sendable {
-    var plain: String
+    var plain: FoldedWord
     var accents: UInt64
   }
 
@@ -63,7 +61,7 @@ struct CuePattern: Sendable {
   }
 
   /// The words it can begin with; its first part never repeats.
-  var firstWords: Set<String> {
+  var firstWords: Set<FoldedWord> {
     Set(parts[0].alternatives.compactMap { $0.first?.plain })
   }
 
@@ -114,24 +112,22 @@ struct CuePattern: Sendable {
 
 /// Wordings by the words they can begin with.
 struct CueTable: Sendable {
-  private let patterns: [String: [CuePattern]]
-  private let sieve: WordSieve
+  private let patterns: WordMap<[CuePattern]>
 
   /// Files wordings.
   init(_ patterns: [CuePattern]) {
-    var filed: [String: [CuePattern]] = [:]
+    var filed: [FoldedWord: [CuePattern]] = [:]
     for pattern in patterns {
       for word in pattern.firstWords { filed[word, default: []].append(pattern) }
     }
-    self.patterns = filed
-    self.sieve = WordSieve(filed.keys)
+    self.patterns = WordMap(filed)
   }
 
-  /// Whether a wording may begin with a token; wrong now and then, and quick.
-  func mayBegin(at token: Token) -> Bool { sieve.mayHold(token.plain) }
+  /// Whether a wording may begin with a token.
+  func mayBegin(at token: Token) -> Bool { patterns.contains(token.plain) }
 
   /// The wordings that may begin with a token.
   func patterns(at token: Token) -> [CuePattern] {
-    mayBegin(at: token) ? patterns[token.plain] ?? [] : []
+    patterns[token.plain] ?? []
   }
 }

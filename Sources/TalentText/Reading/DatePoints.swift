@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The grammar of single dates over the tokens of a text.
 ///
 /// Every function takes the place of a token and gives what is read there with the place behind
@@ -6,7 +8,7 @@ struct DatePoints {
   let tokens: [Token]
 
   /// The levelled word at a place.
-  func word(_ place: Int) -> String? {
+  func word(_ place: Int) -> FoldedWord? {
     tokens.indices.contains(place) ? tokens[place].plain : nil
   }
 
@@ -24,8 +26,7 @@ struct DatePoints {
 
   /// A date with its year in full: all forms of both languages.
   func point(at place: Int) -> (point: DatePoint, next: Int)? {
-    guard let first = tokens[place].plain.utf8.first else { return nil }
-    if (0x30...0x39).contains(first) { return numeric(at: place) }
+    if tokens[place].plain.beginsWithDigit { return numeric(at: place) }
     if let (month, next) = month(at: place) {
       guard let (year, end) = yearOfMonth(at: next) else { return nil }
       return (DatePoint(year: year, month: month), end)
@@ -37,9 +38,9 @@ struct DatePoints {
   func month(at place: Int) -> (month: Int, next: Int)? {
     guard let first = word(place) else { return nil }
     if let month = DateWords.months[first] { return (month, place + 1) }
-    guard first.utf8.first == UInt8(ascii: "t") else { return nil }
+    guard first.first == UInt8(ascii: "t") else { return nil }
     if DateWords.monthPrefixes.contains(first) {
-      let isWord = first.utf8.count > 2
+      let isWord = first.count > 2
       if isWord || isTight(place + 1, "."), let month = Self.month(word(place + 1)) {
         return (month, place + 2)
       }
@@ -47,18 +48,19 @@ struct DatePoints {
         return nil
       }
       // "tháng mười hai" is the twelfth, "tháng mười" the tenth.
-      if number == 10, let more = word(place + 2).flatMap({ ["mot": 11, "hai": 12][$0] }) {
+      if number == 10, let more = word(place + 2).flatMap({ Self.teens[$0] }) {
         return (more, place + 3)
       }
       return (number, place + 2)
     }
-    let digits = first.hasPrefix("th") ? first.dropFirst(2) : first.dropFirst()
-    return Self.month(String(digits)).map { ($0, place + 1) }
+    // "T3", "Th3".
+    let digits = first.dropFirst(first.hasPrefix("th") ? 2 : 1)
+    return Self.month(digits).map { month in (month, place + 1) }
   }
 
   /// A month and a year of two digits: `01/20`, `09'21`.
   func shortPoint(at place: Int) -> (point: DatePoint, next: Int)? {
-    guard word(place)?.utf8.count == 2, let month = Self.month(word(place)),
+    guard word(place)?.count == 2, let month = Self.month(word(place)),
       isTight(place + 1, "/", "'", "\u{2019}"), !isTight(place + 2, "/", "."),
       let year = Self.shortYear(word(place + 1))
     else { return nil }
@@ -102,7 +104,7 @@ struct DatePoints {
     if let found = dayFirst(at: place) { return found }
     if let month = Self.month(word(place)), let year = Self.year(word(place + 1)),
       sign(place + 1) == "/" || isTight(place + 1, "-", ".")
-        || word(place)?.utf8.count == 2 && tokens[place + 1].gap == .none
+        || word(place)?.count == 2 && tokens[place + 1].gap == .none
     {
       return (DatePoint(year: year, month: month), place + 2)
     }
@@ -160,13 +162,13 @@ struct DatePoints {
   }
 
   /// A year in full, 1950…2070.
-  static func year(_ text: String?) -> Int? {
-    number(text, digits: 4...4).flatMap { (1950...2070).contains($0) ? $0 : nil }
+  static func year(_ word: FoldedWord?) -> Int? {
+    number(word, digits: 4...4).flatMap { (1950...2070).contains($0) ? $0 : nil }
   }
 
   /// A year of two digits: 1970…2049.
-  static func shortYear(_ text: String?) -> Int? {
-    switch number(text, digits: 2...2) {
+  static func shortYear(_ word: FoldedWord?) -> Int? {
+    switch number(word, digits: 2...2) {
     case let year? where year < 50: 2000 + year
     case let year? where year >= 70: 1900 + year
     default: nil
@@ -174,23 +176,25 @@ struct DatePoints {
   }
 
   /// A month as a number.
-  static func month(_ text: String?) -> Int? {
-    number(text, digits: 1...2).flatMap { (1...12).contains($0) ? $0 : nil }
+  static func month(_ word: FoldedWord?) -> Int? {
+    number(word, digits: 1...2).flatMap { (1...12).contains($0) ? $0 : nil }
   }
 
   /// A day of a month: `3`, `03`, `3rd`.
-  static func day(_ text: String?) -> Int? {
-    guard var text = text?[...] else { return nil }
-    if text.utf8.count > 2, ["st", "nd", "rd", "th"].contains(text.suffix(2)) {
-      text = text.dropLast(2)
-    }
-    return number(String(text), digits: 1...2).flatMap { (1...31).contains($0) ? $0 : nil }
+  static func day(_ word: FoldedWord?) -> Int? {
+    guard let word else { return nil }
+    let isOrdinal = word.count > 2 && ordinals.contains { word.hasSuffix($0) }
+    return number(isOrdinal ? word.dropLast(2) : word, digits: 1...2)
+      .flatMap { (1...31).contains($0) ? $0 : nil }
   }
 
+  private static let ordinals: [FoldedWord] = ["st", "nd", "rd", "th"]
+  /// What follows "tháng mười".
+  private static let teens: WordMap<Int> = ["mot": 11, "hai": 12]
+
   /// A number of so many digits and nothing else.
-  static func number(_ text: String?, digits: ClosedRange<Int>) -> Int? {
-    guard let text, digits.contains(text.utf8.count) else { return nil }
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(text)
+  static func number(_ word: FoldedWord?, digits: ClosedRange<Int>) -> Int? {
+    guard let word, digits.contains(word.count) else { return nil }
+    return word.number
   }
 }

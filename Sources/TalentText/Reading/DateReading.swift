@@ -89,7 +89,7 @@ public enum DateReading {
 
   /// Whether a number and the word behind it belong to a date: `05/2021`, `6 March`.
   static func isDate(_ number: Token, _ next: Token) -> Bool {
-    guard next.gap == .none, number.plain.utf8.count <= 2 else { return false }
+    guard next.gap == .none, number.plain.count <= 2 else { return false }
     return DatePoints.year(next.plain) != nil || DateWords.months[next.plain] != nil
   }
 }

@@ -20,7 +20,7 @@ extension DateReading {
   /// - Returns: The stretches, without overlap.
   /// - Complexity: O(number of tokens).
   static func stretches(in tokens: [Token], isOpen: Bool = false) -> [Stretch] {
-    guard tokens.contains(where: { Self.hasDigits($0.plain) }) else { return [] }
+    guard mayHoldDates(tokens[...]) else { return [] }
     let grammar = StretchGrammar(points: DatePoints(tokens: tokens), isOpen: isOpen)
     var found: [Stretch] = []
     var position = 0
@@ -48,9 +48,14 @@ extension DateReading {
     return found
   }
 
+  /// Stretches of time in a few tokens of many, counted from the first of the few.
+  static func stretches(in tokens: ArraySlice<Token>, isOpen: Bool = false) -> [Stretch] {
+    mayHoldDates(tokens) ? stretches(in: Array(tokens), isOpen: isOpen) : []
+  }
+
   /// Whether a word may be a year or hold the number of a month.
-  private static func hasDigits(_ word: String) -> Bool {
-    word.utf8.count <= 4 && word.utf8.contains { (0x30...0x39).contains($0) }
+  private static func mayHoldDates(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { $0.plain.count <= 4 && $0.plain.hasDigit }
   }
 }
 

@@ -34,7 +34,7 @@ enum EducationReading {
       default: false
       }
     }.flatMap { block -> [EducationFact] in
-      guard !document.mentions(of: .level, in: block).isEmpty else { return [] }
+      guard document.has(.level, in: block) else { return [] }
       let words = EducationWords.phrases.all(in: document.ranges[block], of: document.tokens)
       guard !words.contains(where: { $0.meaning == .others }) else { return [] }
       return Course.facts(in: [block], dates: Dates(), of: document)

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The words around a degree that tell whether it was taken, and those that tell something else.
 enum EducationWords {
   /// What some words say of a degree.
@@ -33,7 +35,9 @@ enum EducationWords {
         "in progress", "expected", "expected graduation", "anticipated", "candidate", "ongoing",
         "enrolled", "incomplete", "not complete", "not completed", "not finished", "unfinished",
         "dropped out", "withdrew", "did not finish", "did not complete", "did not graduate",
-        "not graduated", "to be completed", "will graduate", "graduating in", "abd",
+        "not graduated", "to be completed", "not defended", "not yet defended", "thesis pending",
+        "chưa bảo vệ", "chờ bảo vệ", "chưa bảo vệ luận văn", "chưa bảo vệ luận án",
+        "will graduate", "graduating in", "abd",
         "all but dissertation", "partial", "on hold", "year student", "undergraduate student",
         "chưa tốt nghiệp", "chưa hoàn thành", "chưa nhận bằng", "dự kiến", "dự kiến tốt nghiệp",
         "sắp tốt nghiệp", "năm cuối", "bỏ dở", "bảo lưu", "thôi học", "đang học",
@@ -73,17 +77,17 @@ enum EducationWords {
   ])
 
   /// Words behind a level that make it something else: `Master of Ceremonies`, `bachelor party`.
-  static let followers: Set<String> = [
+  static let followers: WordSet = [
     "ceremony", "party", "data", "class", "card", "plan", "agreement", "production", "file",
     "record", "budget", "service", "pad", "mariner", "electrician", "plumber",
     "trainer", "sergeant", "schedule", "chef", "the",
   ]
   /// Words before a level that make it something else: `Scrum Master`.
-  static let leaders: Set<String> = [
+  static let leaders: WordSet = [
     "scrum", "toast", "web", "quarter", "station", "post", "band", "choir", "head", "certified",
   ]
   /// Words that go with a field on a line of its own.
-  static let plain: Set<String> = [
+  static let plain: WordSet = [
     "school", "in", "of", "and", "the", "va", "nam", "khoa", "gpa", "with", "honor", "full", "time",
     "degree", "diploma", "tot", "nghiep", "loai", "gioi", "kha", "chinh", "quy", "he", "bang", "at",
   ]

@@ -9,7 +9,8 @@ struct EvidenceCollector {
   }
 
   private struct Gathered {
-    var jobs: Set<Int> = []
+    /// Numbers of jobs, none twice.
+    var jobs: [Int] = []
     var level: UInt8 = 0
     var expiry: Day?
     var span: Span?
@@ -34,7 +35,7 @@ struct EvidenceCollector {
   /// Gathers all mentions, and what was read of certificates.
   mutating func collect(_ certificates: [CertificateReading.Finding]) {
     let open = Set(
-      certificates.filter { $0.status == .lapsed || $0.status == .studying }.map(\.concept)
+      certificates.filter { [.lapsed, .studying, .levelPassed].contains($0.status) }.map(\.concept)
     )
     for finding in certificates where finding.isTold || !open.contains(finding.concept) {
       collectCertificate(finding)
@@ -125,7 +126,7 @@ struct EvidenceCollector {
     }
     guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
       !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block)),
-      !namesEmployer(mention)
+      !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
       gather(mention, .listed)
@@ -185,12 +186,12 @@ struct EvidenceCollector {
   }
 
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
-  private func isDenied(_ mention: Mention, _ cues: Set<Cue>) -> Bool {
+  private func isDenied(_ mention: Mention, _ cues: Cue) -> Bool {
     cues.contains(.denied) || cues.contains(.excepted) && !document.isJobText(mention)
   }
 
   /// Whether what is named is the person's own, now: no wish, no lesson, nobody else's.
-  private func isOwn(_ mention: Mention, _ cues: Set<Cue>) -> Bool {
+  private func isOwn(_ mention: Mention, _ cues: Cue) -> Bool {
     if cues.contains(.offered) { return !cues.contains(.others) }
     guard cues.isDisjoint(with: [.wished, .learning, .others, .excepted]) else { return false }
     return !cues.contains(.aimed) || document.isJobText(mention)
@@ -206,10 +207,10 @@ struct EvidenceCollector {
   private func isAboutEmployer(_ mention: Mention) -> Bool {
     let block = Int(document.tokens[mention.tokens.lowerBound].block)
     let line = document.ranges[block]
-    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line)
+    let header = document.header(above: block)
+    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line, below: header)
       || EmployerLine.announces(document.tokens[line])
-      || block > 0 && document.tokens(of: block - 1).count <= 4
-        && EmployerLine.announces(document.tokens(of: block - 1))
+      || block > 0 && EmployerLine.announces(document.tokens(of: block - 1), isWhole: true)
   }
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
@@ -250,6 +251,7 @@ struct EvidenceCollector {
     switch finding.status {
     case .denied: gather(finding, .denied)
     case .studying: gather(finding, .studying)
+    case .levelPassed: gather(finding, .levelPassed)
     case .lapsed: gather(finding, .lapsed)
     case .listed: gather(finding, .listed)
     case .held(let until):
@@ -268,13 +270,15 @@ struct EvidenceCollector {
   /// Dated when the job is, undated when it is not.
   private mutating func gatherUse(_ mention: Mention, in job: Int) {
     let isDated = job < document.jobs.count && Self.job(document.jobs[job]) != nil
-    gather(mention, isDated ? .dated : .undated)
-    guard isDated else { return }
-    gathered[Key(concept: mention.concept, kind: .dated)]?.jobs.insert(job)
+    gather(mention, isDated ? .dated : .undated, job: isDated ? job : nil)
   }
 
-  private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind) {
-    let key = Key(concept: mention.concept, kind: kind)
-    gathered[key, default: Gathered()].span = gathered[key]?.span ?? document.span(of: mention)
+  private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind, job: Int? = nil) {
+    let span = document.span(of: mention)
+    func add(to found: inout Gathered) {
+      if found.span == nil { found.span = span }
+      if let job, !found.jobs.contains(job) { found.jobs.append(job) }
+    }
+    add(to: &gathered[Key(concept: mention.concept, kind: kind), default: Gathered()])
   }
 }

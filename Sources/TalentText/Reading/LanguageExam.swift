@@ -41,7 +41,7 @@ struct LanguageExam: Sendable {
   /// Whether results are, or may be, given as levels: `Goethe C1`, `VSTEP B2`.
   var isLevelled = false
   /// What grades mean: `N4`, `bậc 4`, `TDN 4`.
-  var grades: [String: LanguageLevel] = [:]
+  var grades: WordMap<LanguageLevel>?
   /// How long a result counts after the test, `nil` when for ever.
   var monthsValid: Int?
   /// How scores of the skills add up, `nil` when they do not.
@@ -50,7 +50,7 @@ struct LanguageExam: Sendable {
   /// The test of that id, `nil` for any other certificate.
   static func named(_ name: String) -> LanguageExam? { all[name] }
 
-  private static let sixSteps: [String: LanguageLevel] = [
+  private static let sixSteps: WordMap<LanguageLevel> = [
     "1": .a1, "2": .a2, "3": .b1, "4": .b2, "5": .c1, "6": .c2,
   ]
 

@@ -153,12 +153,12 @@ struct LanguageLine {
   /// `4/5`, `8/10`, and in a list `80%`, of one's own judgement.
   private func rating(at place: Int) -> (LanguageLevel, Range<Int>)? {
     guard let last = names.last, place - last.tokens.upperBound <= 2,
-      let reached = Int(tokens[place].plain)
+      let reached = tokens[place].plain.number
     else { return nil }
     let next = place + 1
-    if next < range.upperBound, tokens[next].gap == .none, let most = Int(tokens[next].plain),
+    if next < range.upperBound, tokens[next].gap == .none, let most = tokens[next].plain.number,
       [5, 10].contains(most), (1...most).contains(reached),
-      next + 1 >= range.upperBound || Int(tokens[next + 1].plain) == nil
+      next + 1 >= range.upperBound || tokens[next + 1].plain.number == nil
     {
       return (Self.level(percent: reached * 100 / most), place..<(place + 2))
     }
@@ -274,7 +274,7 @@ struct LanguageLine {
       let (first, second) = isAhead ? (place, other) : (other, place)
       let start = names[first].tokens.upperBound
       let between = start..<max(start, names[second].tokens.lowerBound)
-      let conjunctions = ["and", "va", "or", "both", "cung", "language"]
+      let conjunctions: WordSet = ["and", "va", "or", "both", "cung", "language"]
       guard between.allSatisfy({ conjunctions.contains(tokens[$0].plain) }) else { return }
       let text = document.gapText(before: names[second].tokens.lowerBound)
       let isHard = text.contains { ";.|•()".contains($0) }

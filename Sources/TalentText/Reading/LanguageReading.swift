@@ -13,7 +13,7 @@ enum LanguageReading {
       switch finding.status {
       case .held(let until): LanguageScore.fact(of: finding.mention, until: until, in: document)
       case .listed: LanguageScore.fact(of: finding.mention, until: nil, in: document)
-      case .studying, .lapsed, .denied: nil
+      case .studying, .levelPassed, .lapsed, .denied: nil
       }
     }
     return stated + tested
@@ -34,7 +34,7 @@ enum LanguageReading {
 
   private static func stated(in block: Int, of document: ReadDocument) -> [LanguageFact] {
     let isList = document.roles[block] == .language
-    guard isList || !document.mentions(of: .language, in: block).isEmpty else { return [] }
+    guard isList || document.has(.language, in: block) else { return [] }
     switch document.roles[block] {
     case .heading: return []
     default: break

@@ -4,8 +4,8 @@ internal import TalentModel
 enum LanguageScore {
   private static let reach = 24
   private static let near = 7
-  private static let wholes: Set<String> = ["overall", "total", "tong", "average", "band"]
-  private static let skills: Set<String> = [
+  private static let wholes: WordSet = ["overall", "total", "tong", "average", "band"]
+  private static let skills: WordSet = [
     "listening", "reading", "writing", "speaking", "nghe", "noi", "doc", "viet", "l", "r", "w", "s",
   ]
 
@@ -95,15 +95,15 @@ enum LanguageScore {
     _ exam: LanguageExam,
     _ tokens: [Token]
   ) -> LanguageLevel? {
-    guard !exam.grades.isEmpty else { return nil }
+    guard let grades = exam.grades else { return nil }
     for place in places {
       let isDate = place + 1 < tokens.count && DateReading.isDate(tokens[place], tokens[place + 1])
       let isTenth =
         place + 1 < tokens.count && tokens[place + 1].gap == .none
         && tokens[place + 1].start == tokens[place].end + 1
-        && Int(tokens[place].plain) != nil && Int(tokens[place + 1].plain) != nil
+        && tokens[place].plain.number != nil && tokens[place + 1].plain.number != nil
         && exam.scales.isEmpty == false
-      if !isDate, !isTenth, let level = exam.grades[tokens[place].plain] { return level }
+      if !isDate, !isTenth, let level = grades[tokens[place].plain] { return level }
     }
     return nil
   }
@@ -118,8 +118,9 @@ enum LanguageScore {
     var first: Double?
     var ofSkills: [Double] = []
     var place = range.lowerBound
-    var last: String?
+    var last: FoldedWord?
     while place < range.upperBound {
+      if let score = skillScore(tokens[place].plain) { ofSkills.append(score) }
       guard let found = number(at: place, tokens), found.next <= range.upperBound else {
         last = tokens[place].plain
         place += 1
@@ -146,16 +147,21 @@ enum LanguageScore {
     }
   }
 
+  /// The score of a skill written with its letter: `L450`.
+  private static func skillScore(_ word: FoldedWord) -> Double? {
+    skills.contains(word.initial) ? word.dropFirst(1)?.number.map(Double.init) : nil
+  }
+
   /// A number, `7` `5` joined by a point or comma as 7.5; no part of a date.
   private static func number(at place: Int, _ tokens: [Token]) -> (value: Double, next: Int)? {
-    guard place >= 0, let whole = Int(tokens[place].plain), whole <= 1000 else { return nil }
+    guard place >= 0, let whole = tokens[place].plain.number, whole <= 1000 else { return nil }
     guard place + 1 < tokens.count else { return (Double(whole), place + 1) }
     let next = tokens[place + 1]
     if DateReading.isDate(tokens[place], next) { return nil }
     if next.gap == .none, next.block == tokens[place].block, next.start == tokens[place].end + 1,
-      next.plain.utf8.count == 1, whole <= 10, let tenth = Double(next.plain)
+      next.plain.count == 1, whole <= 10, let tenth = next.plain.number
     {
-      return (Double(whole) + tenth / 10, place + 2)
+      return (Double(whole) + Double(tenth) / 10, place + 2)
     }
     return (Double(whole), place + 1)
   }

@@ -79,13 +79,13 @@ enum LanguageWords {
     )
   ])
   /// Words before it with which reading is one skill among several.
-  static let otherSkills: Set<String> = ["nghe", "noi", "viet", "listening", "speaking", "writing"]
+  static let otherSkills: WordSet = ["nghe", "noi", "viet", "listening", "speaking", "writing"]
 
   /// Words that turn the level behind them: `not fluent`, `chưa tốt`.
-  static let negations: Set<String> = ["not", "khong", "chua", "isn", "non", "hardly", "barely"]
+  static let negations: WordSet = ["not", "khong", "chua", "isn", "non", "hardly", "barely"]
   /// Words behind a negation that turn it back: `not only fluent`.
-  static let only: Set<String> = ["only", "chi", "nhung", "just"]
-  static let intensities: Set<String> = ["very", "so", "that", "rat", "duoc", "lam", "yet"]
+  static let only: WordSet = ["only", "chi", "nhung", "just"]
+  static let intensities: WordSet = ["very", "so", "that", "rat", "duoc", "lam", "yet"]
 
   /// Languages by their bare Vietnamese names.
   static let names = Phrases<String>([
@@ -96,7 +96,7 @@ enum LanguageWords {
   ])
 
   /// Words that may stand between a level and its language outside a list of languages.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "in", "at", "of", "command", "knowledge", "level", "spoken", "written", "oral", "verbal",
     "speaking", "writing", "reading", "listening", "business", "both", "the", "with", "very",
     "language", "skill", "communication", "speaker", "proficiency", "is", "as", "a", "an", "and",
@@ -106,7 +106,7 @@ enum LanguageWords {
   ]
 
   /// Words behind the name of a language that make it something else, levelled.
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "teacher", "tutor", "lecturer", "instructor", "trainer", "client", "customer", "bank",
     "company", "market", "investor", "supplier", "partner", "government", "law", "literature",
     "school", "center", "class", "course", "club", "department", "embassy", "cuisine", "team",

@@ -9,7 +9,8 @@ enum OthersDeeds {
   private static let english = CueWords(
     "did does do handled handles own owns owned configured wrote write writes built builds"
       + " developed develops used uses use ran runs managed manages maintained maintains migrated"
-      + " moved implemented implements"
+      + " moved implemented implements drafted drafts prepared prepares designed delivered"
+      + " performed executed produced created coded programmed made run"
   )
   private static let they = CueTable(
     [
@@ -27,7 +28,7 @@ enum OthersDeeds {
   )
   private static let passives = CueTable(
     [
-      "done|handled|performed|carried_out|owned by the|our|a|an*"
+      "done|handled|performed|carried_out|owned by the|our|a|an*", "outsourced|delegated to",
     ].map { CuePattern($0, .others) }
   )
   private static let vietnameseGroups = CueTable(
@@ -40,7 +41,8 @@ enum OthersDeeds {
   )
   private static let people = CueWords(
     "developer engineer analyst programmer specialist tester accountant designer officer"
-      + " consultant architect auditor trader scientist copywriter"
+      + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
+      + " contractor vendor supplier bookkeeper"
   )
   private static let means = CueWords("using with dùng biết")
 
@@ -49,13 +51,15 @@ enum OthersDeeds {
   /// - Complexity: O(1): a window of some twenty words is looked at.
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
-    return scene.isDoneBefore || scene.isDoneBehind || scene.isOfPeople
+    return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
+      || scene.isOfPeople(in: document)
   }
 
   private struct Scene {
-    let document: ReadDocument
     let tokens: [Token]
     let mention: Range<Int>
+    /// The tokens of the block.
+    let block: Range<Int>
     let start: Int
     let end: Int
     let isBare: Bool
@@ -63,10 +67,9 @@ enum OthersDeeds {
     let isFirst: Bool
 
     init(_ mention: Range<Int>, in document: ReadDocument) {
-      self.document = document
       self.mention = mention
       tokens = document.tokens
-      let block = document.ranges[Int(tokens[mention.lowerBound].block)]
+      block = document.ranges[Int(tokens[mention.lowerBound].block)]
       let low = max(block.lowerBound, mention.lowerBound - OthersDeeds.window.before)
       var start = mention.lowerBound
       while start > low, tokens[start].gap < .hard { start -= 1 }
@@ -106,6 +109,8 @@ enum OthersDeeds {
         {
           return true
         }
+        if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
+        if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if place == start || tokens[place].gap == .comma,
           let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
         {
@@ -113,6 +118,32 @@ enum OthersDeeds {
         }
       }
       return isOfDoer
+    }
+
+    /// "The model was built by consultants in …": who did it, where nobody else did anything.
+    private func doer(behind place: Int) -> Int? {
+      guard tokens[place].plain == "by", place > start, isOne(OthersDeeds.english, place - 1),
+        !tokens[start..<(place - 1)].contains(where: { $0.plain.hasSuffix("ed") })
+      else { return nil }
+      let doer = (place + 1..<min(place + 4, mention.lowerBound)).first {
+        isOne(OthersDeeds.people, $0) || isOne(OthersDeeds.groups, $0)
+          || isOne(OthersDeeds.persons, $0)
+      }
+      guard let doer,
+        !tokens[place..<doer].contains(where: { OthersDeeds.own.contains($0, isBare: isBare) })
+      else { return nil }
+      return doer
+    }
+
+    /// "The data team, who moved it to …": whether others, just named, are the doers at a place.
+    private func isOfWhom(_ place: Int) -> Bool {
+      guard ["who", "which"].contains(tokens[place].plain), place > start,
+        place + 2 <= mention.lowerBound, isOne(OthersDeeds.english, place + 1),
+        !["do", "does", "did"].contains(tokens[place + 1].plain)
+      else { return false }
+      let doer = place - 1
+      return isOne(OthersDeeds.groups, doer) || isOne(OthersDeeds.persons, doer)
+        || isOne(OthersDeeds.people, doer)
     }
 
     /// Whether the stretch begins with a doer and a verb.
@@ -164,24 +195,32 @@ enum OthersDeeds {
       return false
     }
 
+    /// "Outsourced Python support to a vendor"; not "outsourced internal audit for three funds",
+    /// which is what a firm sells.
+    var isHandedOver: Bool {
+      let giving = ["outsourced", "outsource"] as WordSet
+      return tokens[start..<mention.lowerBound].contains { giving.contains($0.plain) }
+        && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
+    }
+
     /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
-    var isOfPeople: Bool {
+    func isOfPeople(in document: ReadDocument) -> Bool {
       for place in start..<mention.lowerBound where isOne(OthersDeeds.means, place) {
         if isCounted(place - 1, from: start) { return !isTurned(place..<mention.lowerBound) }
       }
-      guard !isFirst, start > 0, mention.lowerBound - start <= 6 else { return false }
+      guard !isFirst, start > 0, mention.lowerBound - start <= 6,
+        isCounted(start - 1, from: block.lowerBound)
+      else { return false }
       let gap = document.gapText(before: start)
-      guard gap.contains("(") || gap.contains("–") || gap.contains(" - ") else { return false }
-      let block = document.ranges[Int(tokens[start].block)]
-      return isCounted(start - 1, from: block.lowerBound)
+      return gap.contains("(") || gap.contains("–") || gap.contains(" - ")
     }
 
     /// Whether several people end at a place: "14 engineers", "gồm designer".
     private func isCounted(_ place: Int, from low: Int) -> Bool {
       guard place > low, isOne(OthersDeeds.people, place) else { return false }
-      let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
       return tokens[max(low, place - 2)..<place].contains { word in
-        word.plain == "gom" || isPlural && Int(word.plain).map { (2...999).contains($0) } ?? false
+        word.plain == "gom"
+          || tokens[place].isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
       }
     }
   }

@@ -17,22 +17,20 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
   }
 
   /// By the first word, the longest first.
-  private let phrases: [String: [Phrase]]
-  private let sieve: WordSieve
+  private let phrases: WordMap<[Phrase]>
 
   init(_ lines: [(meaning: Meaning, phrases: [String])]) {
     let all = lines.flatMap { line in
       line.phrases.map { Phrase(words: Tokenizer.tokens(in: $0), meaning: line.meaning) }
     }
-    phrases = Dictionary(grouping: all) { $0.words.first?.plain ?? "" }
-      .mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    sieve = WordSieve(phrases.keys)
+    phrases = WordMap(grouping: all.sorted { $0.words.count > $1.words.count }) {
+      $0.words.first?.plain ?? ""
+    }
   }
 
   /// The longest phrase that begins at a token and ends before another one.
   func phrase(at place: Int, before end: Int, in tokens: [Token]) -> Found? {
-    let word = tokens[place].plain
-    guard sieve.mayHold(word), let candidates = phrases[word] else { return nil }
+    guard let candidates = phrases[tokens[place].plain] else { return nil }
     for phrase in candidates where place + phrase.words.count <= end {
       let range = place..<(place + phrase.words.count)
       if zip(tokens[range], phrase.words).allSatisfy(Self.agree) {

@@ -13,6 +13,7 @@ struct ReadDocument {
   /// For each block, its mentions.
   private let mentionRanges: [Range<Int>]
   let taxonomy: Taxonomy
+  let lexicon: Lexicon
   /// For each block, what its form tells.
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
@@ -21,18 +22,14 @@ struct ReadDocument {
   var posts: Set<Int> = []
   /// For each block that holds the header of a job and its story, the first token of the story.
   var stories: [Int: Int] = [:]
+  /// For each block that begins with a heading, the first token behind it.
+  var bodies: [Int: Int] = [:]
   private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
 
   init(_ document: MaskedDocument, lexicon: Lexicon) {
-    var tokens: [Token] = []
-    var ranges: [Range<Int>] = []
-    for (number, block) in document.blocks.enumerated() {
-      let first = tokens.count
-      tokens += Tokenizer.tokens(in: block.text, block: UInt32(number))
-      ranges.append(first..<tokens.count)
-    }
+    let (tokens, ranges) = Tokenizer.tokens(in: document.blocks.lazy.map(\.text))
     self.blocks = document.blocks
     self.roles = document.blocks.map(\.role)
     self.isPlain = document.blocks.contains { $0.role == .line }
@@ -45,6 +42,7 @@ struct ReadDocument {
     let named = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
     self.mentions = TitleForms.added(of: lexicon, in: tokens, to: named)
     self.taxonomy = lexicon.taxonomy
+    self.lexicon = lexicon
     var next = 0
     self.mentionRanges = ranges.map { [mentions] range in
       let first = next
@@ -95,13 +93,20 @@ struct ReadDocument {
     tokens[ranges[block]]
   }
 
+  /// Whether a block has a mention of a kind.
+  func has(_ kind: ConceptKind, in block: Int) -> Bool {
+    mentions[mentionRanges[block]].contains { taxonomy.kind(of: $0.concept) == kind }
+  }
+
   /// The mentions of a kind in a block, in order.
   func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
-    mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
+    guard has(kind, in: block) else { return [] }
+    return mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
   }
 
   /// The mentions of a kind in a block that stand inside no longer one, in order.
   func outermost(of kind: ConceptKind, in block: Int) -> [Mention] {
+    guard has(kind, in: block) else { return [] }
     let all = mentions(of: kind, in: block).sorted { one, other in
       one.tokens.lowerBound == other.tokens.lowerBound
         ? one.tokens.upperBound > other.tokens.upperBound
@@ -132,6 +137,27 @@ struct ReadDocument {
     }
     let near = max(block.lowerBound, low - 40)..<min(block.upperBound, low + 40)
     return mentions[near].filter { $0 != mention && taxonomy.kind(of: $0.concept) == kind }
+  }
+
+  /// Whether the sentence of a mention is a question: "Blockchain? I have followed it".
+  func isAsked(_ mention: Mention) -> Bool {
+    let block = ranges[Int(tokens[mention.tokens.lowerBound].block)]
+    var last = mention.tokens.upperBound - 1
+    let high = min(block.upperBound, last + 12)
+    while last + 1 < high, tokens[last + 1].gap < .hard { last += 1 }
+    if last + 1 < block.upperBound, tokens[last + 1].sign != "?" { return false }
+    // Damaged texts have such signs for bullets, with a space before them.
+    return gapText(behind: last).hasPrefix("?")
+  }
+
+  /// The tokens of the nearest lines above a block that open a job, and of their neighbours: they
+  /// name the employer.
+  func header(above block: Int) -> Range<Int> {
+    func isTitle(_ block: Int) -> Bool { if case .jobTitle = roles[block] { true } else { false } }
+    let above = max(0, block - 16)..<block
+    guard let last = above.last(where: isTitle) else { return 0..<0 }
+    let first = above.clamped(to: 0..<last).last { !isTitle($0) } ?? last
+    return ranges[first].lowerBound..<ranges[min(last + 1, block - 1)].upperBound
   }
 
   /// Role of the block in which a mention stands, or of the part of it.

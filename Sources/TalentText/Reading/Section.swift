@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// What a part of a plain document is about, by its heading.
 enum Section: Hashable, Sendable {
   case summary
@@ -10,25 +12,42 @@ enum Section: Hashable, Sendable {
   case personal
   case other
 
-  private static let headings: [[String]: Section] = {
-    var headings: [[String]: Section] = [:]
+  private struct Heading {
+    var words: [FoldedWord]
+    var section: Section
+    /// Whether inside a job the words are more often a part of its story.
+    var isWeak: Bool
+  }
+
+  /// Headings by their first word.
+  private static let headings: WordMap<[Heading]> = {
+    var headings: [[FoldedWord]: Section] = [:]
     for (section, lines) in SectionHeadings.names {
       for line in lines { headings[words(of: Tokenizer.tokens(in: line))] = section }
     }
-    return headings
+    let weak = Set(SectionHeadings.weak.map { words(of: Tokenizer.tokens(in: $0)) })
+    let all = headings.map { words, section in
+      Heading(words: words, section: section, isWeak: weak.contains(words))
+    }
+    return WordMap(grouping: all) { $0.words.first ?? "" }
   }()
 
   /// The headings written without spaces, for those set `L I K E  T H I S`.
-  private static let joined = Dictionary(
-    headings.map { ($0.key.joined(), $0.value) },
-    uniquingKeysWith: { first, _ in first }
+  private static let joined = WordMap(
+    SectionHeadings.names.flatMap { section, lines in
+      lines.map { line in
+        let words = Tokenizer.words(in: line).filter { !joints.contains(FoldedWord($0)) }
+        return (key: FoldedWord(words.joined()), value: section)
+      }
+    }
   )
 
-  private static let weak = Set(
-    SectionHeadings.weak.map { words(of: Tokenizer.tokens(in: $0)) }
+  private static let rests = Set(
+    SectionHeadings.rests.map { words(of: Tokenizer.tokens(in: $0)) }
   )
 
-  private static let firstWords = Set(headings.keys.compactMap(\.first))
+  /// Words that headings may have or not.
+  private static let joints: WordSet = ["and", "va"]
 
   /// A heading has at most so many words.
   private static let longest = 9
@@ -55,7 +74,7 @@ enum Section: Hashable, Sendable {
       return Opening(section: section, length: tokens.count, isWeak: false, isCapitals: true)
     }
     let line = tokens[(tokens.startIndex + numbering(of: tokens))...]
-    guard let first = line.first, first.capitals & 1 == 1, firstWords.contains(first.plain) else {
+    guard let first = line.first, first.capitals & 1 == 1, headings.contains(first.plain) else {
       return nil
     }
     var section: Section?
@@ -78,6 +97,8 @@ enum Section: Hashable, Sendable {
       default: return nil
       }
     }
+    // "Other: climate risk, Python" goes on with the section in which it stands.
+    if end < line.endIndex, rests.contains(words(of: line[..<end])) { return nil }
     let length = end - tokens.startIndex
     return Opening(section: section, length: length, isWeak: isWeak, isCapitals: isCapitals)
   }
@@ -87,13 +108,20 @@ enum Section: Hashable, Sendable {
     at start: Int,
     in line: ArraySlice<Token>
   ) -> (section: Section, next: Int, isWeak: Bool)? {
-    var end = start + 1
-    while end < line.endIndex, end - start < longest, line[end].sign != ":" { end += 1 }
-    while end > start {
+    var rest = line[start...].prefix(longest)
+    if let colon = rest.dropFirst().firstIndex(where: { $0.sign == ":" }) { rest = rest[..<colon] }
+    guard let first = rest.first(where: { !joints.contains($0.plain) }),
+      let candidates = headings[first.plain]
+    else { return nil }
+    var words = words(of: rest)
+    while let last = rest.last {
+      let end = rest.endIndex
       let isEnd = end == line.endIndex || line[end].gap > .none || isSign(line[end].sign)
-      let words = words(of: line[start..<end])
-      if isEnd, let section = headings[words] { return (section, end, weak.contains(words)) }
-      end -= 1
+      if isEnd, let heading = candidates.first(where: { $0.words == words }) {
+        return (heading.section, end, heading.isWeak)
+      }
+      rest.removeLast()
+      if !joints.contains(last.plain) { words.removeLast() }
     }
     return nil
   }
@@ -105,7 +133,7 @@ enum Section: Hashable, Sendable {
     }
   }
 
-  private static let parts: Set<String> = ["phan", "part", "section", "muc"]
+  private static let parts: WordSet = ["phan", "part", "section", "muc"]
 
   /// How many tokens number a line: `III.`, `2)`, `A -`, `Phần 1:`.
   private static func numbering(of line: ArraySlice<Token>) -> Int {
@@ -117,29 +145,28 @@ enum Section: Hashable, Sendable {
     }
   }
 
-  private static func isNumber(_ word: String) -> Bool {
-    let bytes = word.utf8
-    if bytes.count == 1 { return true }
-    return bytes.count <= 2 && bytes.allSatisfy { (0x30...0x39).contains($0) }
-      || bytes.count <= 4 && bytes.allSatisfy { "ivx".utf8.contains($0) }
+  private static func isNumber(_ word: FoldedWord) -> Bool {
+    if word.count == 1 { return true }
+    return word.count <= 2 && word.isNumber
+      || word.count <= 4 && word.allSatisfy { "ivx".utf8.contains($0) }
   }
 
   /// The section of a heading with its letters set apart: `E X P E R I E N C E`.
   private static func spaced(_ line: ArraySlice<Token>) -> Section? {
-    guard (5...40).contains(line.count), line.allSatisfy({ $0.plain.utf8.count == 1 }) else {
+    guard (5...40).contains(line.count), line.allSatisfy({ $0.plain.count == 1 }) else {
       return nil
     }
-    var letters = line.flatMap { Array($0.plain.utf8) }
+    var letters = line.map(\.plain.first)
     Spelling.level(&letters)
-    return joined[String(decoding: letters, as: UTF8.self)]
+    return joined[FoldedWord(letters.span)]
   }
 
-  private static func words(of line: some Sequence<Token>) -> [String] {
-    line.map(\.plain).filter { $0 != "and" && $0 != "va" }
+  private static func words(of line: some Sequence<Token>) -> [FoldedWord] {
+    line.map(\.plain).filter { !joints.contains($0) }
   }
 }
 
 extension Token {
   /// Whether all its letters are capitals.
-  var isInCapitals: Bool { capitals.nonzeroBitCount >= plain.utf8.count }
+  var isInCapitals: Bool { capitals.nonzeroBitCount >= plain.count }
 }

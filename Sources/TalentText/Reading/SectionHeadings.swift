@@ -150,6 +150,9 @@ enum SectionHeadings {
         "foreign language skills", "language knowledge", "khả năng ngoại ngữ", "kỹ năng ngoại ngữ",
         "kỹ năng ngôn ngữ", "trình độ ngôn ngữ", "ngoại ngữ và tin học", "khả năng ngôn ngữ",
         "trình độ ngoại ngữ", "languages spoken",
+        "spoken languages", "languages known", "known languages", "working languages",
+        "spoken and written languages", "languages spoken and written", "ngoại ngữ sử dụng",
+        "ngôn ngữ sử dụng", "ngoại ngữ khác", "các ngoại ngữ", "ngôn ngữ khác",
       ]
     ),
     (
@@ -224,5 +227,11 @@ enum SectionHeadings {
     "thành tích đạt được", "thành tựu nổi bật", "hoạt động", "phần mềm", "dự án tiêu biểu",
     "các dự án", "đào tạo", "mục tiêu", "khen thưởng", "giải thưởng", "kiến thức", "tổng quan",
     "liên hệ", "thông tin", "giới thiệu", "tham khảo",
+  ]
+
+  /// Headings that, with text behind them, are only a label in the section where they stand.
+  static let rests: [String] = [
+    "other", "others", "additional", "miscellaneous", "additional information",
+    "other information", "khác", "thông tin khác", "thông tin thêm", "thông tin bổ sung",
   ]
 }

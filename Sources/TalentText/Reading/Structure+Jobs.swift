@@ -9,7 +9,7 @@ extension Structure {
   private static let textLength = 12
 
   /// Words of what is done inside a job, however it is dated.
-  private static let undertakings: Set<String> = [
+  private static let undertakings: WordSet = [
     "project", "program", "migration", "rollout", "campaign", "award", "course", "training",
     "budget", "revenue", "sale", "target", "kpi", "phase", "giai", "doanh", "thuong", "khoa",
   ]

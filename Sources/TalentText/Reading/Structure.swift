@@ -15,8 +15,8 @@ struct Structure {
   private var hasCapitals = false
   /// Whether the section broke off the story of a job, which may go on.
   private var isInterrupted = false
-  /// Blocks with a mention of a level of education.
-  private let levelled: Set<Int>
+  /// For each line the stretches of time in it, their tokens counted in the document.
+  private let stretches: [[DateReading.Stretch]]
 
   /// The job to which lines belong at present.
   struct OpenJob {
@@ -59,10 +59,15 @@ struct Structure {
   private init(_ document: ReadDocument) {
     self.document = document
     self.titles = TitleReading(document)
-    self.levelled = Set(
-      document.mentions.lazy.filter { document.taxonomy.kind(of: $0.concept) == .level }
-        .map { Int(document.tokens[$0.tokens.lowerBound].block) }
-    )
+    self.stretches = document.ranges.indices.map { block in
+      let first = document.ranges[block].lowerBound
+      let isOpen = document.forms[block].isOpen
+      return DateReading.stretches(in: document.tokens(of: block), isOpen: isOpen).map {
+        var stretch = $0
+        stretch.tokens = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
+        return stretch
+      }
+    }
   }
 
   /// Reads a line, or several that hold one stretch of time; gives the block to go on with.
@@ -75,6 +80,7 @@ struct Structure {
     lines += 1
     if let opening = Section.opened(by: tokens), !isPartOfJob(opening, block) {
       open(opening, tokens)
+      document.bodies[block] = tokens.startIndex + opening.length
       if opening.length == tokens.count {
         document.roles[block] = .heading
         return block + 1
@@ -133,13 +139,11 @@ struct Structure {
 
   /// A stretch of time that is broken over lines of its own: `December 2016`, `to`, `Current`.
   func brokenStretch(at block: Int) -> (Dates, next: Int)? {
-    var tokens: [Token] = []
     for next in block..<min(block + Self.dateLines, document.roles.count) {
       let line = document.tokens(of: next)
       guard line.count <= Self.dateWords, document.roles[next] == .line else { return nil }
-      tokens += line
-      let stretches = DateReading.stretches(in: tokens)
-      if let only = stretches.first, only.tokens == 0..<tokens.count {
+      let tokens = document.tokens[document.ranges[block].lowerBound..<line.endIndex]
+      if let only = DateReading.stretches(in: tokens).first, only.tokens.count == tokens.count {
         return next > block ? (only.dates, next + 1) : nil
       }
     }
@@ -147,7 +151,7 @@ struct Structure {
   }
 
   private mutating func readCourse(_ block: Int) {
-    let hasLevel = levelled.contains(block)
+    let hasLevel = document.has(.level, in: block)
     if course == nil || (hasLevel && course?.hasLevel == true) {
       course = OpenCourse(number: document.education.count, hasLevel: false)
       document.education.append(Dates())
@@ -165,13 +169,5 @@ struct Structure {
   }
 
   /// The stretches of time in a line, their tokens counted in the document.
-  func stretches(of block: Int) -> [DateReading.Stretch] {
-    let first = document.ranges[block].lowerBound
-    let isOpen = document.forms[block].isOpen
-    return DateReading.stretches(in: Array(document.tokens(of: block)), isOpen: isOpen).map {
-      var stretch = $0
-      stretch.tokens = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
-      return stretch
-    }
-  }
+  func stretches(of block: Int) -> [DateReading.Stretch] { stretches[block] }
 }

@@ -43,7 +43,7 @@ struct TitleReading {
     )
   }
 
-  private static let labels: Set<[String]> = [
+  private static let labels: Set<[FoldedWord]> = [
     ["chuc", "vu"], ["chuc", "danh"], ["vi", "tri"], ["vi", "tri", "cong", "viec"],
     ["vi", "tri", "cong", "tac"], ["vi", "tri", "lam", "viec"], ["cong", "viec"], ["position"],
     ["job", "title"], ["title"], ["role"], ["designation"], ["post"], ["position", "held"],
@@ -60,18 +60,15 @@ struct TitleReading {
   func isEmployer(_ part: Range<Int>) -> Bool {
     guard let last = part.last else { return false }
     if TitleWords.employerTails.contains(tokens[last].plain) { return true }
-    if part.count > 1, TitleWords.employerPlurals.contains(tokens[last].plain), isPlural(last) {
+    if part.count > 1, TitleWords.employerPlurals.contains(tokens[last].plain),
+      tokens[last].isPlural
+    {
       return true
     }
     return TitleWords.employerHeads.contains { head in
       part.count >= head.count
         && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
     }
-  }
-
-  /// Whether a word was written in the plural, before it was levelled.
-  func isPlural(_ place: Int) -> Bool {
-    Int(tokens[place].end - tokens[place].start) > tokens[place].plain.utf8.count
   }
 
   /// The parts of a line between signs, commas and dates, none of them empty.
@@ -151,7 +148,7 @@ struct TitleReading {
   /// Whether most words of some tokens begin with a capital, or the first one in Vietnamese.
   func isCapitalised(_ part: Range<Int>) -> Bool {
     guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }
-    let words = tokens[part].filter { $0.plain.utf8.count > 3 }
+    let words = tokens[part].filter { $0.plain.count > 3 }
     return words.count { $0.capitals & 1 == 1 } * 2 > words.count
       || words.isEmpty
   }
@@ -203,7 +200,7 @@ struct TitleReading {
     if place == part.lowerBound { return true }
     let before = tokens[part.lowerBound..<place]
     // "Trained junior accountants": words before a title are written as it is.
-    return before.allSatisfy { $0.capitals & 1 == 1 || $0.plain.utf8.count <= 3 }
+    return before.allSatisfy { $0.capitals & 1 == 1 || $0.plain.count <= 3 }
       || before.contains { $0.accents != 0 } && before.count <= 3
   }
 }

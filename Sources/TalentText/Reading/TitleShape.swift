@@ -1,18 +1,20 @@
+internal import TalentModel
+
 /// What the words of a part of a line tell, beside the names of the taxonomy.
 extension TitleReading {
   /// Whether some tokens name nothing but a place or an office of an employer.
   func isPlace(_ part: Range<Int>) -> Bool {
     guard let first = part.first, let last = part.last, part.count <= 6 else { return false }
     let words = tokens[part].map(\.plain)
-    if TitleWords.places.contains(words.joined(separator: " ")) { return true }
+    if TitleWords.places.contains(words) { return true }
     if part.count > 1, tokens[first].capitals & 1 == 1 {
       if TitleWords.placeHeads.contains(words[0]) { return true }
       if TitleWords.placeTails.contains(tokens[last].plain) { return part.count <= 4 }
     }
     // "Hanoi Vietnam"
     return (1..<part.count).contains { place in
-      TitleWords.places.contains(words[..<place].joined(separator: " "))
-        && TitleWords.places.contains(words[place...].joined(separator: " "))
+      TitleWords.places.contains(Array(words[..<place]))
+        && TitleWords.places.contains(Array(words[place...]))
     }
   }
 
@@ -30,7 +32,9 @@ extension TitleReading {
     }
     return part.contains { place in
       // The names of firms have the plural: "Palomar Associates".
-      guard TitleWords.posts.contains(tokens[place].plain), !isPlural(place) else { return false }
+      guard TitleWords.posts.contains(tokens[place].plain), !tokens[place].isPlural else {
+        return false
+      }
       let next = place + 1
       return next == part.upperBound || TitleWords.links.contains(tokens[next].plain)
     }
@@ -151,6 +155,6 @@ extension TitleReading {
   }
 
   private static func isFigure(_ token: Token) -> Bool {
-    token.plain.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    token.plain.isNumber
   }
 }

@@ -1,7 +1,9 @@
+internal import TalentModel
+
 /// The words by which titles, employers and places are told apart in the header of a job.
 enum TitleWords {
   /// Words with which names of employers begin.
-  static let employerHeads: [[String]] = [
+  static let employerHeads: [[FoldedWord]] = [
     ["cong", "ty"], ["ngan", "hang"], ["tap", "doan"], ["van", "phong"], ["chi", "nhanh"],
     ["benh", "vien"], ["truong", "dai", "hoc"], ["truong", "cao", "dang"], ["tong", "cong", "ty"],
     ["hop", "tac", "xa"], ["cty"], ["ctcp"], ["tnhh"], ["nhtm"], ["nhtmcp"], ["pgd"], ["thpt"],
@@ -131,7 +133,7 @@ enum TitleWords {
       "Australia", "New Zealand", "Canada", "Nigeria", "Kenya", "South Africa", "Egypt", "Brazil",
       "Mexico", "Hội sở", "Hội sở chính", "Trụ sở", "Trụ sở chính", "Head Office", "Headquarters",
       "HQ", "Remote", "Hybrid", "On-site", "Onsite", "Từ xa",
-    ].map { Tokenizer.tokens(in: $0).map(\.plain).joined(separator: " ") }
+    ].map { Tokenizer.tokens(in: $0).map(\.plain) }
   )
 
   /// Words before the name of a place.
@@ -140,7 +142,7 @@ enum TitleWords {
   /// Words behind the name of a place.
   static let placeTails = words("city province district")
 
-  private static func words(_ line: String) -> Set<String> {
-    Set(line.split(separator: " ").flatMap { Tokenizer.tokens(in: String($0)).map(\.plain) })
+  private static func words(_ line: String) -> WordSet {
+    WordSet(line.split(separator: " ").flatMap { Tokenizer.tokens(in: String($0)).map(\.plain) })
   }
 }

@@ -22,6 +22,9 @@ struct Accents {
     if letter.tone > 0, tones >> place & 15 < 15 { tones += 1 << place }
   }
 
+  /// Takes note of letters without marks.
+  mutating func skip(_ count: Int) { letters += UInt64(count) }
+
   /// The number, 0 for a word without accents.
   var digest: UInt64 {
     if tones == 0, shapes == Self.seed { return 0 }

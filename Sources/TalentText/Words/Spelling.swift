@@ -5,7 +5,7 @@ enum Spelling {
   /// Only words of five letters and more lose a plural `s`, so that abbreviations keep theirs
   /// (AWS, SaaS); `-ies` becomes `-y`, `-sses` `-ss`, and British endings the American ones.
   static func level(_ word: inout [UInt8]) {
-    guard word.count >= 5, let last = word.last, mayChange(last) else { return }
+    guard word.count >= 5, let last = word.last, mayChange(word.count, last) else { return }
     guard word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     if last == UInt8(ascii: "s") {
       if ends(word, "ies"), word.count > 5 {
@@ -17,7 +17,8 @@ enum Spelling {
         word.removeLast()
       }
     }
-    for (british, american) in british where ends(word, british) {
+    for (british, american) in british[Int(word[word.count - 1] & 0x1F)]
+    where ends(word, british) {
       word.removeLast(british.utf8CodeUnitCount)
       append(american, to: &word)
       return
@@ -31,17 +32,29 @@ enum Spelling {
       || ends(word, "coaches") || ends(word, "approaches") || ends(word, "reaches")
   }
 
-  /// Last letters of the endings below, and of plurals.
-  private static func mayChange(_ last: UInt8) -> Bool {
-    switch last {
-    case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "d"),
-      UInt8(ascii: "r"), UInt8(ascii: "e"), UInt8(ascii: "t"):
-      true
+  /// Whether a word may be levelled, by its length and its last letter: it has an ending of those
+  /// below, or is a plural, be it of an abbreviation.
+  static func mayChange(_ count: Int, _ last: UInt8) -> Bool {
+    switch last | 0x20 {
+    case UInt8(ascii: "s"): count >= 3
+    case UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "d"), UInt8(ascii: "r"),
+      UInt8(ascii: "e"), UInt8(ascii: "t"):
+      count >= 5
     default: false
     }
   }
 
-  private static let british: [(StaticString, StaticString)] = [
+  /// British endings with the American ones, filed under the five lowest bits of the last letter.
+  private static let british: [[(StaticString, StaticString)]] = {
+    var filed = [[(StaticString, StaticString)]](repeating: [], count: 32)
+    for pair in endings {
+      let last = pair.0.withUTF8Buffer { bytes in unsafe bytes[bytes.count - 1] }
+      filed[Int(last & 0x1F)].append(pair)
+    }
+    return filed
+  }()
+
+  private static let endings: [(StaticString, StaticString)] = [
     ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("iser", "izer"),
     ("alise", "alize"), ("ganise", "ganize"), ("imise", "imize"), ("yse", "yze"),
     ("programme", "program"), ("centre", "center"), ("labour", "labor"),

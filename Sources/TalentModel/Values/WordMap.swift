@@ -1,0 +1,67 @@
+/// A set of folded words.
+public struct WordSet: Sendable, ExpressibleByArrayLiteral {
+  @usableFromInline var table: WordTable
+
+  /// Takes words.
+  public init(_ words: some Collection<FoldedWord>) {
+    table = WordTable(capacity: words.count * 2)
+    for word in words { _ = table.intern(word) }
+  }
+
+  /// Takes words.
+  public init(arrayLiteral words: FoldedWord...) {
+    self.init(words)
+  }
+
+  /// The words, in the order in which they were given.
+  public var words: [FoldedWord] { table.words }
+
+  /// Whether a word is in the set.
+  @inlinable
+  public func contains(_ word: FoldedWord) -> Bool { table.number(of: word) != 0 }
+}
+
+/// Values by folded words.
+public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+  @usableFromInline var table: WordTable
+  @usableFromInline var values: [Value] = []
+
+  /// Takes words, each with its value; of several values for one word the last one counts.
+  public init(_ entries: some Collection<(key: FoldedWord, value: Value)>) {
+    table = WordTable(capacity: entries.count * 2)
+    for (word, value) in entries {
+      let place = Int(table.intern(word)) - 1
+      if place < values.count { values[place] = value } else { values.append(value) }
+    }
+  }
+
+  /// Takes words, each with its value; of several values for one word the last one counts.
+  public init(dictionaryLiteral entries: (FoldedWord, Value)...) {
+    self.init(entries.map { (key: $0, value: $1) })
+  }
+
+  /// Groups elements by a word of each, in their order.
+  public init<Element>(
+    grouping elements: some Sequence<Element>,
+    by word: (Element) -> FoldedWord
+  ) where Value == [Element] {
+    self.init(Dictionary(grouping: elements, by: word))
+  }
+
+  /// Whether there is none.
+  public var isEmpty: Bool { values.isEmpty }
+
+  /// The words, in no order that means anything.
+  public var words: [FoldedWord] { table.words }
+
+  /// The value of a word, `nil` when it has none.
+  @inlinable
+  public subscript(word: FoldedWord) -> Value? {
+    let number = table.number(of: word)
+    return number == 0 ? nil : values[Int(number) - 1]
+  }
+
+  /// Whether a word has a value.
+  @inlinable
+  public func contains(_ word: FoldedWord) -> Bool { table.number(of: word) != 0 }
+}
