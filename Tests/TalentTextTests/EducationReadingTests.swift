@@ -32,6 +32,50 @@ import Testing
     #expect(facts(line) == [fact])
   }
 
+  @Test func `whatever a school is called, it tells the same`() {
+    let schools = ["Đại học Kinh tế", "Học viện Ngân hàng", "Harvard University", "MIT"]
+    for form in [
+      "NAME, ngành Kế toán, 2011 - 2015", "NAME, 2011 - 2015", "Cử nhân Kế toán, NAME, 2015",
+      "Thạc sĩ Tài chính, NAME, 2018",
+    ] {
+      let told = schools.map { facts(form.replacing("NAME", with: $0)) }
+      #expect(Set(told).count == 1, "\(form) \(told)")
+    }
+    #expect(
+      facts("Harvard University, ngành Kế toán, 2011 - 2015") == ["bachelor accounting taken"]
+    )
+    #expect(facts("MIT, 2011 - 2015") == ["bachelor ? taken"])
+  }
+
+  @Test func `a school beside its degree is no other one`() {
+    #expect(facts("Master of Laws", "Harvard University, Faculty of Law", "2010 - 2012").count == 1)
+    #expect(
+      facts("Harvard University, ngành Kế toán, 2010 - 2014", "Thạc sĩ Tài chính, MIT, 2016")
+        == ["bachelor accounting taken", "master finance taken"]
+    )
+  }
+
+  @Test func `who graduated somewhere has a degree`() {
+    let profile = Real.profile("Pat Example\nTóm tắt\nTốt nghiệp Đại học Kinh tế năm 2015")
+    #expect(profile.education.compactMap(\.level).map { Real.taxonomy[$0].name } == ["bachelor"])
+  }
+
+  @Test(arguments: [
+    "Kỹ sư phần mềm\nTóm tắt\nNăm năm lập trình", "Pat Example\nTóm tắt\nTôi là kỹ sư phần mềm",
+    "Pat Example\nKinh nghiệm\nKỹ sư dữ liệu, 01/2019 - 06/2021\n- Quản lý 5 kỹ sư",
+  ])
+  func `an engineer outside of education is no degree`(text: String) {
+    #expect(Real.profile(text).education.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Kỹ sư Công nghệ thông tin, Đại học Bách Khoa, 2015", "bachelor information-technology taken"),
+    ("Bằng kỹ sư Kinh tế, 2010", "bachelor economics taken"),
+  ])
+  func `in education it is one`(line: String, fact: String) {
+    #expect(facts(line) == [fact])
+  }
+
   @Test(arguments: [
     ("Master of Finance (in progress)", "master finance open"),
     ("Đang học thạc sĩ Tài chính", "master finance open"),

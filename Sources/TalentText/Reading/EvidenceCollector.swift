@@ -212,6 +212,11 @@ struct EvidenceCollector {
   }
 
   private mutating func collectOccupation(_ mention: Mention) {
+    // "Operational risk manager" names one occupation, "risk manager" is a part of its name.
+    let isPart = document.mentions(of: .occupation, around: mention).contains { other in
+      other.tokens != mention.tokens && other.tokens.clamped(to: mention.tokens) == mention.tokens
+    }
+    guard !isPart else { return }
     let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {

@@ -37,7 +37,9 @@ extension Structure {
       || document.tokens(of: block).count > Self.textLength
     {
       self.job?.hasText = true
+      self.job?.lines += 1
     }
+    if document.forms[block].isItem { self.job?.hasItems = true }
   }
 
   /// The dates of the job that a line opens, `nil` for a line that opens none.
@@ -49,7 +51,8 @@ extension Structure {
   func headerDates(of block: Int, needsTitle: Bool) -> Dates? {
     let line = document.ranges[block]
     guard line.count <= Self.headerLength, !document.tokens(of: block).isEmpty else { return nil }
-    let stretches = stretches(of: block)
+    let own = stretches(of: block, withPromotions: false)
+    let stretches = own.isEmpty && !isDatedBeside(block) ? stretches(of: block) : own
     guard let stretch = Self.main(of: stretches) else { return nil }
     let title = titles.title(in: line, without: stretches.map(\.tokens))
     let isTitled = (title?.strength ?? .placed) > .placed
@@ -72,6 +75,14 @@ extension Structure {
   /// The dates of a job among those of its header, where a promotion may have one of its own.
   private static func main(of stretches: [DateReading.Stretch]) -> DateReading.Stretch? {
     stretches.first { $0.dates.isOngoing || $0.dates.start != $0.dates.end } ?? stretches.first
+  }
+
+  /// Whether the dates of the job whose title a line may hold stand in a line beside it.
+  private func isDatedBeside(_ block: Int) -> Bool {
+    job?.title?.block == block
+      || ((block + 1)..<min(block + 3, document.roles.count)).contains {
+        !stretches(of: $0, withPromotions: false).isEmpty
+      }
   }
 
   /// Whether dates part the names of an employer and a title: "Sao Mai 07/2011 to 11/2012 Teller".
@@ -113,9 +124,11 @@ extension Structure {
       // The time with an employer, and within it the time in one position.
       number = job.number
       document.jobs[number] = dates
+      employer = job.dates
     } else {
       number = document.jobs.count
       document.jobs.append(dates)
+      if let time = employer, !Self.lies(dates, in: time) { employer = nil }
     }
     for block in blocks { document.roles[block] = .jobTitle(number) }
     if let found {
@@ -144,7 +157,7 @@ extension Structure {
       title,
       in: document.ranges[block],
       without: [dates].compactMap { $0 },
-      isBesideEmployer: isEmployerNamed(beside: block, datedIn: blocks)
+      isBesideEmployer: employer != nil || isEmployerNamed(beside: block, datedIn: blocks)
     )
     var span = document.tokens[whole.lowerBound].span(to: document.tokens[whole.upperBound - 1])
     let opened = whole.contains { document.tokens[$0].sign == "(" }
@@ -170,14 +183,21 @@ extension Structure {
       .contains(where: titles.isEmployer)
   }
 
-  /// Whether a job without a title and a story holds other dates, which follow at once.
+  /// Whether a job without a title, and with no more than a few words on the employer, holds other
+  /// dates.
   private func encloses(_ job: OpenJob, _ dates: Dates, before block: Int) -> Bool {
-    guard !job.hasText, (job.title?.strength ?? .placed) == .placed,
-      block - job.header.upperBound <= 2,
-      let start = job.dates.start, let inner = dates.start, start <= inner
-    else { return false }
-    guard let end = job.dates.end else { return job.dates.isOngoing }
-    return dates.end.map { $0 <= end } ?? false
+    !job.hasItems && job.lines <= 2 && (job.title?.strength ?? .placed) == .placed
+      && block - job.header.upperBound <= 4 && Self.lies(dates, in: job.dates)
+  }
+
+  /// Whether one stretch of time lies in another, whose ends may be bare years.
+  private static func lies(_ inner: Dates, in outer: Dates) -> Bool {
+    guard let start = outer.start, let first = inner.start, start.ordinal <= first.ordinal + 6
+    else {
+      return false
+    }
+    guard let end = outer.end else { return outer.isOngoing }
+    return inner.end.map { $0.ordinal <= end.ordinal + 6 } ?? false
   }
 
   /// The title of the job whose dates stand in some lines: there, or as near as those of the job
@@ -226,7 +246,9 @@ extension Structure {
     let tokens = document.tokens(of: block)
     guard !tokens.isEmpty, tokens.count <= Self.titleLength else { return false }
     let form = document.forms[block]
-    guard !form.isItem, !form.isSentence, stretches(of: block).isEmpty else { return false }
+    guard !form.isItem, !form.isSentence, stretches(of: block, withPromotions: false).isEmpty else {
+      return false
+    }
     return isAbove
       ? isText(document.roles[block])
       : document.roles[block] == .line && Section.opened(by: tokens) == nil
