@@ -1,31 +1,24 @@
-internal import Foundation
-
 /// Reads a file that is needed whole.
 ///
 /// - Parameter path: The file, or `-` for standard input.
 /// - Returns: Its bytes, or why they cannot be had.
 public func contents(of path: String) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
-  func refused(_ reason: String) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
-    (nil, [Diagnostic(path, .unreadable(reason: reason))])
+  func refused(_ fault: Diagnostic.Fault) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
+    (nil, [Diagnostic(path, fault)])
   }
-  let isStandard = path == "-"
-  switch FileKind(at: isStandard ? "/dev/stdin" : path) {
-  case .nothing: return refused(isStandard ? "it is closed" : FileKind.absence(of: path))
-  case .folder: return refused("it is a folder")
-  case .regular, .other: break
-  }
-  let opened = isStandard ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-  guard let handle = opened else { return refused("permission denied") }
   let limit = CandidateFile.mostBytes
-  // Room for the whole file at once: a larger one is not read before it is refused.
-  let size = (try? handle.seekToEnd()).map { Int(clamping: $0) }
-  if let size, size > limit { return (nil, [Diagnostic(path, .tooLarge(limit: limit))]) }
-  if size != nil { try? handle.seek(toOffset: 0) }
-  do {
-    let data = try handle.read(upToCount: limit + 1) ?? Data()
-    guard data.count <= limit else { return (nil, [Diagnostic(path, .tooLarge(limit: limit))]) }
-    return ([UInt8](data), [])
-  } catch {
-    return refused("reading failed")
+  let isStandard = path == "-"
+  guard let file = isStandard ? OpenFile.standardInput : OpenFile(path) else {
+    if isStandard { return refused(.unreadable(reason: "it is closed")) }
+    let isThere = FileKind(at: path) != .nothing
+    let reason = isThere ? "permission denied" : FileKind.absence(of: path)
+    return refused(.unreadable(reason: reason))
   }
+  if file.kind == .folder { return refused(.unreadable(reason: "it is a folder")) }
+  // A file that is too large is not read before it is refused.
+  if file.size > limit { return refused(.tooLarge(limit: limit)) }
+  guard let bytes = file.bytes(upTo: limit) else {
+    return refused(.unreadable(reason: "reading failed"))
+  }
+  return bytes.count > limit ? refused(.tooLarge(limit: limit)) : (bytes, [])
 }

@@ -10,20 +10,28 @@ public enum FileKind: Sendable {
 
   /// What is at a path.
   public init(at path: String) {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    switch attributes?[.type] as? FileAttributeType {
-    case .typeDirectory: self = .folder
-    case .typeRegular: self = .regular
-    case nil: self = .nothing
-    // The kernel follows links that have no path, such as those of a process to its pipes.
-    case .typeSymbolicLink where !FileManager.default.fileExists(atPath: path): self = .nothing
+    var status = stat()
+    self = unsafe stat(path, &status) == 0 ? FileKind(mode: status.st_mode) : .nothing
+  }
+
+  init(mode: mode_t) {
+    switch mode & S_IFMT {
+    case S_IFDIR: self = .folder
+    case S_IFREG: self = .regular
     default: self = .other
     }
   }
 
   /// Whether it is a folder.
   public var isFolder: Bool { self == .folder }
+
+  /// A path without links; as it is where it leads nowhere.
+  static func target(of path: String) -> String {
+    // The system makes room for the path, and gives it to whoever asked.
+    guard let target = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(target) }
+    return unsafe String(cString: target)
+  }
 
   /// Why nothing is at a path.
   static func absence(of path: String) -> String {

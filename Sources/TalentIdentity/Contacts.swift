@@ -6,15 +6,17 @@ enum Contacts {
   }
 
   private static func emails(in bytes: [UInt8]) -> [Mark] {
-    bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
+    var marks: [Mark] = []
+    for at in bytes.indices where bytes[at] == UInt8(ascii: "@") {
       var start = at
       while start > 0, isAddress(bytes[start - 1]) { start -= 1 }
       var end = at + 1
       while end < bytes.count, isAddress(bytes[end]) { end += 1 }
       while end > at, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-      guard start < at, bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
-      return Mark(range: start..<end, replacement: "[email]")
+      guard start < at, bytes[at..<end].contains(UInt8(ascii: ".")) else { continue }
+      marks.append(Mark(range: start..<end, replacement: "[email]"))
     }
+    return marks
   }
 
   /// Link beginnings: a scheme, `www.`, or the home of profiles.
@@ -35,9 +37,10 @@ enum Contacts {
 
   private static func links(in bytes: [UInt8]) -> [Mark] {
     var marks: [Mark] = []
+    let beginnings = linkBytes
     var position = 0
     while position < bytes.count {
-      guard linkBytes[Int(bytes[position])], position == 0 || !isAddress(bytes[position - 1]),
+      guard beginnings[Int(bytes[position])], position == 0 || !isAddress(bytes[position - 1]),
         linkStarts.contains(where: { matches($0, in: bytes, at: position) })
       else {
         position += 1
@@ -69,46 +72,57 @@ enum Contacts {
     var marks: [Mark] = []
     var position = 0
     while position < bytes.count {
-      let isFresh =
+      guard opensNumber(bytes[position]),
         position == 0 || !(isDigit(bytes[position - 1]) || isLetter(bytes[position - 1]))
-      guard isFresh, isDigit(bytes[position]) || "+(".utf8.contains(bytes[position]) else {
+      else {
         position += 1
         continue
       }
-      var end = position
-      var last = position
-      var groups: [(length: Int, value: Int)] = []
-      var isInRun = false
-      while end < bytes.count {
-        if isDigit(bytes[end]) {
-          if !isInRun { groups.append((0, 0)) }
-          groups[groups.count - 1].length += 1
-          let digit = Int(bytes[end] - 0x30)
-          groups[groups.count - 1].value = (groups[groups.count - 1].value * 10 + digit) % 100_000
-          isInRun = true
-          last = end + 1
-        } else if " .-()+".utf8.contains(bytes[end]), end - last < 3 {
-          isInRun = false
-        } else {
-          break
-        }
-        end += 1
+      let (digits, end) = digits(in: bytes, from: position)
+      if digits >= 9, let replacement = replacement(of: bytes[position..<end], digits) {
+        marks.append(Mark(range: position..<end, replacement: replacement))
       }
-      let digits = groups.reduce(0) { $0 + $1.length }
-      let opens = bytes[position]
-      let isDialled =
-        opens == UInt8(ascii: "+") || opens == UInt8(ascii: "0")
-        || opens == UInt8(ascii: "(")
-      let isPhone = isDialled && (9...15).contains(digits) && !looksLikeDates(groups)
-      let isCard = groups.count == 1 && (digits == 9 || digits == 12)
-      if isPhone || isCard {
-        marks.append(
-          Mark(range: position..<last, replacement: isCard && !isDialled ? "[id]" : "[phone]")
-        )
-      }
-      position = max(last, position + 1)
+      position = max(end, position + 1)
     }
     return marks
+  }
+
+  private static func opensNumber(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(")
+  }
+
+  /// How many digits stand in a run with signs among them, and one past the last of them.
+  private static func digits(in bytes: [UInt8], from start: Int) -> (count: Int, end: Int) {
+    var count = 0
+    var last = start
+    for place in start..<bytes.count {
+      if isDigit(bytes[place]) {
+        count += 1
+        last = place + 1
+      } else if !joinsDigits(bytes[place]) || place - last >= 3 {
+        break
+      }
+    }
+    return (count, last)
+  }
+
+  private static func joinsDigits(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
+
+  /// What replaces a run of digits and signs; `nil` for one that is neither of the two.
+  private static func replacement(of run: ArraySlice<UInt8>, _ digits: Int) -> String? {
+    let groups = run.split { !isDigit($0) }.map { digits in
+      (length: digits.count, value: digits.reduce(0) { ($0 * 10 + Int($1 - 0x30)) % 100_000 })
+    }
+    let isDialled = run.first.map { !isDigit($0) || $0 == UInt8(ascii: "0") } ?? false
+    if groups.count == 1, digits == 9 || digits == 12 { return isDialled ? "[phone]" : "[id]" }
+    return isDialled && (9...15).contains(digits) && !looksLikeDates(groups) ? "[phone]" : nil
   }
 
   /// `01.2015 - 05.2018` and its like: years, and between them months and days.
@@ -126,6 +140,11 @@ enum Contacts {
   }
 
   private static func isAddress(_ byte: UInt8) -> Bool {
-    isDigit(byte) || isLetter(byte) || "._%+-".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "%"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"):
+      true
+    default: isDigit(byte) || isLetter(byte)
+    }
   }
 }

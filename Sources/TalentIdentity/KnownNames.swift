@@ -15,12 +15,10 @@ struct KnownNames {
     var commaAfter: Int?
   }
 
-  /// Forms by their first word.
-  private var forms: [FoldedWord: [Form]] = [:]
+  /// Forms by their first word, or its initial.
+  private let forms: WordMap<[Form]>
   /// Words of the names, for the places where one alone is a person.
-  private var parts: [FoldedWord: [Word]] = [:]
-  /// For each byte, whether a form or a part begins with it: most words need no further look.
-  private var firstBytes = [Bool](repeating: false, count: 256)
+  private let parts: WordMap<[Word]>
   private let isTerm: (String) -> Bool
 
   /// Forms of address that go with a name and tell a person's sex.
@@ -53,6 +51,13 @@ struct KnownNames {
   /// Makes the forms of some names; names of more than eight words have none.
   init(_ names: [String], isTerm: @escaping (String) -> Bool) {
     self.isTerm = isTerm
+    var forms: [FoldedWord: [Form]] = [:]
+    var parts: [FoldedWord: [Word]] = [:]
+    func add(_ form: Form) {
+      guard let first = form.words.first?.folded else { return }
+      forms[first, default: []].append(form)
+      if first.count > 1 { forms[first.initial, default: []].append(form) }
+    }
     for name in names {
       let words = Word.words(in: name).filter { $0.isAlphabetic }
       guard (1...8).contains(words.count) else { continue }
@@ -87,16 +92,10 @@ struct KnownNames {
       if words.count > 2 { add(Form(words: words.suffix(2), isDeclared: false)) }
       for word in words where word.folded.count > 1 {
         parts[word.folded, default: []].append(word)
-        firstBytes[Int(word.folded.first)] = true
       }
     }
-  }
-
-  private mutating func add(_ form: Form) {
-    guard let first = form.words.first?.folded else { return }
-    forms[first, default: []].append(form)
-    firstBytes[Int(first.first)] = true
-    if first.count > 1 { forms[first.initial, default: []].append(form) }
+    self.forms = WordMap(forms)
+    self.parts = WordMap(parts)
   }
 
   /// Marks for every place where a known name stands.
@@ -107,10 +106,6 @@ struct KnownNames {
     var marks: [Mark] = []
     var place = 0
     while place < words.count {
-      guard firstBytes[Int(words[place].folded.first)] else {
-        place += 1
-        continue
-      }
       guard let end = end(ofNameAt: place, in: words, of: text) else {
         place += 1
         continue
@@ -127,10 +122,10 @@ struct KnownNames {
   }
 
   private func end(ofNameAt place: Int, in words: [Word], of text: Text) -> Int? {
-    let whole = (forms[words[place].folded] ?? []).compactMap {
+    let whole = forms[words[place].folded]?.compactMap {
       end(of: $0, at: place, in: words, of: text)
     }
-    return whole.max() ?? end(ofPartAt: place, in: words, of: text)
+    return whole?.max() ?? end(ofPartAt: place, in: words, of: text)
   }
 
   /// Where a form of a name ends that begins at a word.
@@ -231,7 +226,7 @@ struct KnownNames {
   }
 
   private func isPart(_ word: Word) -> Bool {
-    word.isCapitalised && (parts[word.folded] ?? []).contains { $0.agrees(with: word) }
+    word.isCapitalised && parts[word.folded]?.contains { $0.agrees(with: word) } == true
   }
 
   /// Whether a sentence or an item begins at a word.

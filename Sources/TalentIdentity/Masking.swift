@@ -119,6 +119,7 @@ struct Mark {
   /// Of overlapping marks the one that starts first wins, the longer one among those, and the one
   /// given first among equals.
   static func withoutOverlap(_ marks: [Mark]) -> [Mark] {
+    guard marks.count > 1 else { return marks }
     let ordered = marks.enumerated().sorted { one, other in
       let first = (one.element.range.lowerBound, -one.element.range.upperBound, one.offset)
       let second = (other.element.range.lowerBound, -other.element.range.upperBound, other.offset)

@@ -86,6 +86,8 @@ struct Names {
   /// Labels that need their colon.
   private static let shortLabels = phrases("name, tên, ứng viên, candidate, applicant, tên tôi")
 
+  private static let labelWords = WordSet((fullLabels + shortLabels).compactMap(\.first?.folded))
+
   /// Words by themselves without accents.
   private static func byFolded(_ words: String) -> WordMap<WordSet> {
     let words = Dictionary(grouping: Word.words(in: words), by: \.folded)
@@ -120,7 +122,9 @@ struct Names {
     let text = line.text
     let words = line.words
     let first = words.first.map { $0.isAlphabetic ? 0 : 1 } ?? 0
-    guard let (count, hasColon) = labelLength(words[first...], text) else { return nil }
+    guard first < words.count, Self.labelWords.contains(words[first].folded),
+      let (count, hasColon) = labelLength(words[first...], text)
+    else { return nil }
     let value = words[(first + count)...].prefix(7).enumerated().prefix { offset, word in
       offset == 0
         || (word.gap.isSubset(of: [.space, .dash, .apostrophe, .point]) && word.isAlphabetic

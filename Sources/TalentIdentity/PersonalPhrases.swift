@@ -98,12 +98,12 @@ enum PersonalPhrases {
   }
 
   /// Phrases by the words that they can begin with, and those that begin with a kind of word.
-  private static let byWord: [FoldedWord: [Phrase]] = {
+  private static let byWord: WordMap<[Phrase]> = {
     var table: [FoldedWord: [Phrase]] = [:]
     for phrase in phrases {
       for word in phrase.firstWords { table[word, default: []].append(phrase) }
     }
-    return table
+    return WordMap(table)
   }()
   private static let others = phrases.filter(\.firstWords.isEmpty)
 
@@ -125,7 +125,7 @@ enum PersonalPhrases {
 
   /// The words, folded, at which a phrase can begin.
   static var firstWords: [FoldedWord] {
-    Array(byWord.keys) + pronouns.words + Word.words(in: "anh chị ông bà cô").map(\.folded)
+    byWord.words + pronouns.words + Word.words(in: "anh chị ông bà cô").map(\.folded)
       + Peoples.firstWords
   }
 
@@ -155,11 +155,16 @@ enum PersonalPhrases {
 
   private static func longest(at place: Int, in words: [Word]) -> (Int, String)? {
     let word = words[place]
-    let startsWithKind = word.isCapitalised || !word.isAlphabetic
-    let here = (byWord[word.folded] ?? []) + (startsWithKind ? others : [])
-    return here.lazy.compactMap { phrase in
-      phrase.length(at: place, in: words).map { ($0, phrase.replacement) }
-    }.max { $0.0 < $1.0 }
+    var longest: (Int, String)?
+    func take(_ phrases: [Phrase]) {
+      for phrase in phrases {
+        guard let length = phrase.length(at: place, in: words) else { continue }
+        if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
+      }
+    }
+    if let phrases = byWord[word.folded] { take(phrases) }
+    if word.isCapitalised || !word.isAlphabetic { take(others) }
+    return longest
   }
 
   /// A pronoun; written in capitals (HIS, SHE) it is an abbreviation, unless all the line is.

@@ -4,7 +4,7 @@ internal import TalentModel
 ///
 /// Plain words stand for themselves, accents aside where the text has none; `a|b` for either. Words
 /// with a `#` stand for a kind of word.
-struct Phrase {
+final class Phrase: Sendable {
   /// Where a phrase counts.
   enum Scope {
     /// Anywhere.
@@ -18,7 +18,8 @@ struct Phrase {
   }
 
   private enum Part {
-    case words([Word])
+    /// One of the words at some places.
+    case words(Range<Int>)
     case age
     case year
     case date
@@ -35,6 +36,7 @@ struct Phrase {
   let replacement: String
   private let scope: Scope
   private let parts: [Part]
+  private let words: [Word]
 
   /// Small words that may follow a phrase of scope `unfollowed`.
   private static let followers: WordSet = [
@@ -64,8 +66,7 @@ struct Phrase {
 
   /// Makes a phrase from its pattern.
   init(_ pattern: Substring, _ replacement: String, _ scope: Scope) {
-    self.replacement = replacement
-    self.scope = scope
+    var known: [Word] = []
     self.parts = pattern.split(whereSeparator: \.isWhitespace).map { part in
       switch part {
       case "#age": .age
@@ -77,14 +78,24 @@ struct Phrase {
       case "#nation": .nation
       case "#place": .place
       case "#proper": .proper
-      default: .words(Word.words(in: String(part)))
+      default:
+        .words(
+          {
+            let first = known.count
+            known += Word.words(in: String(part))
+            return first..<known.count
+          }()
+        )
       }
     }
+    self.replacement = replacement
+    self.scope = scope
+    self.words = known
   }
 
   /// The words, folded, that it can begin with; empty when it begins with a kind of word.
   var firstWords: [FoldedWord] {
-    if case .words(let words)? = parts.first { return words.map(\.folded) }
+    if case .words(let range)? = parts.first { return words[range].map(\.folded) }
     return []
   }
 
@@ -120,11 +131,14 @@ struct Phrase {
   private func length(of part: Part, at place: Int, in words: [Word]) -> Int {
     let word = words[place]
     switch part {
-    case .words(let known):
+    case .words(let range):
       // One short word without accents is too little to go by: "nu", "ba", "doc".
       let mayFold = parts.count > 1
-      return known.contains { $0.written == word.written || (mayFold && $0.agrees(with: word)) }
-        ? 1 : 0
+      let isKnown = range.contains { known in
+        self.words[known].written == word.written
+          || (mayFold && self.words[known].agrees(with: word))
+      }
+      return isKnown ? 1 : 0
     case .age: return number(word).map { (14...99).contains($0) } == true ? 1 : 0
     case .year: return number(word).map { (1930...2015).contains($0) } == true ? 1 : 0
     case .count: return Self.counts.contains(word.folded) ? 1 : 0

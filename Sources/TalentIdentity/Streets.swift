@@ -58,11 +58,10 @@ enum Streets {
 
   /// One past the street that begins at a word: `12/3 Lê Lợi`, `số 5, ngõ 7, đường Láng`.
   private static func end(ofStreetAt start: Int, in words: [Word], _ isPlace: Bool) -> Int? {
-    guard
-      words[start].gap.separates || start == 0 || isNumber(words[start])
-        || words[start].folded == "so"
+    let isNumbered = isNumber(words[start])
+    guard isNumbered || vietnamese.contains(words[start].written) else { return nil }
+    guard isNumbered || words[start].gap.separates || start == 0 || words[start].folded == "so"
     else { return nil }
-    guard isNumber(words[start]) || vietnamese.contains(words[start].written) else { return nil }
     if let end = end(ofPlainStreetAt: start, in: words) { return end }
     guard start == 0 || words[start].gap.separates else { return nil }
     var end = start

@@ -66,7 +66,7 @@ struct Word {
 
   private struct Scanner {
     var words: [Word] = []
-    private var folded: [UInt8] = []
+    private var folded = WordBuffer()
     /// Letters with their marks behind them; empty before the first mark.
     private var written: [UInt8] = []
     private var tone: UInt8 = 0
@@ -80,55 +80,47 @@ struct Word {
     private var gap: Gap = []
 
     mutating func read(_ bytes: Swift.Span<UInt8>) {
+      words.reserveCapacity(bytes.count / 6)
       while offset < bytes.count {
         let byte = bytes[offset]
-        if byte == 0x20 {
-          close()
+        if Letter.isPlain(byte) {
+          readPlain(bytes)
+        } else if byte == 0x20 {
+          close(bytes)
           gap.insert(.space)
           offset += 1
-        } else if Letter.isPlain(byte) {
-          readPlain(bytes)
         } else {
           let (scalar, width) = bytes.scalar(at: offset)
-          read(scalar)
+          read(scalar, bytes)
           offset += width
         }
       }
-      close()
+      close(bytes)
     }
 
     /// Reads Latin letters without accents and digits, of which texts mostly consist.
     private mutating func readPlain(_ bytes: Swift.Span<UInt8>) {
       begin(isUpper: bytes[offset] & 0x60 == 0x40)
-      isForeign = false
-      while offset < bytes.count, Letter.isPlain(bytes[offset]) {
-        let byte = bytes[offset]
-        if byte < 0x40 { isAlphabetic = false }
-        append(byte | 0x20)
-        offset += 1
+      let run = folded.readPlain(bytes, from: offset)
+      if !written.isEmpty {
+        for place in offset..<run.end { written.append(bytes[place] | 0x20) }
       }
+      if run.hasDigits { isAlphabetic = false }
+      isForeign = false
+      offset = run.end
     }
 
-    private mutating func read(_ scalar: Unicode.Scalar) {
+    private mutating func read(_ scalar: Unicode.Scalar, _ bytes: Swift.Span<UInt8>) {
       let letter = Letter(scalar)
       switch letter.kind {
       case .word:
         begin(isUpper: letter.isUpper)
-        var base = letter.base
-        // The first character of other scripts: U+0590 is D6 90.
-        if base & 0xFF < 0xD6 || base & 0xFF == 0xD6 && base >> 8 & 0xFF < 0x90 {
-          isForeign = false
-        }
-        if (0x30...0x39).contains(base) { isAlphabetic = false }
-        while base > 0 {
-          append(UInt8(base & 0xFF))
-          base >>= 8
-        }
-        mark(letter)
-      case .mark: if !folded.isEmpty { mark(letter) }
+        append(letter, bytes)
+        mark(letter, bytes)
+      case .mark: if !folded.isEmpty { mark(letter, bytes) }
       case .invisible: break
       case .separator:
-        close()
+        close(bytes)
         gap.insert(Gap.of(scalar))
       }
     }
@@ -141,24 +133,35 @@ struct Word {
       isForeign = true
     }
 
-    private mutating func append(_ byte: UInt8) {
-      folded.append(byte)
-      if !written.isEmpty { written.append(byte) }
+    private mutating func append(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
+      var base = letter.base
+      // The first character of other scripts: U+0590 is D6 90.
+      if base & 0xFF < 0xD6 || base & 0xFF == 0xD6 && base >> 8 & 0xFF < 0x90 { isForeign = false }
+      if (0x30...0x39).contains(base) { isAlphabetic = false }
+      while base > 0 {
+        let byte = UInt8(base & 0xFF)
+        folded.append(byte, behind: bytes)
+        if !written.isEmpty { written.append(byte) }
+        base >>= 8
+      }
     }
 
-    private mutating func mark(_ letter: Letter) {
+    private mutating func mark(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
       guard letter.shape != 0 || letter.tone != 0 else { return }
-      if written.isEmpty { written += folded }
+      if written.isEmpty { folded.withBytes(of: bytes) { written += $0 } }
       if letter.shape != 0 { written.append(letter.shape) }
       if letter.tone != 0 { tone = letter.tone }
-      if [1, 2, 4].contains(letter.shape) { shapes |= letter.shape }
+      if letter.shape == 1 || letter.shape == 2 || letter.shape == 4 { shapes |= letter.shape }
     }
 
-    private mutating func close() {
+    private mutating func close(_ bytes: Swift.Span<UInt8>) {
       guard !folded.isEmpty else { return }
       // No letter is a control character: these say which accents stand behind which letters.
-      if tone != 0 { written += [0x7F, tone] }
-      let word = FoldedWord(folded.span)
+      if tone != 0 {
+        written.append(0x7F)
+        written.append(tone)
+      }
+      let word = folded.take(from: bytes)
       words.append(
         Word(
           folded: word,
@@ -171,7 +174,6 @@ struct Word {
           gap: gap
         )
       )
-      folded.removeAll(keepingCapacity: true)
       written.removeAll(keepingCapacity: true)
       tone = 0
       shapes = 0

@@ -40,7 +40,7 @@ extension Report {
     switch format {
     case .table: table(width: width)
     case .json: json.json + "\n"
-    case .ndjson: lines.map { $0.json + "\n" }.joined()
+    case .ndjson: lines.concurrentMap { $0.json + "\n" }.joined()
     case .csv: CSVText.text(rows)
     case .md: markdown
     }

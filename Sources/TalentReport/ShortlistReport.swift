@@ -51,7 +51,10 @@ public struct ShortlistReport: Report {
 
   /// Those ranked, then those excluded: a line without a rank carries `excluded`.
   public var lines: [Tree] {
-    (answer.matches + answer.excluded).map { $0.tree(in: language, isAlone: true) }
+    let language = language
+    return (answer.matches + answer.excluded).concurrentMap { entry in
+      entry.tree(in: language, isAlone: true)
+    }
   }
 
   /// One row a candidate, one column a criterion; who is excluded has no rank.

@@ -4,28 +4,44 @@ internal import TalentModel
 internal import TalentText
 
 /// The rules of law in `scoring/eligibility/`, a file each.
-struct EligibilityFolder {
-  /// The rules, by file name as bytes; those with faults are left out.
-  let rules: [EligibilityRule]
+struct EligibilityFolder: Sendable {
+  private struct File {
+    var path: String
+    var document: EligibilityDocument?
+    var faults: [Diagnostic]
+  }
+
   /// Digest of all files.
   let digest: String
-  /// What is wrong in the files.
-  let diagnostics: [Diagnostic]
+  /// By name as bytes.
+  private let files: [File]
 
-  /// Reads a folder; one that does not exist holds no rule.
-  init(_ path: String, lexicon: Lexicon) {
+  /// Parses the files of a folder; one that does not exist holds none.
+  init(_ path: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    var rules: [EligibilityRule] = []
     var digests: [String] = []
+    files = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
+      .map { name in
+        let file = "\(path)/\(name)"
+        let (bytes, faults) = contents(of: file)
+        if let bytes { digests.append(Digest.of(bytes)) }
+        let document = bytes.map { EligibilityDocument($0, file: file) }
+        return File(path: file, document: document, faults: faults)
+      }
+    digest = Digest.of(digests.joined(separator: "\n").utf8)
+  }
+
+  /// Reads the rules.
+  ///
+  /// - Parameter lexicon: How degrees and fields are named.
+  /// - Returns: The rules, by file name, without those that have faults; and what is wrong.
+  func rules(_ lexicon: Lexicon) -> (rules: [EligibilityRule], diagnostics: [Diagnostic]) {
+    var rules: [EligibilityRule] = []
     var log: [Diagnostic] = []
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where name.hasSuffix(".yaml") || name.hasSuffix(".json") {
-      let file = "\(path)/\(name)"
-      let (bytes, faults) = contents(of: file)
-      log += faults
-      guard let bytes else { continue }
-      digests.append(Digest.of(bytes))
-      let read = EligibilityDocument.read(bytes, file: file, lexicon: lexicon)
+    for file in files {
+      log += file.faults
+      guard let read = file.document?.read(lexicon: lexicon) else { continue }
       log += read.diagnostics
       guard let rule = read.rule else { continue }
       if rules.contains(where: { $0.name == rule.name }) {
@@ -33,13 +49,11 @@ struct EligibilityFolder {
           reason: "another file has a rule \(rule.name) too",
           remedy: "give every rule a name of its own"
         )
-        log.append(Diagnostic(file, fault))
+        log.append(Diagnostic(file.path, fault))
       } else {
         rules.append(rule)
       }
     }
-    self.rules = rules
-    self.digest = Digest.of(digests.joined(separator: "\n").utf8)
-    self.diagnostics = log
+    return (rules, log)
   }
 }

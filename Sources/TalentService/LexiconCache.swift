@@ -20,19 +20,16 @@ struct LexiconCache {
     let environment = ProcessInfo.processInfo.environment
     let home = environment["HOME"].map { "\($0)/.cache" }
     let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let base = named ?? home else { return nil }
-    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: program)
-    let size = attributes?[.size] as? Int ?? 0
-    let time = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-    let name = Digest.of("\(key) \(size) \(time)".utf8).dropFirst(7).prefix(32)
+    guard let base = named ?? home, let program = OpenFile("/proc/self/exe") else { return nil }
+    let name = Digest.of("\(key) \(program.size) \(program.modified)".utf8)
+      .dropFirst(7).prefix(32)
     folder = "\(base)/talent"
     path = "\(folder)/\(name).lexicon"
   }
 
   /// The copy; `nil` when there is none or it is damaged.
   var lexicon: Lexicon? {
-    FileManager.default.contents(atPath: path).flatMap { Lexicon(encoded: [UInt8]($0)) }
+    OpenFile(path)?.bytes().flatMap { Lexicon(encoded: $0) }
   }
 
   /// Keeps a copy, written whole or not at all, and lets the oldest ones go.

@@ -28,32 +28,39 @@ public struct Rules: Sendable {
     policy name: String,
     data: DataFolder,
     asOf: Day
-  ) -> (rules: Rules, diagnostics: [Diagnostic]) {
+  ) async -> (rules: Rules, diagnostics: [Diagnostic]) {
+    // To be parsed, neither policy nor rules of law need the vocabulary.
+    async let folder = EligibilityFolder(data.eligibilityPath)
+    async let policy = policy(name, in: data)
     let vocabulary = data.vocabulary()
-    let path = data.policyPath(name)
-    var log = vocabulary.diagnostics
-    let bytes = NamedFile(path, kind: "policy", name: name).bytes(among: data.policyNames, &log)
-    var policy: Policy?
-    if let bytes {
-      let read = PolicyDocument.read(bytes, file: path)
-      let faults = read.policy?.faults() ?? []
-      log += read.diagnostics
-      if !faults.isEmpty {
-        let places = FieldPlaces(bytes, file: path)
-        log += faults.map { Diagnostic(places.place(of: $0.field), .policy($0)) }
-      }
-      policy = faults.isEmpty ? read.policy : nil
-    }
-    let eligibility = EligibilityFolder(data.eligibilityPath, lexicon: vocabulary.lexicon)
-    log += eligibility.diagnostics
+    let eligibility = await folder.rules(vocabulary.lexicon)
     let rules = Rules(
       vocabulary: vocabulary,
-      policy: policy,
-      policyDigest: Digest.of(bytes ?? []),
+      policy: await policy.policy,
+      policyDigest: await policy.digest,
       eligibility: eligibility.rules,
-      eligibilityDigest: eligibility.digest,
+      eligibilityDigest: await folder.digest,
       asOf: asOf
     )
+    let log = vocabulary.diagnostics + (await policy.diagnostics) + eligibility.diagnostics
     return (rules, log)
+  }
+
+  private static func policy(
+    _ name: String,
+    in data: DataFolder
+  ) -> (policy: Policy?, digest: String, diagnostics: [Diagnostic]) {
+    let path = data.policyPath(name)
+    var log: [Diagnostic] = []
+    let bytes = NamedFile(path, kind: "policy", name: name).bytes(among: data.policyNames, &log)
+    guard let bytes else { return (nil, Digest.of([]), log) }
+    let read = PolicyDocument.read(bytes, file: path)
+    let faults = read.policy?.faults() ?? []
+    log += read.diagnostics
+    if !faults.isEmpty {
+      let places = FieldPlaces(bytes, file: path)
+      log += faults.map { Diagnostic(places.place(of: $0.field), .policy($0)) }
+    }
+    return (faults.isEmpty ? read.policy : nil, Digest.of(bytes), log)
   }
 }

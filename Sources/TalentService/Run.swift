@@ -40,8 +40,8 @@ public struct Run: Sendable {
     policy: String,
     data: DataFolder,
     asOf: Day
-  ) -> (run: Run?, diagnostics: [Diagnostic]) {
-    let rules = Rules.load(policy: policy, data: data, asOf: asOf)
+  ) async -> (run: Run?, diagnostics: [Diagnostic]) {
+    let rules = await Rules.load(policy: policy, data: data, asOf: asOf)
     let file = NamedFile(data.positionPath(position), kind: "position", name: position)
     let prepared = prepare(file, among: data.positionNames, under: rules.rules)
     return (prepared.run, rules.diagnostics + prepared.diagnostics)

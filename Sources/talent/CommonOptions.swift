@@ -29,11 +29,12 @@ struct CommonOptions: ParsableArguments {
         Terminal.say("\(named): holds no profiles/ and scoring/; give the folder that does")
         throw Failure.badData
       }
+      let here = FileManager.default.currentDirectoryPath
+      if let found = DataFolder.find(from: [here], taxonomy: taxonomy) { return found }
       let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent()
-      let here = FileManager.default.currentDirectoryPath
       let shared = program.deletingLastPathComponent().appendingPathComponent("share/talent").path
-      if let found = DataFolder.find(from: [here, program.path, shared], taxonomy: taxonomy) {
+      if let found = DataFolder.find(from: [program.path, shared], taxonomy: taxonomy) {
         return found
       }
       Terminal.say("no profiles/ and scoring/ here or near the program; give --data FOLDER")

@@ -8,7 +8,7 @@ struct Preparation {
 
   init(position: String, policy: String, data: DataFolder, asOf: Day) {
     task = Task.detached {
-      Run.prepare(position: position, policy: policy, data: data, asOf: asOf)
+      await Run.prepare(position: position, policy: policy, data: data, asOf: asOf)
     }
   }
 

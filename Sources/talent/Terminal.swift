@@ -21,11 +21,6 @@ enum Terminal {
     return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100
   }
 
-  /// Makes a closed pipe an error that can be caught.
-  static func ignoreBrokenPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
-  }
-
   /// Writes data; a reader that went away is no failure, and ends the process.
   static func write(_ text: String) {
     do {

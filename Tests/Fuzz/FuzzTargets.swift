@@ -34,7 +34,7 @@ enum FuzzTargets {
       seeds: { Seeds.files("scoring", [".yaml"]) }
     ),
     "eligibility": Target(
-      read: { _ = EligibilityDocument.read($0, file: "e", lexicon: lexicon) },
+      read: { _ = EligibilityDocument($0, file: "e").read(lexicon: lexicon) },
       seeds: { Seeds.files("scoring", [".yaml"]) }
     ),
     "taxonomy": Target(

@@ -31,6 +31,11 @@ import Testing
     #expect(try Tree.yaml("# only a remark").isNull)
   }
 
+  @Test(arguments: ["a: 1\na: 2", "1: a\n\"1\": b", "b: { yes: 1, 'yes': 2 }"])
+  func `a name that stands there twice is refused`(text: String) {
+    #expect(throws: YAMLFault.self) { try Tree.yaml(text) }
+  }
+
   @Test(arguments: ["a: &x [1, 2]\nb: *x", "a: &x 1\nb: *x", "- &x {a: 1}\n- *x"])
   func `aliases are refused`(text: String) {
     #expect(throws: YAMLFault.self) { try Tree.yaml(text) }

@@ -42,7 +42,7 @@ import Testing
     "Handled reports in Python",
     "Services built by my team in Python", "Tested tools built by consultants and wrote Python",
     "Reported to the team lead, who built the desk; wrote Python",
-    "Tối ưu Python do tôi viết",
+    "Tối ưu Python do tôi viết", "Outsourced Python support for three funds",
   ])
   func `one's own deeds stay`(line: String) {
     #expect(job(line).kinds("skill:python") == [.dated])

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import TalentIdentity
 internal import TalentModel
 
@@ -44,28 +43,28 @@ struct CandidateFile {
 
   /// The candidates in the bytes of the file.
   func inputs(in bytes: [UInt8]) async -> [CandidateInput] {
-    let isPDF = bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil
-    if isPDF { return await pdf(bytes) }
+    if PDFReader.recognises(bytes) { return await pdf(bytes) }
     return PictureFormat.recognises(bytes) ? await picture(bytes) : documents(in: bytes)
   }
 
   /// The candidates in bytes that no other program has to be asked about.
   func documents(in bytes: [UInt8]) -> [CandidateInput] {
-    let isNamedJSON = place.lowercased().hasSuffix(".json")
-    let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
-    let isOpen = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    // RTF opens with a bracket too.
-    let format = DocumentFormats.all.first { $0.recognises(bytes) }
-    if isNamedJSON || (isOpen && format == nil) {
+    // The file's name says that it should be JSON, whatever else it looks like.
+    if place.lowercased().hasSuffix(".json") {
+      return CandidateDocument.inputs(inFile: bytes, place: place, id: id)
+    }
+    if Opening(bytes) != .document {
       let inputs = CandidateDocument.inputs(inFile: bytes, place: place, id: id)
-      // "[CV] Nguyen Van A" is a text, unless the file's name says that it should be JSON.
+      // A text may begin with a bracket.
       let isRecord = inputs.contains {
         if case .record = $0 { return true }
         return false
       }
-      if isRecord || isNamedJSON || path == nil { return inputs }
+      if isRecord || path == nil { return inputs }
     }
-    if let format { return document(bytes, in: format) }
+    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
+      return document(bytes, in: format)
+    }
     if let fault = ForeignFormat.fault(of: bytes) { return [.diagnostic(Diagnostic(place, fault))] }
     return text(bytes)
   }

@@ -31,7 +31,7 @@ struct FolderWalk {
   /// - Returns: The entries; a single fault when there is none.
   static func entries(of root: String) -> [Entry] {
     var walk = FolderWalk(root: root)
-    walk.read(Step(name: "", target: walk.target(of: root)))
+    walk.read(Step(name: "", target: FileKind.target(of: root)))
     // Links come after the folders themselves, so that how a link is called hides no folder.
     while let link = walk.links.first {
       walk.links.removeFirst()
@@ -44,10 +44,6 @@ struct FolderWalk {
 
   private init(root: String) {
     self.root = root
-  }
-
-  private func target(of path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   private mutating func read(_ first: Step) {
@@ -67,9 +63,13 @@ struct FolderWalk {
         )
         switch FileKind(at: "\(root)/\(part.name)") {
         case .regular: found.append((part.name, .file(part.name)))
-        case .folder where target(of: "\(root)/\(part.name)") == part.target: open.append(part)
         case .folder:
-          links.append(Step(name: part.name, target: target(of: "\(root)/\(part.name)")))
+          let target = FileKind.target(of: "\(root)/\(part.name)")
+          if target == part.target {
+            open.append(part)
+          } else {
+            links.append(Step(name: part.name, target: target))
+          }
         case .other: refuse(part.name, "it is a pipe, a socket or a device and no file")
         case .nothing where name.contains("\u{FFFD}"):
           refuse(part.name, "its name is not UTF-8")
@@ -80,9 +80,8 @@ struct FolderWalk {
   }
 
   private mutating func follow(_ link: Step) {
-    let around = target(
-      of: URL(fileURLWithPath: "\(root)/\(link.name)").deletingLastPathComponent().path
-    )
+    let folders = link.name.split(separator: "/").dropLast()
+    let around = FileKind.target(of: ([root[...]] + folders).joined(separator: "/"))
     if around == link.target || around.hasPrefix(link.target == "/" ? "/" : "\(link.target)/") {
       refuse(link.name, "the link leads back to a folder around it")
     } else if !seen.contains(link.target) {

@@ -227,9 +227,8 @@ struct JSONResume {
 
   /// Adds the lines of a text, each as a block of its own.
   private mutating func add(_ text: String?, _ role: Role, _ source: String) {
-    for line in (text ?? "").split(whereSeparator: \.isNewline)
-    where line.contains(where: { !$0.isWhitespace }) {
-      document.blocks.append(Block(source: source, role: role, text: String(line)))
+    for line in (text ?? "").lines where line.contains(where: { !$0.isWhitespace }) {
+      document.blocks.append(Block(source: source, role: role, text: line))
     }
   }
 
@@ -252,6 +251,19 @@ struct JSONResume {
 }
 
 extension String {
+  /// The lines of the text, empty ones left out.
+  ///
+  /// A line ends where a character would; looking for scalars spares putting characters together.
+  var lines: [String] {
+    let ends = { (scalar: Unicode.Scalar) in
+      switch scalar.value {
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+      default: false
+      }
+    }
+    return unicodeScalars.split(whereSeparator: ends).map { String($0) }
+  }
+
   /// The text without white space at its ends.
   var trimmed: String {
     var text = self[...]

@@ -1,45 +1,50 @@
 public import TalentModel
 public import TalentText
 
-/// Reads rules of law in YAML or JSON; `profiles/schemas/eligibility.schema.json` tells the fields.
-public struct EligibilityDocument {
+/// A rule of law in YAML or JSON; `profiles/schemas/eligibility.schema.json` tells the fields.
+///
+/// It is parsed first and read later: parsing needs no vocabulary.
+public struct EligibilityDocument: Sendable {
+  private let cursor: TreeCursor?
+  private let diagnostics: [Diagnostic]
+
+  /// Parses a rule.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - file: What messages call it.
+  public init(_ bytes: [UInt8], file: String) {
+    (cursor, diagnostics) = TreeCursor.document(bytes, file: file)
+  }
+
+  /// Reads the rule.
+  ///
+  /// - Parameter lexicon: How degrees and fields are named.
+  /// - Returns: The rule, or `nil` with what is wrong; a rule is taken whole or not at all.
+  public func read(lexicon: Lexicon) -> (rule: EligibilityRule?, diagnostics: [Diagnostic]) {
+    guard let cursor else { return (nil, diagnostics) }
+    var reader = EligibilityReader(resolver: ConceptResolver(lexicon: lexicon), top: cursor)
+    let rule = reader.rule()
+    return (reader.log.isEmpty ? rule : nil, reader.log)
+  }
+}
+
+private struct EligibilityReader {
   private static let members = [
     "name", "title", "effect", "law", "citation", "effective", "until", "source", "checked",
     "certainty", "decides", "documents", "gate", "requires", "$schema",
   ]
 
-  private var log: [Diagnostic] = []
+  private(set) var log: [Diagnostic] = []
   private var resolver: ConceptResolver
   private let top: TreeCursor
 
-  /// Reads a rule.
-  ///
-  /// - Parameters:
-  ///   - bytes: The document.
-  ///   - file: What messages call it.
-  ///   - lexicon: How degrees and fields are named.
-  /// - Returns: The rule, or `nil` with what is wrong; a rule is taken whole or not at all.
-  public static func read(
-    _ bytes: [UInt8],
-    file: String,
-    lexicon: Lexicon
-  ) -> (rule: EligibilityRule?, diagnostics: [Diagnostic]) {
-    let document = TreeCursor.document(bytes, file: file)
-    guard let cursor = document.cursor else { return (nil, document.diagnostics) }
-    var reader = EligibilityDocument(
-      resolver: ConceptResolver(lexicon: lexicon),
-      top: cursor
-    )
-    let rule = reader.rule()
-    return (reader.log.isEmpty ? rule : nil, reader.log)
-  }
-
-  private init(resolver: ConceptResolver, top: TreeCursor) {
+  init(resolver: ConceptResolver, top: TreeCursor) {
     self.resolver = resolver
     self.top = top
   }
 
-  private mutating func rule() -> EligibilityRule? {
+  mutating func rule() -> EligibilityRule? {
     top.checkMembers(Self.members, &log)
     let effective = day("effective")
     let checked = day("checked")

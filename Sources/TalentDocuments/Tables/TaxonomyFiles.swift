@@ -1,4 +1,3 @@
-internal import Foundation
 public import TalentModel
 public import TalentText
 
@@ -31,14 +30,15 @@ public struct TaxonomyFiles: Sendable {
       Self.tables.map { ("\(folder)/\($0.name)", $0.kinds) }
       + places.sorted().map { ($0, ["*": ConceptKind.place]) } + [("\(folder)/contexts.csv", [:])]
     self.files = paths.map { path, kinds in
-      (path, kinds, FileManager.default.contents(atPath: path).map { [UInt8]($0) })
+      (path, kinds, OpenFile(path)?.bytes())
     }
-    self.digest = Digest.of(
-      files.flatMap { file in
-        Array("\(file.path.split(separator: "/").last ?? "") \(file.bytes?.count ?? -1)\n".utf8)
-          + (file.bytes ?? [])
-      }
-    )
+    var digest = Digest()
+    for file in files {
+      let name = file.path.split(separator: "/").last ?? ""
+      digest.add(Array("\(name) \(file.bytes?.count ?? -1)\n".utf8))
+      digest.add(file.bytes ?? [])
+    }
+    self.digest = digest.text
   }
 
   /// The taxonomy with everything that is sound in the files.

@@ -4,6 +4,8 @@ internal import CSimdjson
 public struct JSONFault: Error, Hashable, Sendable {
   /// What is wrong with it.
   public var reason: String
+  /// Where, when somebody has looked: `JSONSyntax` does.
+  var place: JSONSyntax.Place?
 }
 
 /// Reads JSON texts through simdjson; keeps its memory from one text to the next.
@@ -90,11 +92,10 @@ extension Tree {
 
   private func write(to output: inout [UInt8]) {
     switch value {
-    case .null: output += Array("null".utf8)
-    case .bool(let bool): output += Array((bool ? "true" : "false").utf8)
-    case .integer(let integer): output += Array(String(integer).utf8)
-    case .number(let number):
-      output += Array((number.isFinite ? String(number) : "null").utf8)
+    case .null: output += "null".utf8
+    case .bool(let bool): output += (bool ? "true" : "false").utf8
+    case .integer(let integer): output += String(integer).utf8
+    case .number(let number): output += (number.isFinite ? String(number) : "null").utf8
     case .text(let text): Self.write(text, to: &output)
     case .list(let elements):
       output.append(UInt8(ascii: "["))
@@ -119,17 +120,30 @@ extension Tree {
 
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-      case 0x0A: output += Array("\\n".utf8)
-      case 0x0D: output += Array("\\r".utf8)
-      case 0x09: output += Array("\\t".utf8)
-      case 0..<0x20:
-        output += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: output.append(byte)
-      }
+    if isPlain(text.utf8.span) {
+      output += text.utf8
+    } else {
+      for byte in text.utf8 { escape(byte, to: &output) }
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
+  }
+
+  private static func escape(_ byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+    case 0x0A: output += "\\n".utf8
+    case 0x0D: output += "\\r".utf8
+    case 0x09: output += "\\t".utf8
+    case 0..<0x20: output += "\\u00".utf8 + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    default: output.append(byte)
+    }
   }
 }

@@ -16,7 +16,13 @@ extension Tree {
   static func yaml(_ text: String) throws(YAMLFault) -> Tree {
     try refuseAliases(in: text)
     do {
-      let parser = try Parser(yaml: text)
+      // No rule guesses at what a scalar is, and nothing is made of nodes but trees.
+      let parser = try Parser(
+        yaml: text,
+        resolver: .basic,
+        constructor: Constructor([:], [:], [:]),
+        encoding: .utf8
+      )
       guard let root = try parser.singleRoot() else { return Tree(.null) }
       var left = mostNodes
       // A node only knows its anchor as long as the parser lives.
@@ -32,19 +38,17 @@ extension Tree {
 
   /// Refuses what looks like an alias before anything is composed: a star that begins a word.
   private static func refuseAliases(in text: String) throws(YAMLFault) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      var before: UInt8 = 0x20
-      let bytes = Array(line.utf8)
-      for (place, byte) in bytes.enumerated() {
-        let isOpen = byte == UInt8(ascii: "*") && " \t[{,:-?".utf8.contains(before)
-        let next = place + 1 < bytes.count ? bytes[place + 1] : 0x20
-        let isName = next > 0x20 && !"*,]}".utf8.contains(next)
-        if isOpen, isName {
-          throw YAMLFault(line: number + 1, reason: "anchors and aliases are not read")
+    let bytes = Array(text.utf8)
+    var (line, before) = (1, UInt8(ascii: " "))
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "*"), " \n\r\t[{,:-?".utf8.contains(before) {
+        let next = place + 1 < bytes.count ? bytes[place + 1] : UInt8(ascii: "\n")
+        guard next <= 0x20 || "*,]}".utf8.contains(next) else {
+          throw YAMLFault(line: line, reason: "anchors and aliases are not read")
         }
-        before = byte
       }
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      before = byte
     }
   }
 

@@ -1,7 +1,7 @@
 /// A structured document, whatever it was written in, with the lines of its parts.
 public struct Tree: Sendable {
   /// What a node is.
-  public indirect enum Value: Sendable {
+  public enum Value: Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -117,7 +117,10 @@ extension Tree {
 extension Tree {
   /// A map of the parts that are there, in the given order.
   public static func map(_ members: (String, Tree?)...) -> Tree {
-    Tree(.map(members.compactMap { name, tree in tree.map { Member(name, $0) } }))
+    var present: [Member] = []
+    present.reserveCapacity(members.count)
+    for case (let name, let tree?) in members { present.append(Member(name, tree)) }
+    return Tree(.map(present))
   }
 
   /// A map of given members.

@@ -38,6 +38,9 @@ public struct Taxonomy: Sendable {
   }
 
   /// The concept with an id of this taxonomy.
+  ///
+  /// Inlined, so that asking for a name copies a name and not the whole concept.
+  @inlinable
   public subscript(id: ConceptID) -> Concept {
     concepts[Int(id.index)]
   }

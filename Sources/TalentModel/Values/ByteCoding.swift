@@ -57,14 +57,14 @@ public struct ByteReader: Sendable {
     guard let count = number() else { return nil }
     let length = Int(count) * MemoryLayout<Number>.size
     guard length <= bytes.count - position else { return nil }
-    var numbers = [Number](repeating: 0, count: Int(count))
     // Both ranges are as long as the guard above has found the bytes to be.
-    unsafe numbers.withUnsafeMutableBytes { target in
+    let numbers = unsafe [Number](unsafeUninitializedCapacity: Int(count)) { target, filled in
       unsafe bytes.withUnsafeBytes { source in
-        unsafe target.copyMemory(
+        unsafe UnsafeMutableRawBufferPointer(target).copyMemory(
           from: UnsafeRawBufferPointer(rebasing: source[position..<(position + length)])
         )
       }
+      filled = Int(count)
     }
     position += length
     return numbers
@@ -82,29 +82,44 @@ public struct ByteReader: Sendable {
 
   /// Reads texts.
   public mutating func texts() -> [String]? {
-    guard let lengths = numbers(of: UInt32.self), let all = numbers(of: UInt8.self) else {
-      return nil
-    }
-    guard lengths.reduce(0, { $0 + Int($1) }) == all.count else { return nil }
-    var start = 0
+    guard let lengths = numbers(of: UInt32.self), let length = number(),
+      length <= bytes.count - position, lengths.reduce(0, { $0 + Int($1) }) == length
+    else { return nil }
     return lengths.map { length in
-      defer { start += Int(length) }
-      return String(decoding: all[start..<(start + Int(length))], as: UTF8.self)
+      let start = position
+      position += Int(length)
+      return String(decoding: bytes[start..<position], as: UTF8.self)
     }
   }
 }
 
-/// A sum that tells damaged bytes from whole ones: FNV-1a over words of eight bytes, and the rest.
+/// A sum that tells damaged bytes from whole ones: FNV-1a over words of eight bytes.
+///
+/// Every fourth word joins the same one of four sums, which a processor works on side by side.
 private func checksum(of bytes: [UInt8], upTo length: Int) -> UInt64 {
-  var sum: UInt64 = 0xCBF2_9CE4_8422_2325
-  let words = length / 8
+  let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  var (first, second, third, fourth) = (seed, seed, seed, seed)
+  let blocks = length / 32
   unsafe bytes.withUnsafeBytes { buffer in
-    for word in 0..<words {
-      let value = unsafe buffer.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
-      sum = (sum ^ value) &* 0x100_0000_01B3
-      sum ^= sum >> 29
+    for place in stride(from: 0, to: blocks * 32, by: 32) {
+      first = unsafe mixed(first, buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      second = unsafe mixed(
+        second,
+        buffer.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
+      )
+      third = unsafe mixed(third, buffer.loadUnaligned(fromByteOffset: place + 16, as: UInt64.self))
+      fourth = unsafe mixed(
+        fourth,
+        buffer.loadUnaligned(fromByteOffset: place + 24, as: UInt64.self)
+      )
     }
   }
-  for byte in bytes[(words * 8)..<length] { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  var sum = mixed(mixed(first, second), mixed(third, fourth))
+  for byte in bytes[(blocks * 32)..<length] { sum = mixed(sum, UInt64(byte)) }
   return sum
+}
+
+private func mixed(_ sum: UInt64, _ value: UInt64) -> UInt64 {
+  let product = (sum ^ value) &* 0x100_0000_01B3
+  return product ^ product >> 29
 }

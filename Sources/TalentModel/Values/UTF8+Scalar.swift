@@ -14,3 +14,11 @@ extension Swift.Span<UInt8> {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether it is white space.
+  @inlinable
+  public var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+}

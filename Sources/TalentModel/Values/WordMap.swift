@@ -48,6 +48,12 @@ public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral
     self.init(Dictionary(grouping: elements, by: word))
   }
 
+  /// Whether there is none.
+  public var isEmpty: Bool { values.isEmpty }
+
+  /// The words, in no order that means anything.
+  public var words: [FoldedWord] { table.words }
+
   /// The value of a word, `nil` when it has none.
   @inlinable
   public subscript(word: FoldedWord) -> Value? {

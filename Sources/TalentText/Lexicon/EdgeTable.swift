@@ -1,5 +1,3 @@
-internal import TalentModel
-
 /// Where each word leads from each node of a trie; an open-addressing table like `WordTable`.
 struct EdgeTable: Sendable {
   private var keys: [UInt64]
@@ -12,22 +10,6 @@ struct EdgeTable: Sendable {
     while size < capacity * 2 { size *= 2 }
     keys = Array(repeating: 0, count: size)
     targets = Array(repeating: 0, count: size)
-  }
-
-  /// Reads a table; `nil` when the bytes are none.
-  init?(from reader: inout ByteReader) {
-    guard let keys = reader.numbers(of: UInt64.self), let targets = reader.numbers(of: UInt32.self),
-      keys.count == targets.count, keys.count.nonzeroBitCount == 1
-    else { return nil }
-    self.keys = keys
-    self.targets = targets
-    self.count = keys.count { $0 != 0 }
-  }
-
-  /// Writes the table.
-  func encode(to writer: inout ByteWriter) {
-    writer.write(keys)
-    writer.write(targets)
   }
 
   /// The node that a word leads to, `nil` when it leads nowhere; an unknown word, 0, never leads.

@@ -4,7 +4,7 @@ extension Lexicon {
   /// Begins every encoded lexicon, and is counted up with every change of the format.
   ///
   /// Another order of bytes makes it another number.
-  private static let mark: UInt32 = 0x7461_0002
+  private static let mark: UInt32 = 0x7461_0004
 
   /// The lexicon with its taxonomy as bytes, closed by a checksum; equal ones give equal bytes.
   ///
@@ -37,7 +37,8 @@ extension Lexicon {
   public init?(encoded bytes: [UInt8]) {
     guard var reader = ByteReader(closed: bytes), reader.number() == Self.mark else { return nil }
     guard let taxonomy = Taxonomy(from: &reader), let vocabulary = WordTable(from: &reader),
-      let edges = EdgeTable(from: &reader), let starts = reader.numbers(of: UInt32.self),
+      let edges = NameTrie(from: &reader, words: vocabulary.count),
+      let starts = reader.numbers(of: UInt32.self),
       let concepts = reader.numbers(of: UInt32.self), let places = reader.numbers(of: UInt32.self),
       let accents = reader.numbers(of: UInt64.self), let commas = reader.numbers(of: UInt32.self),
       let rules = Self.rules(from: &reader)

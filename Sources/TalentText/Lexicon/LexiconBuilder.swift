@@ -5,9 +5,16 @@ struct LexiconBuilder {
   private let taxonomy: Taxonomy
   private var vocabulary: WordTable
   private var edges: EdgeTable
-  private var names: [[LexiconName]] = [[]]
+  private var trie: [NameTrie.Edge] = []
+  private var names: [[Name]] = [[]]
   private var commas: Set<UInt32> = []
   private var rules: [UInt32: [NameRule]] = [:]
+
+  /// One name of a concept, with the accents of its words; none when no word has any.
+  private struct Name: Equatable {
+    var concept: ConceptID
+    var accents: [UInt64]
+  }
 
   /// Takes in all names of a taxonomy's concepts.
   init(_ taxonomy: Taxonomy, rules: [ContextRule]) {
@@ -45,12 +52,15 @@ struct LexiconBuilder {
 
   /// The lexicon.
   var lexicon: Lexicon {
+    let (trie, nodes) = NameTrie.laid(trie, words: vocabulary.count)
+    var numbers = [UInt32](repeating: 0, count: nodes.count)
+    for (number, node) in nodes.enumerated() { numbers[Int(node)] = UInt32(number) }
     var starts: [UInt32] = [0]
     var concepts: [UInt32] = []
     var places: [UInt32] = []
     var accents: [UInt64] = [0]
-    for node in names {
-      for name in node {
+    for node in nodes {
+      for name in names[Int(node)] {
         concepts.append(name.concept.index)
         places.append(name.accents.isEmpty ? 0 : UInt32(accents.count))
         if !name.accents.isEmpty { accents += [UInt64(name.accents.count)] + name.accents }
@@ -60,13 +70,13 @@ struct LexiconBuilder {
     return Lexicon(
       taxonomy: taxonomy,
       vocabulary: vocabulary,
-      edges: edges,
+      edges: trie,
       nameStarts: starts,
       nameConcepts: concepts,
       nameAccents: places,
       accents: accents,
-      commas: commas,
-      rules: rules
+      commas: Set(commas.map { numbers[Int($0)] }),
+      rules: Dictionary(uniqueKeysWithValues: rules.map { (numbers[Int($0)], $1) })
     )
   }
 
@@ -74,7 +84,7 @@ struct LexiconBuilder {
     guard !tokens.isEmpty else { return }
     let node = Int(path(for: tokens))
     let isPlain = tokens.allSatisfy { $0.accents == 0 }
-    let name = LexiconName(concept: concept, accents: isPlain ? [] : tokens.map(\.accents))
+    let name = Name(concept: concept, accents: isPlain ? [] : tokens.map(\.accents))
     if !names[node].contains(name) { names[node].append(name) }
   }
 
@@ -101,6 +111,7 @@ struct LexiconBuilder {
       } else {
         let fresh = UInt32(names.count)
         edges.add(from: node, by: word, to: fresh)
+        trie.append(NameTrie.Edge(from: node, word: word, to: fresh))
         names.append([])
         node = fresh
       }

@@ -49,7 +49,7 @@ struct Course {
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
     // "Studying ACCA" says nothing about the degree above it.
     let isOfCertificate =
-      levels.isEmpty && !document.mentions(of: .certificate, in: block).isEmpty
+      levels.isEmpty && document.has(.certificate, in: block)
     let isFieldLine = !levels.isEmpty || isAboutField(block, fields, words)
     var level = 0
     var field = 0
@@ -227,7 +227,7 @@ struct Course {
     _ fields: [Mention],
     _ words: [Phrases<EducationWords.State>.Found]
   ) -> Bool {
-    guard !fields.isEmpty, document.mentions(of: .certificate, in: block).isEmpty else {
+    guard !fields.isEmpty, !document.has(.certificate, in: block) else {
       return false
     }
     guard !words.contains(where: { $0.meaning == .aside }) else {

@@ -56,8 +56,8 @@ struct CueScope {
   /// The cues that stand before the mention and reach it, or deny it from behind.
   ///
   /// - Complexity: O(window).
-  func cues() -> Set<Cue> {
-    var found: Set<Cue> = []
+  func cues() -> Cue {
+    var found: Cue = []
     for place in start..<mention.lowerBound {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
@@ -198,6 +198,7 @@ struct CueScope {
   /// How the list goes on behind the mention, `nil` when the mention is part of something else.
   ///
   /// - Parameter isPerson: Whether it may end with who somebody is: "not a Java developer".
+  /// - Returns: Whether "or" stands in it, and whether it ends with what the mention belongs to.
   private func restOfList(ofPerson isPerson: Bool) -> (hasOr: Bool, hasHead: Bool)? {
     var hasOr = false
     var left = 0

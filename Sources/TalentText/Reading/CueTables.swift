@@ -98,7 +98,7 @@ enum CueTables {
   static let strangers: [CuePattern] = [
     "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
       + "|son|daughter|fiance|fiancee is|was|works|worked|has|had|knows|teaches",
-    "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a*",
+    "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a|all",
     "thuê_ngoài dịch_vụ|mảng|phần*",
     "vợ|chồng|bố|ba|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
       + " tôi|em|mình là|làm|đang_làm|đang_là|biết|có",

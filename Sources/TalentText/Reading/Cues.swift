@@ -1,19 +1,21 @@
-/// What the words around a mention do to it.
-enum Cue: Hashable, Sendable {
+/// What the words around a mention do to it: nothing, one thing or several.
+struct Cue: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
   /// "no experience in …", "chưa có kinh nghiệm …".
-  case denied
+  static let denied = Cue(rawValue: 1)
   /// "all of Office except …".
-  case excepted
+  static let excepted = Cue(rawValue: 2)
   /// "want to learn …": nothing is shown.
-  case wished
+  static let wished = Cue(rawValue: 4)
   /// "seeking …", "looking for …": a wish, unless it tells what a job was about.
-  case aimed
+  static let aimed = Cue(rawValue: 8)
   /// "seeking a role where I can use my …": claimed, beside a wish.
-  case offered
+  static let offered = Cue(rawValue: 16)
   /// "currently learning …": not known yet.
-  case learning
+  static let learning = Cue(rawValue: 32)
   /// "managed a team of … developers": somebody else's.
-  case others
+  static let others = Cue(rawValue: 64)
 }
 
 /// Finds the cues that bear on a mention.
@@ -22,14 +24,14 @@ enum Cues {
   /// wished for, being learned or somebody else's.
   ///
   /// - Complexity: O(1): a window of some fifty words is looked at.
-  static func bearing(on mention: Range<Int>, in tokens: [Token]) -> Set<Cue> {
+  static func bearing(on mention: Range<Int>, in tokens: [Token]) -> Cue {
     var found = CueScope(mention, in: tokens).cues()
     if OtherPeople.own(mention, in: tokens) { found.insert(.others) }
     return found
   }
 
   /// The cues that bear on a mention outside of jobs, where an aim is a wish.
-  static func cues(around mention: Range<Int>, in tokens: [Token]) -> Set<Cue> {
+  static func cues(around mention: Range<Int>, in tokens: [Token]) -> Cue {
     var found = bearing(on: mention, in: tokens)
     if found.contains(.aimed) { found.insert(.wished) }
     return found

@@ -8,6 +8,8 @@ extension DateReading {
     var tokens: Range<Int>
     /// Whether it begins in a month, not only in a year.
     var hasMonths = true
+    /// Whether words tell that it goes on from one date, and nothing where it ends: `từ 01/2016`.
+    var isSince = false
   }
 
   /// Stretches of time in the tokens of one block or of a few that follow each other, in order.
@@ -18,7 +20,7 @@ extension DateReading {
   /// - Returns: The stretches, without overlap.
   /// - Complexity: O(number of tokens).
   static func stretches(in tokens: [Token], isOpen: Bool = false) -> [Stretch] {
-    guard tokens.contains(where: { Self.hasDigits($0.plain) }) else { return [] }
+    guard mayHoldDates(tokens[...]) else { return [] }
     let grammar = StretchGrammar(points: DatePoints(tokens: tokens), isOpen: isOpen)
     var found: [Stretch] = []
     var position = 0
@@ -31,17 +33,29 @@ extension DateReading {
       if let dates, dates.start != nil {
         let first = grammar.start(of: position, after: behind)
         behind = grammar.end(of: next)
-        let hasMonths = !grammar.isYear(at: position)
-        found.append(Stretch(dates: dates, tokens: first..<behind, hasMonths: hasMonths))
+        let isSince = dates.isOngoing && first < position && grammar.isPoint(position..<next)
+        found.append(
+          Stretch(
+            dates: dates,
+            tokens: first..<behind,
+            hasMonths: !grammar.isYear(at: position),
+            isSince: isSince
+          )
+        )
       }
       position = max(next, behind)
     }
     return found
   }
 
+  /// Stretches of time in a few tokens of many, counted from the first of the few.
+  static func stretches(in tokens: ArraySlice<Token>, isOpen: Bool = false) -> [Stretch] {
+    mayHoldDates(tokens) ? stretches(in: Array(tokens), isOpen: isOpen) : []
+  }
+
   /// Whether a word may be a year or hold the number of a month.
-  private static func hasDigits(_ word: FoldedWord) -> Bool {
-    word.count <= 4 && word.hasDigit
+  private static func mayHoldDates(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { $0.plain.count <= 4 && $0.plain.hasDigit }
   }
 }
 
@@ -112,7 +126,17 @@ struct StretchGrammar {
   /// Whether a word only looks like "từ" without its accents: "Chuyên viên đầu tư 04/2023".
   private func isOtherWord(_ place: Int) -> Bool {
     let token = points.tokens[place]
-    return token.plain == "tu" && token.accents != 0 && token.accents != Self.from
+    guard token.plain == "tu" else { return false }
+    return token.accents == 0 ? isDecree(place) : token.accents != Self.from
+  }
+
+  /// Whether a word names a legal text, whose number looks like a month: "Thông tư 09/2020".
+  private func isDecree(_ place: Int) -> Bool {
+    switch points.word(place) {
+    case "tu": points.word(place - 1) == "thong"
+    case "dinh": points.word(place - 1).map { ["nghi", "quyet"].contains($0) } ?? false
+    default: false
+    }
   }
 
   private static let from = Tokenizer.tokens(in: "từ").first?.accents
@@ -120,6 +144,11 @@ struct StretchGrammar {
   /// Whether a stretch begins with a bare year.
   func isYear(at place: Int) -> Bool {
     points.point(at: place).map { $0.point.month == nil } ?? false
+  }
+
+  /// Whether some tokens are one date and nothing else.
+  func isPoint(_ range: Range<Int>) -> Bool {
+    points.point(at: range.lowerBound)?.next == range.upperBound
   }
 
   private func isLabelled(_ place: Int) -> Bool {
@@ -130,6 +159,7 @@ struct StretchGrammar {
     if let (point, next) = points.point(at: place) { return (.full(point), next) }
     if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
     if let (month, next) = points.month(at: place) { return (.month(month), next) }
+    if let (point, next) = points.yearOfNoMonth(at: place) { return (.full(point), next) }
     // "03 – 09/2021"
     if let month = DatePoints.month(points.word(place)), DateWords.isDash(points.sign(place + 1)) {
       return (.month(month), place + 1)
@@ -150,7 +180,7 @@ struct StretchGrammar {
       case .month: return nil
       }
     }
-    if let (point, behind) = points.point(at: end) {
+    if let (point, behind) = points.point(at: end) ?? points.yearOfNoMonth(at: end) {
       guard let start = start(beginning, before: point) else { return nil }
       guard isJoined || stands(start, beside: point, at: end) else { return nil }
       // A date of its own, and behind it a stretch: "promoted 10/2020 07/2018 – 03/2023".
@@ -255,9 +285,9 @@ struct StretchGrammar {
     {
       before -= 1
     }
-    guard let word = points.word(before), ["since", "from", "tu"].contains(word) else {
-      return false
-    }
+    guard let word = points.word(before), ["since", "from", "tu"].contains(word),
+      !isOtherWord(before)
+    else { return false }
     return points.tokens[before + 1].gap == .none
   }
 
@@ -266,7 +296,8 @@ struct StretchGrammar {
     if let sign = points.sign(place), ["$", "€", "£", "#"].contains(sign) { return true }
     guard place > 0, let before = points.word(place - 1) else { return false }
     if points.isTight(place, ":"), DatePoints.number(before, digits: 1...6) != nil { return true }
-    return points.tokens[place].gap == .none && DateWords.standards.contains(before)
+    return points.tokens[place].gap == .none
+      && (DateWords.standards.contains(before) || isDecree(place - 1))
   }
 
   private func isMeasure(at place: Int) -> Bool {

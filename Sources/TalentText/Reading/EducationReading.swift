@@ -39,7 +39,7 @@ enum EducationReading {
       let isGraduate =
         words.contains { $0.meaning == .graduated }
         && document.ranges[block].contains { document.isSchool($0) }
-      guard isGraduate || !document.mentions(of: .level, in: block).isEmpty else { return [] }
+      guard isGraduate || document.has(.level, in: block) else { return [] }
       guard !words.contains(where: { $0.meaning == .others }) else { return [] }
       return Course.facts(
         in: [block],

@@ -178,7 +178,7 @@ enum EmployerLine {
     return false
   }
 
-  /// Whether a noun for an employer stands among some tokens, and is all that is said of what it is.
+  /// Whether a noun for an employer stands among some tokens, and is all that is said of it.
   private static func saysWhat(_ range: Range<Int>, _ tokens: [Token], _ isBare: Bool) -> Bool {
     range.contains { place in
       guard employers.contains(tokens[place], isBare: isBare) else { return false }

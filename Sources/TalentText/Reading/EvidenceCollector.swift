@@ -9,7 +9,8 @@ struct EvidenceCollector {
   }
 
   private struct Gathered {
-    var jobs: Set<Int> = []
+    /// Numbers of jobs, none twice.
+    var jobs: [Int] = []
     var level: UInt8 = 0
     var expiry: Day?
     var span: Span?
@@ -177,12 +178,12 @@ struct EvidenceCollector {
   }
 
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
-  private func isDenied(_ mention: Mention, _ cues: Set<Cue>) -> Bool {
+  private func isDenied(_ mention: Mention, _ cues: Cue) -> Bool {
     cues.contains(.denied) || cues.contains(.excepted) && !document.isJobText(mention)
   }
 
   /// Whether what is named is the person's own, now: no wish, no lesson, nobody else's.
-  private func isOwn(_ mention: Mention, _ cues: Set<Cue>) -> Bool {
+  private func isOwn(_ mention: Mention, _ cues: Cue) -> Bool {
     if cues.contains(.offered) { return !cues.contains(.others) }
     guard cues.isDisjoint(with: [.wished, .learning, .others, .excepted]) else { return false }
     return !cues.contains(.aimed) || document.isJobText(mention)
@@ -255,13 +256,15 @@ struct EvidenceCollector {
   /// Dated when the job is, undated when it is not.
   private mutating func gatherUse(_ mention: Mention, in job: Int) {
     let isDated = job < document.jobs.count && Self.job(document.jobs[job]) != nil
-    gather(mention, isDated ? .dated : .undated)
-    guard isDated else { return }
-    gathered[Key(concept: mention.concept, kind: .dated)]?.jobs.insert(job)
+    gather(mention, isDated ? .dated : .undated, job: isDated ? job : nil)
   }
 
-  private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind) {
-    let key = Key(concept: mention.concept, kind: kind)
-    gathered[key, default: Gathered()].span = gathered[key]?.span ?? document.span(of: mention)
+  private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind, job: Int? = nil) {
+    let span = document.span(of: mention)
+    func add(to found: inout Gathered) {
+      if found.span == nil { found.span = span }
+      if let job, !found.jobs.contains(job) { found.jobs.append(job) }
+    }
+    add(to: &gathered[Key(concept: mention.concept, kind: kind), default: Gathered()])
   }
 }

@@ -34,7 +34,7 @@ enum LanguageReading {
 
   private static func stated(in block: Int, of document: ReadDocument) -> [LanguageFact] {
     let isList = document.roles[block] == .language
-    guard isList || !document.mentions(of: .language, in: block).isEmpty else { return [] }
+    guard isList || document.has(.language, in: block) else { return [] }
     switch document.roles[block] {
     case .heading: return []
     default: break

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// What the form of a line tells before anything is read.
 public enum LineShape {
   /// Whether a line begins something of its own: a heading, or the dates of a job.
@@ -34,27 +36,45 @@ struct LineForm {
   /// Whether it ends with a colon.
   var isLabel = false
 
-  private static let bullets = Set("•●▪■◦‣·*–—-➢➤✓✔❖◆○►▶+»>§o".unicodeScalars)
-
   init(of line: String) {
     let scalars = line.unicodeScalars
-    var head = scalars.drop { $0.properties.isWhitespace }
+    var head = scalars.drop { $0.isSpace }
     if let first = head.popFirst(), let second = head.first {
-      let isBullet = Self.bullets.contains(first)
       let isSymbol = (0xE000...0xF8FF).contains(first.value)
       isItem =
-        isSymbol || isBullet && (second.properties.isWhitespace || first != "o" && !isDigit(second))
+        isSymbol
+        || Self.isBullet(first) && (second.isSpace || first != "o" && !isDigit(second))
     }
     var tail = scalars[...]
-    while let last = tail.last, last.properties.isWhitespace { tail.removeLast() }
-    isSentence = tail.last == "." || tail.last == ";"
+    while let last = tail.last, last.isSpace { tail.removeLast() }
+    isSentence = tail.last == ";" || tail.last == "." && !Self.isShortened(tail.dropLast())
     isLabel = tail.last == ":"
-    while let last = tail.last,
-      last.properties.isWhitespace || ".…)]?".unicodeScalars.contains(last)
-    {
-      tail.removeLast()
-    }
+    while let last = tail.last, last.isSpace || Self.isClosing(last) { tail.removeLast() }
     isOpen = DateWords.isDash(tail.last)
+  }
+
+  private static func isBullet(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "•", "●", "▪", "■", "◦", "‣", "·", "*", "–", "—", "-", "➢", "➤", "✓", "✔", "❖", "◆", "○",
+      "►", "▶", "+", "»", ">", "§", "o":
+      true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case ".", "…", ")", "]", "?": true
+    default: false
+    }
+  }
+
+  /// Whether the full stop behind some text shortens its last word: `Co., Ltd`, `J.S.C`.
+  private static func isShortened(_ text: Substring.UnicodeScalarView) -> Bool {
+    let before = text.lastIndex { !$0.properties.isAlphabetic }
+    let word = before.map { text[text.index(after: $0)...] } ?? text
+    let isInitial = word.count == 1 && before.map { text[$0] } == "."
+    return isInitial || TitleWords.shortenedNames.contains(FoldedWord(String(word).lowercased()))
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool {

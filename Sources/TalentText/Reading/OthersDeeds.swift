@@ -51,13 +51,15 @@ enum OthersDeeds {
   /// - Complexity: O(1): a window of some twenty words is looked at.
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
-    return scene.isDoneBefore || scene.isDoneBehind || scene.isOfPeople
+    return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
+      || scene.isOfPeople(in: document)
   }
 
   private struct Scene {
-    let document: ReadDocument
     let tokens: [Token]
     let mention: Range<Int>
+    /// The tokens of the block.
+    let block: Range<Int>
     let start: Int
     let end: Int
     let isBare: Bool
@@ -65,10 +67,9 @@ enum OthersDeeds {
     let isFirst: Bool
 
     init(_ mention: Range<Int>, in document: ReadDocument) {
-      self.document = document
       self.mention = mention
       tokens = document.tokens
-      let block = document.ranges[Int(tokens[mention.lowerBound].block)]
+      block = document.ranges[Int(tokens[mention.lowerBound].block)]
       let low = max(block.lowerBound, mention.lowerBound - OthersDeeds.window.before)
       var start = mention.lowerBound
       while start > low, tokens[start].gap < .hard { start -= 1 }
@@ -194,16 +195,24 @@ enum OthersDeeds {
       return false
     }
 
+    /// "Outsourced Python support to a vendor"; not "outsourced internal audit for three funds",
+    /// which is what a firm sells.
+    var isHandedOver: Bool {
+      let giving = ["outsourced", "outsource"] as WordSet
+      return tokens[start..<mention.lowerBound].contains { giving.contains($0.plain) }
+        && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
+    }
+
     /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
-    var isOfPeople: Bool {
+    func isOfPeople(in document: ReadDocument) -> Bool {
       for place in start..<mention.lowerBound where isOne(OthersDeeds.means, place) {
         if isCounted(place - 1, from: start) { return !isTurned(place..<mention.lowerBound) }
       }
-      guard !isFirst, start > 0, mention.lowerBound - start <= 6 else { return false }
+      guard !isFirst, start > 0, mention.lowerBound - start <= 6,
+        isCounted(start - 1, from: block.lowerBound)
+      else { return false }
       let gap = document.gapText(before: start)
-      guard gap.contains("(") || gap.contains("–") || gap.contains(" - ") else { return false }
-      let block = document.ranges[Int(tokens[start].block)]
-      return isCounted(start - 1, from: block.lowerBound)
+      return gap.contains("(") || gap.contains("–") || gap.contains(" - ")
     }
 
     /// Whether several people end at a place: "14 engineers", "gồm designer".

@@ -17,18 +17,14 @@ struct ReadDocument {
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
   var titles: [Int: Span] = [:]
+  /// For each block that holds the header of a job and its story, the first token of the story.
+  var stories: [Int: Int] = [:]
   private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
 
   init(_ document: MaskedDocument, lexicon: Lexicon) {
-    var tokens: [Token] = []
-    var ranges: [Range<Int>] = []
-    for (number, block) in document.blocks.enumerated() {
-      let first = tokens.count
-      tokens += Tokenizer.tokens(in: block.text, block: UInt32(number))
-      ranges.append(first..<tokens.count)
-    }
+    let (tokens, ranges) = Tokenizer.tokens(in: document.blocks.lazy.map(\.text))
     self.blocks = document.blocks
     self.roles = document.blocks.map(\.role)
     self.isPlain = document.blocks.contains { $0.role == .line }
@@ -95,13 +91,20 @@ struct ReadDocument {
     tokens[ranges[block]]
   }
 
+  /// Whether a block has a mention of a kind.
+  func has(_ kind: ConceptKind, in block: Int) -> Bool {
+    mentions[mentionRanges[block]].contains { taxonomy.kind(of: $0.concept) == kind }
+  }
+
   /// The mentions of a kind in a block, in order.
   func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
-    mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
+    guard has(kind, in: block) else { return [] }
+    return mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
   }
 
   /// The mentions of a kind in a block that stand inside no longer one, in order.
   func outermost(of kind: ConceptKind, in block: Int) -> [Mention] {
+    guard has(kind, in: block) else { return [] }
     let all = mentions(of: kind, in: block).sorted { one, other in
       one.tokens.lowerBound == other.tokens.lowerBound
         ? one.tokens.upperBound > other.tokens.upperBound
@@ -155,9 +158,15 @@ struct ReadDocument {
     return ranges[first].lowerBound..<ranges[min(last + 1, block - 1)].upperBound
   }
 
-  /// Role of the block in which a mention stands.
+  /// Role of the block in which a mention stands, or of the part of it.
   func role(of mention: Mention) -> Role {
-    roles[Int(tokens[mention.tokens.lowerBound].block)]
+    let block = Int(tokens[mention.tokens.lowerBound].block)
+    if case .jobTitle(let job) = roles[block], let story = stories[block],
+      mention.tokens.lowerBound >= story
+    {
+      return .jobText(job)
+    }
+    return roles[block]
   }
 
   /// Whether a mention stands in the story of a job.

@@ -12,12 +12,24 @@ enum Section: Hashable, Sendable {
   case personal
   case other
 
-  private static let headings: [[FoldedWord]: Section] = {
+  private struct Heading {
+    var words: [FoldedWord]
+    var section: Section
+    /// Whether inside a job the words are more often a part of its story.
+    var isWeak: Bool
+  }
+
+  /// Headings by their first word.
+  private static let headings: WordMap<[Heading]> = {
     var headings: [[FoldedWord]: Section] = [:]
     for (section, lines) in SectionHeadings.names {
       for line in lines { headings[words(of: Tokenizer.tokens(in: line))] = section }
     }
-    return headings
+    let weak = Set(SectionHeadings.weak.map { words(of: Tokenizer.tokens(in: $0)) })
+    let all = headings.map { words, section in
+      Heading(words: words, section: section, isWeak: weak.contains(words))
+    }
+    return WordMap(grouping: all) { $0.words.first ?? "" }
   }()
 
   /// The headings written without spaces, for those set `L I K E  T H I S`.
@@ -30,15 +42,10 @@ enum Section: Hashable, Sendable {
     }
   )
 
-  private static let weak = Set(
-    SectionHeadings.weak.map { words(of: Tokenizer.tokens(in: $0)) }
-  )
-
   private static let rests = Set(
     SectionHeadings.rests.map { words(of: Tokenizer.tokens(in: $0)) }
   )
 
-  private static let firstWords = WordSet(headings.keys.compactMap(\.first))
   /// Words that headings may have or not.
   private static let joints: WordSet = ["and", "va"]
 
@@ -67,7 +74,7 @@ enum Section: Hashable, Sendable {
       return Opening(section: section, length: tokens.count, isWeak: false, isCapitals: true)
     }
     let line = tokens[(tokens.startIndex + numbering(of: tokens))...]
-    guard let first = line.first, first.capitals & 1 == 1, firstWords.contains(first.plain) else {
+    guard let first = line.first, first.capitals & 1 == 1, headings.contains(first.plain) else {
       return nil
     }
     var section: Section?
@@ -101,13 +108,20 @@ enum Section: Hashable, Sendable {
     at start: Int,
     in line: ArraySlice<Token>
   ) -> (section: Section, next: Int, isWeak: Bool)? {
-    var end = start + 1
-    while end < line.endIndex, end - start < longest, line[end].sign != ":" { end += 1 }
-    while end > start {
+    var rest = line[start...].prefix(longest)
+    if let colon = rest.dropFirst().firstIndex(where: { $0.sign == ":" }) { rest = rest[..<colon] }
+    guard let first = rest.first(where: { !joints.contains($0.plain) }),
+      let candidates = headings[first.plain]
+    else { return nil }
+    var words = words(of: rest)
+    while let last = rest.last {
+      let end = rest.endIndex
       let isEnd = end == line.endIndex || line[end].gap > .none || isSign(line[end].sign)
-      let words = words(of: line[start..<end])
-      if isEnd, let section = headings[words] { return (section, end, weak.contains(words)) }
-      end -= 1
+      if isEnd, let heading = candidates.first(where: { $0.words == words }) {
+        return (heading.section, end, heading.isWeak)
+      }
+      rest.removeLast()
+      if !joints.contains(last.plain) { words.removeLast() }
     }
     return nil
   }

@@ -17,8 +17,8 @@ struct Structure {
   private var hasCapitals = false
   /// Whether the section broke off the story of a job, which may go on.
   private var isInterrupted = false
-  /// Blocks with a mention of a level of education.
-  private let levelled: Set<Int>
+  /// For each line the stretches of time in it, their tokens counted in the document.
+  private let stretches: [[DateReading.Stretch]]
 
   /// The job to which lines belong at present.
   struct OpenJob {
@@ -66,10 +66,15 @@ struct Structure {
   private init(_ document: ReadDocument) {
     self.document = document
     self.titles = TitleReading(document)
-    self.levelled = Set(
-      document.mentions.lazy.filter { document.taxonomy.kind(of: $0.concept) == .level }
-        .map { Int(document.tokens[$0.tokens.lowerBound].block) }
-    )
+    self.stretches = document.ranges.indices.map { block in
+      let first = document.ranges[block].lowerBound
+      let isOpen = document.forms[block].isOpen
+      return DateReading.stretches(in: document.tokens(of: block), isOpen: isOpen).map {
+        var stretch = $0
+        stretch.tokens = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
+        return stretch
+      }
+    }
   }
 
   /// Reads a line, or several that hold one stretch of time; gives the block to go on with.
@@ -140,13 +145,11 @@ struct Structure {
 
   /// A stretch of time that is broken over lines of its own: `December 2016`, `to`, `Current`.
   func brokenStretch(at block: Int) -> (Dates, next: Int)? {
-    var tokens: [Token] = []
     for next in block..<min(block + Self.dateLines, document.roles.count) {
       let line = document.tokens(of: next)
       guard line.count <= Self.dateWords, document.roles[next] == .line else { return nil }
-      tokens += line
-      let stretches = DateReading.stretches(in: tokens)
-      if let only = stretches.first, only.tokens == 0..<tokens.count {
+      let tokens = document.tokens[document.ranges[block].lowerBound..<line.endIndex]
+      if let only = DateReading.stretches(in: tokens).first, only.tokens.count == tokens.count {
         return next > block ? (only.dates, next + 1) : nil
       }
     }
@@ -154,7 +157,7 @@ struct Structure {
   }
 
   private mutating func readCourse(_ block: Int) {
-    let hasLevel = levelled.contains(block)
+    let hasLevel = document.has(.level, in: block)
     let stretch = stretches(of: block).first
     let point = DateReading.lastPoint(in: Array(document.tokens(of: block)))
     // "[school], ngành Kế toán, 2010 – 2014" is a course by its dates.
@@ -176,21 +179,5 @@ struct Structure {
   }
 
   /// The stretches of time in a line, their tokens counted in the document.
-  ///
-  /// - Parameters:
-  ///   - block: The line.
-  ///   - withPromotions: Whether those of a promotion count: "then Senior Trader (from 2018)".
-  /// - Returns: The stretches in their order.
-  func stretches(of block: Int, withPromotions: Bool = true) -> [DateReading.Stretch] {
-    let first = document.ranges[block].lowerBound
-    let isOpen = document.forms[block].isOpen
-    let all = DateReading.stretches(in: Array(document.tokens(of: block)), isOpen: isOpen).map {
-      let range = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
-      return DateReading.Stretch(dates: $0.dates, tokens: range, hasMonths: $0.hasMonths)
-    }
-    if withPromotions || all.isEmpty { return all }
-    return all.filter { stretch in
-      TitleWords.promotions.all(in: first..<stretch.tokens.lowerBound, of: document.tokens).isEmpty
-    }
-  }
+  func stretches(of block: Int) -> [DateReading.Stretch] { stretches[block] }
 }

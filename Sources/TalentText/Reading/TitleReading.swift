@@ -173,7 +173,7 @@ struct TitleReading {
 
   /// Whether an occupation is named at the beginning of a part, behind two words at most that
   /// qualify it.
-  private func isNamed(_ part: Range<Int>) -> Bool {
+  func isNamed(_ part: Range<Int>) -> Bool {
     guard tokens[part.lowerBound].capitals & 1 == 1 else { return false }
     guard
       let place = part.prefix(5).first(where: { place in

@@ -5,7 +5,7 @@ enum Spelling {
   /// Only words of five letters and more lose a plural `s`, so that abbreviations keep theirs
   /// (AWS, SaaS); `-ies` becomes `-y`, `-sses` `-ss`, and British endings the American ones.
   static func level(_ word: inout [UInt8]) {
-    guard word.count >= 5, let last = word.last, mayChange(last) else { return }
+    guard word.count >= 5, let last = word.last, mayChange(word.count, last) else { return }
     guard word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     if last == UInt8(ascii: "s") {
       if ends(word, "ies"), word.count > 5 {
@@ -32,12 +32,14 @@ enum Spelling {
       || ends(word, "coaches") || ends(word, "approaches") || ends(word, "reaches")
   }
 
-  /// Last letters of the endings below, and of plurals.
-  private static func mayChange(_ last: UInt8) -> Bool {
-    switch last {
-    case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "d"),
-      UInt8(ascii: "r"), UInt8(ascii: "e"), UInt8(ascii: "t"):
-      true
+  /// Whether a word may be levelled, by its length and its last letter: it has an ending of those
+  /// below, or is a plural, be it of an abbreviation.
+  static func mayChange(_ count: Int, _ last: UInt8) -> Bool {
+    switch last | 0x20 {
+    case UInt8(ascii: "s"): count >= 3
+    case UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "d"), UInt8(ascii: "r"),
+      UInt8(ascii: "e"), UInt8(ascii: "t"):
+      count >= 5
     default: false
     }
   }

@@ -17,16 +17,32 @@ public enum Tokenizer {
   /// - Returns: The tokens; the first one's gap is hard.
   /// - Complexity: O(length).
   public static func tokens(in text: String, block: UInt32 = 0) -> [Token] {
-    var scanner = Scanner(block: block)
-    scanner.read(text.utf8.span)
+    var scanner = Scanner()
+    scanner.read(text.utf8.span, block: block)
     return scanner.tokens
+  }
+
+  /// The tokens of several blocks, one block after another, and which of them are of each.
+  static func tokens(
+    in blocks: some Collection<String>
+  ) -> (tokens: [Token], ranges: [Range<Int>]) {
+    var scanner = Scanner()
+    scanner.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.utf8.count } / 6)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(blocks.count)
+    for (number, text) in blocks.enumerated() {
+      let first = scanner.tokens.count
+      scanner.read(text.utf8.span, block: UInt32(number))
+      ranges.append(first..<scanner.tokens.count)
+    }
+    return (scanner.tokens, ranges)
   }
 
   /// The levelled words of a text in full, also where a token keeps no more than a digest.
   public static func words(in text: String) -> [String] {
-    var scanner = Scanner(block: 0)
+    var scanner = Scanner()
     scanner.words = []
-    scanner.read(text.utf8.span)
+    scanner.read(text.utf8.span, block: 0)
     return scanner.words ?? []
   }
 
@@ -34,8 +50,8 @@ public enum Tokenizer {
     var tokens: [Token] = []
     /// The words of the tokens, where somebody wants them.
     var words: [String]?
-    private let block: UInt32
-    private var plain: [UInt8] = []
+    private var block: UInt32 = 0
+    private var plain = WordBuffer()
     private var letters: UInt64 = 0
     private var capitals: UInt64 = 0
     private var accents = Accents()
@@ -47,66 +63,71 @@ public enum Tokenizer {
     private var isSpaced = false
     private var before: Unicode.Scalar = " "
 
-    init(block: UInt32) {
+    mutating func read(_ bytes: Swift.Span<UInt8>, block: UInt32) {
       self.block = block
-    }
-
-    mutating func read(_ bytes: Swift.Span<UInt8>) {
+      offset = 0
+      gap = .hard
+      sign = nil
+      isSpaced = false
+      before = " "
       while offset < bytes.count {
-        if bytes[offset] < 0x80, Letter.isPlain(bytes[offset]) {
+        let byte = bytes[offset]
+        if Letter.isPlain(byte) {
           readPlain(bytes)
-          continue
+        } else if byte == 0x20 {
+          close(bytes)
+          isSpaced = true
+          before = " "
+          offset += 1
+        } else {
+          let (scalar, width) = bytes.scalar(at: offset)
+          let next = offset + width < bytes.count ? bytes.scalar(at: offset + width).scalar : nil
+          read(scalar, next: next, bytes)
+          offset += width
         }
-        let (scalar, width) = bytes.scalar(at: offset)
-        let next = offset + width < bytes.count ? bytes.scalar(at: offset + width).scalar : nil
-        read(scalar, width, next: next)
-        offset += width
       }
-      close()
+      close(bytes)
     }
 
     /// Reads Latin letters without accents and digits, of which texts mostly consist.
     private mutating func readPlain(_ bytes: Swift.Span<UInt8>) {
       if plain.isEmpty { start = offset }
-      let first = offset
-      while offset < bytes.count, Letter.isPlain(bytes[offset]) {
-        let byte = bytes[offset]
-        let isUpper = byte & 0x60 == 0x40
-        if isUpper, letters < 64 { capitals |= 1 << letters }
-        plain.append(isUpper ? byte | 0x20 : byte)
-        letters += 1
-        offset += 1
-      }
-      accents.skip(offset - first)
-      before = Unicode.Scalar(bytes[offset - 1])
+      let run = plain.readPlain(bytes, from: offset)
+      if letters < 64 { capitals |= run.capitals << letters }
+      letters += UInt64(run.end - offset)
+      accents.skip(run.end - offset)
+      before = Unicode.Scalar(bytes[run.end - 1])
+      offset = run.end
     }
 
-    private mutating func read(_ scalar: Unicode.Scalar, _ width: Int, next: Unicode.Scalar?) {
+    private mutating func read(
+      _ scalar: Unicode.Scalar,
+      next: Unicode.Scalar?,
+      _ bytes: Swift.Span<UInt8>
+    ) {
       let letter = Letter(scalar)
       switch letter.kind {
       case .word:
         if plain.isEmpty { start = offset }
-        append(letter)
+        append(letter, bytes)
       case .mark:
         if !plain.isEmpty { accents.add(letter) }
       case .invisible: return
       case .separator:
         let sign = Self.plainSign(scalar)
-        separate(sign, next: next)
+        separate(sign, next: next, bytes)
         note(sign)
       }
       before = scalar
     }
 
-    private mutating func close() {
+    private mutating func close(_ bytes: Swift.Span<UInt8>) {
       guard !plain.isEmpty else { return }
-      let length = plain.count
-      let mayBePlural = plain.last == UInt8(ascii: "s")
-      level()
-      isPlural = mayBePlural && plain.count < length
-      words?.append(String(decoding: plain, as: UTF8.self))
-      append(FoldedWord(plain.span), accents: accents.digest, capitals: capitals, end: offset)
-      plain.removeAll(keepingCapacity: true)
+      let last = bytes[offset - 1]
+      if Spelling.mayChange(plain.count, last) || !Letter.isPlain(last) || words != nil {
+        level(bytes)
+      }
+      append(plain.take(from: bytes), accents: accents.digest, capitals: capitals, end: offset)
       letters = 0
       capitals = 0
       accents = Accents()
@@ -138,20 +159,26 @@ public enum Tokenizer {
       isSpaced = false
     }
 
-    private mutating func level() {
+    private mutating func level(_ bytes: Swift.Span<UInt8>) {
       // The plural of an abbreviation: APIs, KPIs.
       let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
-      if isAbbreviation, plain.last == UInt8(ascii: "s") { plain.removeLast() }
-      Spelling.level(&plain)
+      isPlural = plain.withBytes(of: bytes) { word in
+        let length = word.count
+        let mayBePlural = word.last == UInt8(ascii: "s")
+        if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
+        Spelling.level(&word)
+        words?.append(String(decoding: word, as: UTF8.self))
+        return mayBePlural && word.count < length
+      }
     }
 
-    private mutating func append(_ letter: Letter) {
+    private mutating func append(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
       if letter.isUpper, letters < 64 { capitals |= 1 << letters }
       letters += 1
       accents.add(letter)
       var base = letter.base
       while base > 0 {
-        plain.append(UInt8(base & 0xFF))
+        plain.append(UInt8(base & 0xFF), behind: bytes)
         base >>= 8
       }
     }
@@ -161,41 +188,44 @@ public enum Tokenizer {
       scalar.map { Letter($0).kind == .word } ?? false
     }
 
-    private mutating func separate(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
+    private mutating func separate(
+      _ scalar: Unicode.Scalar,
+      next: Unicode.Scalar?,
+      _ bytes: Swift.Span<UInt8>
+    ) {
       switch scalar {
-      case " ": close()
       case "+" where plain.count <= 3 && !plain.isEmpty && (next == "+" || before == "+"):
-        keep(scalar)
+        keep(scalar, bytes)
       case "#" where plain.count == 1 && !isWord(next):
-        keep(scalar)
+        keep(scalar, bytes)
       case "&" where plain.count == 1 && isWord(next):
-        keep(scalar)
+        keep(scalar, bytes)
       case "."
       where (next == "N" || next == "n") && (plain.isEmpty || before.properties.isUppercase):
-        close()
+        close(bytes)
         start = offset
-        keep(scalar)
+        keep(scalar, bytes)
       case "'", "\u{2019}":
         // Drops the possessive: what follows is closed as a word of its own, too short to matter.
-        close()
+        close(bytes)
       case ".":
-        close()
+        close(bytes)
         if !isWord(next) || isDigit(before) && !isDigit(next) { raise(.hard) }
       case ",":
-        close()
+        close(bytes)
         if !isDigit(before) || !isDigit(next) { raise(.comma) }
-      case "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}",
+      case " ", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}",
         "-", "\u{2010}", "\u{2011}", "/", "&", "+", "_", "\"", "\u{201C}",
         "\u{201D}":
-        close()
+        close(bytes)
       case "\u{2717}", "\u{2718}", "\u{274C}":
-        close()
+        close(bytes)
         // A cross says no, as a word does.
         start = offset
         append(Tokenizer.cross, accents: 0, capitals: 0, end: offset + UTF8.width(scalar))
         words?.append("\u{2717}")
       default:
-        close()
+        close(bytes)
         raise(.hard)
       }
     }
@@ -229,9 +259,9 @@ public enum Tokenizer {
         ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType != nil
     }
 
-    private mutating func keep(_ scalar: Unicode.Scalar) {
+    private mutating func keep(_ scalar: Unicode.Scalar, _ bytes: Swift.Span<UInt8>) {
       if plain.isEmpty { start = offset }
-      plain.append(UInt8(truncatingIfNeeded: scalar.value))
+      plain.append(UInt8(truncatingIfNeeded: scalar.value), behind: bytes)
     }
 
     private mutating func raise(_ other: Gap) {

@@ -36,7 +36,7 @@ struct DraftCommand: AsyncParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     var drafts = PostingDrafts(paths: paths, options: options)
     var isFirst = true
     try await drafts.read { document in

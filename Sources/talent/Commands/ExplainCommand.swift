@@ -57,7 +57,7 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     let preparation = try options.preparing(position)
     if let toTop, let candidates {
       try await explainPath(to: toTop, in: candidates, preparation)

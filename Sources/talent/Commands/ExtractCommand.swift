@@ -29,7 +29,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     let language = options.lang
     try await DocumentLines(paths: paths, ocr: reading.ocr, options: options).write {
       record,

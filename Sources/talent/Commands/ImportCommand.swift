@@ -63,7 +63,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func importPositions() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     let folder = PositionFolder(into, replaces: replace)
     var drafts = PostingDrafts(paths: paths, options: options)
     var faults: [Diagnostic] = []

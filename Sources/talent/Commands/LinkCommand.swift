@@ -41,7 +41,7 @@ struct LinkCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     let tongue = options.lang
     let vocabulary = try options.dataFolder.vocabulary()
     let linking = Linking(vocabulary.lexicon, kind: kind.concept, limit: top)

@@ -64,7 +64,7 @@ struct MatchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     if let position, let candidates {
       try await rankCandidates(candidates, for: position)
     } else if let candidate {
@@ -91,7 +91,7 @@ struct MatchCommand: AsyncParsableCommand {
   private func rankPositions(for name: String) async throws {
     let data = try options.common.dataFolder
     let (id, found) = try await CandidateLookup.named([name], in: candidates, ocr: reading.ocr)[0]
-    let loaded = Rules.load(policy: options.policy, data: data, asOf: options.day)
+    let loaded = await Rules.load(policy: options.policy, data: data, asOf: options.day)
     let files = PositionFiles(at: positions ?? data.positionsPath)
     let answer = PositionsAnswer.make(
       for: id,

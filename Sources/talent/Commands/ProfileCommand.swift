@@ -31,7 +31,7 @@ struct ProfileCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     try await DocumentLines(paths: paths, ocr: reading.ocr, options: options).write {
       record,
       reader,

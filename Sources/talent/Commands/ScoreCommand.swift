@@ -35,7 +35,7 @@ struct ScoreCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    Terminal.ignoreBrokenPipes()
+    Setup.begin()
     let (run, warnings) = try await options.preparing(position).run()
     var met = warnings
     let score = { @Sendable (input: CandidateInput) in ScoredInput(input, in: run) }
