@@ -14,6 +14,8 @@ enum EducationWords {
     case field
     /// It is somebody else's.
     case others
+    /// It is taken.
+    case graduated
   }
 
   static let phrases = Phrases<State>([
@@ -72,6 +74,13 @@ enum EducationWords {
         "taught", "teach", "teaching", "tutored", "mentored", "supervised", "recruited", "hired",
         "hire", "team of", "giảng dạy", "hướng dẫn", "graduates of", "student", "require",
         "requires", "required",
+      ]
+    ),
+    (
+      .graduated,
+      [
+        "graduated", "graduated from", "graduate of", "alumnus of", "alumna of", "tốt nghiệp",
+        "cựu sinh viên",
       ]
     ),
   ])

@@ -103,9 +103,20 @@ enum LanguageScore {
         && tokens[place + 1].start == tokens[place].end + 1
         && tokens[place].plain.number != nil && tokens[place + 1].plain.number != nil
         && exam.scales.isEmpty == false
-      if !isDate, !isTenth, let level = grades[tokens[place].plain] { return level }
+      let word = tokens[place].plain
+      if !isDate, !isTenth, let level = grades[word] ?? lastDigit(of: word).flatMap({ grades[$0] }) {
+        return level
+      }
     }
     return nil
+  }
+
+  /// The grade written together with the name of its test: `HSK3`.
+  private static func lastDigit(of word: FoldedWord) -> FoldedWord? {
+    guard word.count > 3, let grade = word.dropFirst(word.count - 1), grade.isNumber,
+      word.dropLast(1)?.hasDigit == false
+    else { return nil }
+    return grade
   }
 
   /// The score of the whole: the one called so, or the first that is of no single skill, or what

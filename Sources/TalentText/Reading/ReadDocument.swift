@@ -59,6 +59,11 @@ struct ReadDocument {
     }
   }
 
+  /// Whether a token stands for the name of a school, which is masked.
+  func isSchool(_ place: Int) -> Bool {
+    tokens[place].plain == "school" && gapText(before: place).hasSuffix("[")
+  }
+
   /// What stands between a token and the one before it in its block.
   func gapText(before place: Int) -> String {
     let token = tokens[place]

@@ -199,6 +199,8 @@ struct TitleReading {
     else { return false }
     if place == part.lowerBound { return true }
     let before = tokens[part.lowerBound..<place]
+    // "Quản lý 2 nhân viên kế toán" is told of the work.
+    guard !before.contains(where: { $0.plain.isNumber }) else { return false }
     // "Trained junior accountants": words before a title are written as it is.
     return before.allSatisfy { $0.capitals & 1 == 1 || $0.plain.count <= 3 }
       || before.contains { $0.accents != 0 } && before.count <= 3
