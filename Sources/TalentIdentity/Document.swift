@@ -38,12 +38,15 @@ public struct Block: Hashable, Sendable {
   public var role: Role
   /// The text.
   public var text: String
+  /// Whether it goes on with the block before, if that is as long as lines that were broken.
+  public var isContinuation: Bool
 
   /// Makes a block.
-  public init(source: String, role: Role, text: String) {
+  public init(source: String, role: Role, text: String, isContinuation: Bool = false) {
     self.source = source
     self.role = role
     self.text = text
+    self.isContinuation = isContinuation
   }
 }
 

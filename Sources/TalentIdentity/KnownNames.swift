@@ -48,8 +48,7 @@ struct KnownNames {
     Word.words(in: "is was has had serves served acts reports là có đang được").map(\.written)
   )
 
-  /// Makes the forms of some names; names of one word, or of more than eight, have none, except
-  /// where their script has no capitals and hence no spaces either.
+  /// Makes the forms of some names; names of more than eight words have none.
   init(_ names: [String], isTerm: @escaping (String) -> Bool) {
     self.isTerm = isTerm
     var forms: [FoldedWord: [Form]] = [:]
@@ -63,7 +62,16 @@ struct KnownNames {
       let words = Word.words(in: name).filter { $0.isAlphabetic }
       guard (1...8).contains(words.count) else { continue }
       if words.count == 1 {
-        if words[0].isForeign { add(Form(words: words, isDeclared: true)) }
+        // A word that is a thing too names a person only where nothing else can stand.
+        if words[0].isForeign && words[0].range.count > 3
+          || !words[0].isForeign && !isTerm(name) && words[0].folded.count > 2
+        {
+          add(Form(words: words, isDeclared: true))
+        }
+        if words[0].folded.count > 1 {
+          parts[words[0].folded, default: []].append(words[0])
+          firstBytes[Int(words[0].folded.first)] = true
+        }
         continue
       }
       add(Form(words: words, isDeclared: true))
@@ -94,7 +102,7 @@ struct KnownNames {
   ///
   /// - Complexity: O(words × names).
   func marks(in words: [Word], of text: Text) -> [Mark] {
-    guard !forms.isEmpty else { return [] }
+    guard !forms.isEmpty || !parts.isEmpty else { return [] }
     var marks: [Mark] = []
     var place = 0
     while place < words.count {

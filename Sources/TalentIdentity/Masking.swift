@@ -39,15 +39,22 @@ public struct Masking: Sendable {
       document.identity.schools.filter { !isTerm($0) }.map { ($0, "[school]") }
         + document.identity.contacts.filter { !isTerm($0) }.map { ($0, "[contact]") }
     )
-    var shifts: [[Shift]] = []
-    let blocks = zip(document.blocks, texts).map { block, text in
+    func masked(_ block: Block, _ text: SplitText) -> (block: Block, shifts: [Shift]) {
       let marks = marks(in: text, role: block.role, names: names, known: known)
       var masked = block
       masked.text = Mark.apply(marks, to: block.text)
-      shifts.append(Shift.shifts(of: marks))
-      return masked
+      return (masked, Shift.shifts(of: marks))
     }
-    return MaskedDocument(document, blocks: blocks, shifts: shifts)
+    var all = zip(document.blocks, texts).map(masked)
+    if document.blocks.contains(where: \.isContinuation) {
+      all = BrokenLines.whole(all.map(\.block)).map { line in
+        guard line.count > 1 else { return all[line.lowerBound] }
+        var block = document.blocks[line.lowerBound]
+        block.text = document.blocks[line].map(\.text).joined(separator: " ")
+        return masked(block, SplitText(block.text))
+      }
+    }
+    return MaskedDocument(document, blocks: all.map(\.block), shifts: all.map(\.shifts))
   }
 
   private func marks(
@@ -79,6 +86,9 @@ public struct Masking: Sendable {
     let top = lines.prefix(Self.topLines).enumerated()
       .lazy.compactMap { names.name(in: $1, isFirst: $0 == 0) }.first
     if let top { return [top] }
+    if let lone = names.loneName(in: lines[0], isPersonal: isByPersonalLine(0, in: lines)) {
+      return [lone]
+    }
     // A column at the side may come first: the name then stands above a title or beside contacts.
     for place in lines.indices.dropFirst(Self.topLines) {
       guard let name = names.name(in: lines[place], isFirst: false) else { continue }

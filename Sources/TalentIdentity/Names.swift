@@ -173,6 +173,23 @@ struct Names {
 
   // MARK: Lines that read like a name
 
+  /// The name at the top that is one word: "Sukarno", "王小明"; `nil` for another line.
+  ///
+  /// - Parameters:
+  ///   - line: The first line.
+  ///   - isPersonal: Whether what surrounds it speaks of a person.
+  /// - Returns: The name as it stands.
+  func loneName(in line: SplitText, isPersonal: Bool) -> String? {
+    let end = Self.end(ofNameIn: line.text.bytes)
+    let words = line.words.prefix { $0.range.upperBound <= end }
+    guard let word = words.first, words.count == 1, word.isAlphabetic,
+      word.isForeign || isPersonal && word.isCapitalised && word.folded.count > 2,
+      !Self.documentWords.contains(word.folded), !isTerm(line.text.of(word)),
+      !isHeading(line.string)
+    else { return nil }
+    return line.text.of(word)
+  }
+
   /// The name that a line consists of, without what stands around it; `nil` for another line.
   ///
   /// - Parameters:
@@ -216,8 +233,8 @@ struct Names {
     guard (2...6).contains(words.count), let first = words.first, let last = words.last else {
       return false
     }
-    guard words.allSatisfy(\.isAlphabetic), first.isCapitalised, last.isCapitalised,
-      words.allSatisfy({ $0.isCapitalised || Self.particles.contains($0.folded) })
+    guard words.allSatisfy(\.isAlphabetic), first.beginsName,
+      last.beginsName && words.allSatisfy(Self.mayStand) || Self.isDashed(words)
     else { return false }
     guard
       words.dropFirst().allSatisfy({
@@ -238,6 +255,31 @@ struct Names {
     // Vietnamese words without a family name at either end: a heading or a headline.
     if words.contains(where: \.isVietnamese), !isFamily(last) { return false }
     return !namesThing(words, of: text)
+  }
+
+  /// Whether a word may stand in a name: `Anna`, `van`, `小明`.
+  private static func mayStand(_ word: Word) -> Bool {
+    word.beginsName || particles.contains(word.folded)
+  }
+
+  /// Family names beside which a given name is written with a dash and a small letter.
+  private static let dashed: WordSet = [
+    "kim", "lee", "yi", "rhee", "park", "pak", "choi", "choe", "jung", "jeong", "chung", "kang",
+    "cho", "jo", "yoon", "yun", "jang", "chang", "lim", "im", "han", "oh", "seo", "suh", "shin",
+    "kwon", "hwang", "ahn", "an", "song", "ryu", "yoo", "yu", "hong", "jeon", "ko", "go", "moon",
+    "yang", "son", "bae", "baek", "heo", "nam", "noh", "ha", "joo", "min", "kwak", "cha", "woo",
+    "chen", "lin", "huang", "li", "wang", "wu", "liu", "tsai", "hsu", "cheng", "hsieh", "kuo",
+    "hung", "chiu", "tseng", "liao", "lai", "chou", "yeh", "su", "lu", "chiang", "chan", "wong",
+    "cheung", "leung", "lau", "ho", "ng", "chao", "sun", "ma", "hu", "fan", "fang", "shih", "tsao",
+  ]
+
+  /// Whether words are a name like `Kwon Jae-hyun` or `Jae-hyun Kwon`.
+  private static func isDashed(_ words: [Word]) -> Bool {
+    guard words.count == 3, let dash = words.firstIndex(where: { $0.gap == .dash }) else {
+      return false
+    }
+    let family = words[dash == 1 ? 2 : 0]
+    return family.isCapitalised && words[dash - 1].isCapitalised && dashed.contains(family.folded)
   }
 
   private func isFamily(_ word: Word) -> Bool {
@@ -278,4 +320,9 @@ struct Names {
     }
     return false
   }
+}
+
+extension Word {
+  /// Whether it is written as a name is; some scripts have no capitals.
+  fileprivate var beginsName: Bool { isCapitalised || isForeign }
 }

@@ -53,17 +53,39 @@ enum Peoples {
     return WordMap(grouping: folded) { $0.first ?? "" }
   }()
 
+  /// Those of two words, by their first word.
+  private static let pairs: [FoldedWord: [FoldedWord]] = [
+    "south": ["african", "korean", "sudanese"], "north": ["korean", "macedonian"],
+    "new": ["zealander"], "sri": ["lankan"], "saudi": ["arabian"], "hong": ["konger"],
+    "costa": ["rican"], "puerto": ["rican"], "el": ["salvadoran"], "sierra": ["leonean"],
+    "cape": ["verdean"], "timor": ["lestean"], "east": ["timorese"], "ivory": ["coaster"],
+    "equatorial": ["guinean"], "papua": ["guinean"], "burkina": ["faso"], "viet": ["kieu"],
+  ]
+
+  /// The words, folded, with which demonyms begin.
+  static var firstWords: [FoldedWord] { demonyms.words + Array(pairs.keys) }
+
   /// How many of some words are demonyms, joined by a dash, a slash or "and".
   static func demonym(_ words: ArraySlice<Word>) -> Int {
     var count = 0
     var place = words.startIndex
-    while place < words.endIndex, words[place].isCapitalised, isDemonym(words[place]) {
-      guard count == 0 || words[place].gap.isDisjoint(with: [.comma, .point]) else { break }
-      place += 1
+    while place < words.endIndex, words[place].isCapitalised {
+      let length = isPair(words[place...]) ? 2 : isDemonym(words[place]) ? 1 : 0
+      guard length > 0, count == 0 || words[place].gap.isDisjoint(with: [.comma, .point]) else {
+        break
+      }
+      place += length
       count = place - words.startIndex
       if place < words.endIndex, ["and", "or"].contains(words[place].folded) { place += 1 }
     }
     return count
+  }
+
+  /// "South African": both words capitals, nothing but a space between.
+  private static func isPair(_ words: ArraySlice<Word>) -> Bool {
+    guard words.count > 1, let seconds = pairs[words[words.startIndex].folded] else { return false }
+    let second = words[words.startIndex + 1]
+    return second.followsSpace && second.isCapitalised && seconds.contains(second.folded)
   }
 
   private static func isDemonym(_ word: Word) -> Bool {

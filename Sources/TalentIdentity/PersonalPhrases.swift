@@ -126,7 +126,7 @@ enum PersonalPhrases {
   /// The words, folded, at which a phrase can begin.
   static var firstWords: [FoldedWord] {
     byWord.words + pronouns.words + Word.words(in: "anh chị ông bà cô").map(\.folded)
-      + Peoples.demonyms.words
+      + Peoples.firstWords
   }
 
   /// Marks for all phrases in a text.

@@ -1,22 +1,35 @@
 internal import TalentModel
 
-/// Finds the proper part of the names of schools: "Đại học [school]", "University of [school]".
+/// Finds the names of schools, whole: "Đại học Ngoại Thương", "University of Oxford", "MIT".
 ///
-/// The common word stays, because it tells the level of a degree; the proper part goes, and with it
-/// the field that a school is named after: "Học viện Ngân hàng" is no study of banking.
+/// The common word goes with the proper part, since it is a part of the name, and with it the field
+/// that a school is named after: "Học viện Ngân hàng" is no study of banking. Only words that tell
+/// a level of education below a degree stay: "Cao đẳng [school]", "[school] High School".
 enum Schools {
   /// Common words behind which the proper part stands.
-  private static let heads: [FoldedWord: [[Word]]] = Dictionary(
-    grouping: """
-      university of, academy of, institute of, college of, school of, polytechnic of,
-      conservatory of, đại học, trường đh, đh, trường đại học, đhqg, học viện, trường cao đẳng,
-      cao đẳng, cđ, trường thpt, thpt, trường trung cấp, trung cấp, viện đại học, đại học quốc gia
-      """.split(separator: ",").map { Word.words(in: String($0)) }
-        .sorted { $0.count > $1.count }
-  ) { $0[0].folded }
+  private struct Head {
+    var words: [Word]
+    /// Whether they tell a level by themselves: "Cao đẳng Kế toán".
+    var isLevel: Bool
+  }
 
-  /// Heads that are a level too, before a field: "Cao đẳng Kế toán", "Cử nhân Đại học Luật".
-  private static let levels: WordSet = ["cao", "trung", "cd"]
+  private static let heads: [FoldedWord: [Head]] = {
+    func heads(_ names: String, isLevel: Bool) -> [Head] {
+      names.split(separator: ",").map { Head(words: Word.words(in: String($0)), isLevel: isLevel) }
+    }
+    let universities = """
+      university of, academy of, institute of, college of, school of, polytechnic of,
+      conservatory of, đại học, trường đh, đh, trường đại học, đhqg, học viện, viện đại học,
+      đại học quốc gia
+      """
+    let levels = """
+      trường cao đẳng, cao đẳng, cđ, trường thpt, thpt, trường trung cấp, trung cấp
+      """
+    let all = heads(universities, isLevel: false) + heads(levels, isLevel: true)
+    return Dictionary(grouping: all.sorted { $0.words.count > $1.words.count }) {
+      $0.words[0].folded
+    }
+  }()
 
   /// Common words, folded, before which the proper part stands.
   private static let tails: WordSet = [
@@ -110,14 +123,22 @@ enum Schools {
       }
     for place in words.indices where words[place].traits.contains(.school) {
       if let head = head(at: place, in: words) {
-        let named = named(words[(place + head.count)...].prefix(10))
-        // "Cao đẳng Kế toán" tells a level and a field.
-        if !levels.contains(head[0].folded) || !isTerm(text.of(named)) { mark(named) }
-        if head.count > 1, head[1].folded == "of" { mark(proper(before: place, in: words)) }
+        let named = named(words[(place + head.words.count)...].prefix(10))
+        if head.isLevel {
+          // "Cao đẳng Kế toán" tells a level and a field.
+          if !isTerm(text.of(named)) { mark(named) }
+        } else {
+          let before = head.words.last?.folded == "of" ? proper(before: place, in: words) : []
+          if !named.isEmpty || !before.isEmpty {
+            mark(words[(place - before.count)..<(place + head.words.count + named.count)])
+          }
+        }
       } else if tails.contains(words[place].folded), words[place].isCapitalised,
         !(place + 1 < words.count && words[place + 1].folded == "of")
       {
-        mark(proper(before: place, in: words))
+        let before = proper(before: place, in: words)
+        let end = isLevel(place, in: words) ? before.endIndex : place + 1
+        if !before.isEmpty { mark(words[before.startIndex..<end]) }
       } else if isStudy || isItem(place, in: words), isAbbreviation(words[place], in: text) {
         if letters.contains(words[place].folded) { mark(words[place...place]) }
       }
@@ -130,13 +151,13 @@ enum Schools {
     return marks
   }
 
-  private static func head(at place: Int, in words: [Word]) -> [Word]? {
+  private static func head(at place: Int, in words: [Word]) -> Head? {
     (heads[words[place].folded] ?? []).first { head in
-      place + head.count < words.count
-        && zip(words[place...], head).enumerated().allSatisfy { offset, pair in
+      place + head.words.count < words.count
+        && zip(words[place...], head.words).enumerated().allSatisfy { offset, pair in
           pair.0.agrees(with: pair.1) && (offset == 0 || pair.0.followsSpace)
         }
-        && (words[place + head.count - 1].folded != "of" || words[place].isCapitalised)
+        && (words[place + head.words.count - 1].folded != "of" || words[place].isCapitalised)
     }
   }
 
@@ -155,11 +176,25 @@ enum Schools {
     }
   }
 
+  /// Kinds of schools below a university, by the word before the common one.
+  private static let lower: WordSet = ["high", "community", "junior", "technical", "vocational"]
+  /// What a school that gives degrees teaches.
+  private static let higher: WordSet = [
+    "business", "law", "medical", "graduate", "management", "economics", "film", "engineering",
+  ]
+
+  /// Whether the common word at a place tells a level, with the word before it: "High School".
+  private static func isLevel(_ place: Int, in words: [Word]) -> Bool {
+    guard place > 0, words[place].followsSpace else { return false }
+    let before = words[place - 1].folded
+    return lower.contains(before) || words[place].folded == "school" && !higher.contains(before)
+  }
+
   /// The proper part before a common word: "Harvard" of Harvard University.
   private static func proper(before place: Int, in words: [Word]) -> ArraySlice<Word> {
-    // "High School" tells a level and is no name: "High School Diploma", "Lincoln High School".
-    let isLevel = words[place].folded == "school" && place > 0 && words[place - 1].folded == "high"
-    let end = isLevel && words[place].followsSpace ? place - 1 : place
+    // "High School Diploma", "Lincoln High School": a level, and no name.
+    let isLower = place > 0 && words[place].followsSpace && lower.contains(words[place - 1].folded)
+    let end = isLower ? place - 1 : place
     var start = end
     while start > 0, place - start < 6,
       words[start].gap.isSubset(of: [.space, .apostrophe, .point]),

@@ -170,7 +170,7 @@ struct Word {
           isCapitalised: isCapitalised,
           isAlphabetic: isAlphabetic,
           isVietnamese: tone > 3 || shapes > 1 || shapes == 1 && tone > 0,
-          isForeign: isForeign && offset - start > 3,
+          isForeign: isForeign,
           gap: gap
         )
       )

@@ -39,6 +39,28 @@ import Testing
     #expect(read == ["Curriculum Vitae of an Accountant"] + columns)
   }
 
+  @Test func `a column may begin higher than the one beside it`() async throws {
+    let page =
+      SamplePDF.line("Curriculum Vitae of an Accountant with ten years of work", 40, 760)
+      + SamplePDF.lines(Self.jobs, 40, 700) + SamplePDF.lines(Self.sidebar, 430, 710)
+    #expect(
+      try await lines(page) == ["Curriculum Vitae of an Accountant with ten years of work"]
+        + Self.jobs + Self.sidebar
+    )
+  }
+
+  @Test func `a line further below than the lines of a paragraph stand begins anew`() async throws {
+    let text = [
+      "Reviewed the monthly reconciliation of eleven branches and the", "suspense accounts of them",
+      "Wrote the plan for incidents and two exercises held with the",
+    ]
+    let page =
+      SamplePDF.lines(text, 40, 700) + SamplePDF.line("Clerk, Sample Ltd, Hanoi", 40, 652)
+    let read = try await lines(page)
+    #expect(read.first == text[0] + " " + text[1])
+    #expect(read.last == "Clerk, Sample Ltd, Hanoi")
+  }
+
   @Test func `the column with the name comes first`() async throws {
     let page =
       SamplePDF.lines(Self.sidebar, 40, 760) + SamplePDF.line("Pat Example", 220, 760, size: 24)

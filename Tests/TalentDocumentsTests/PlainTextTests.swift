@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PlainTextTests {
   private func lines(_ text: String) -> [String] {
-    PlainText.document(of: text).blocks.map(\.text)
+    Masking(isTerm: { _ in false }).mask(PlainText.document(of: text)).blocks.map(\.text)
   }
 
   @Test func `a line is a block and knows its number`() {
@@ -13,6 +13,26 @@ import Testing
     #expect(document.blocks.map(\.text) == ["a", "b", "c"])
     #expect(document.blocks.map(\.source) == ["line 1", "line 3", "line 4"])
     #expect(document.blocks.allSatisfy { $0.role == .line })
+  }
+
+  private static let masking = Masking(isTerm: { _ in false })
+
+  private func lines(_ text: String, of name: String) -> [String] {
+    var document = PlainText.document(of: text)
+    document.identity.names = [name]
+    return Self.masking.mask(document).blocks.map(\.text)
+  }
+
+  @Test func `whether a line is joined does not depend on how long a name is`() {
+    for text in [
+      "NAME led a great many reviews of the files of corporate\nclients and of the staff",
+      "NAME led the reviews of files\nand of the staff", "Report\nby NAME\nand others",
+    ] {
+      let read = ["Li Wu", "Maximilian Konstantin Featherstonehaugh"].map {
+        lines("Curriculum vitae\n" + text.replacing("NAME", with: $0), of: $0)
+      }
+      #expect(read[0] == read[1])
+    }
   }
 
   @Test func `a line broken for width is joined`() {

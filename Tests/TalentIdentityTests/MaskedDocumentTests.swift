@@ -55,7 +55,7 @@ import Testing
       documents[0].blocks.map(\.text) == [
         "[name]", "Kế toán trưởng", "Email: [email] | Tel: [phone]",
         "Địa chỉ: [address], Phường Sài Gòn", "Ngày sinh: [birth]", "[link]",
-        "Đại học [school], 2015 - 2019", "Signed by [name], 2020",
+        "[school], 2015 - 2019", "Signed by [name], 2020",
       ]
     )
   }
@@ -66,7 +66,7 @@ import Testing
     ]
     let masked = Masked.document(lines)
     let original = Array(lines[1].utf8)
-    for word in ["wrote", "Python", "at", "University"] {
+    for word in ["wrote", "Python", "at"] {
       let text = Array(masked.blocks[1].text.utf8)
       let place = try #require(text.firstRange(of: Array(word.utf8)))
       let span = Span(block: 1, start: UInt32(place.lowerBound), end: UInt32(place.upperBound))
@@ -77,7 +77,7 @@ import Testing
 
   @Test(arguments: [
     ("[name]", "Lan Trần Thị"), ("[email]", "a@b.vn"), ("[phone]", "0912 345 678"),
-    ("[school]", "Harvard"),
+    ("[school]", "Harvard University"),
   ])
   func `a replacement is found again as what it replaced`(mask: String, replaced: String) throws {
     let lines = [

@@ -63,13 +63,45 @@ import Testing
     "Nguyễn Văn An, CFA", "ThS. Nguyễn Văn An", "John Smith, MBA", "John Smith PhD",
     "Dr. John Smith", "LE TAN TAI", "Le Tan Tai", "NGUYEN THI NGAN HANG", "Lê Tân",
     "Nguyễn Văn An - Kế toán", "Shaun O'Neil", "Hồ Minh Đào", "Văn Thị Cao", "Lan Trần",
-    "Anne-Marie Dupont", "Tran Thi Lan", "Trần Thị Bích Ngọc Ánh",
+    "Anne-Marie Dupont", "Tran Thi Lan", "Trần Thị Bích Ngọc Ánh", "Kwon Jae-hyun", "王小明",
+    "王 小明", "김재현", "Иван Петров", "王小明 (Wang Xiaoming)",
   ])
   func `a line at the top is a name with what people add to it`(line: String) {
     #expect(
       Masked.lines([line, "Some text below it"])[0].hasPrefix("[name]")
         || Masked.lines([line, "Some text below it"])[0].contains(" [name]")
     )
+  }
+
+  @Test(arguments: [
+    ["Sukarno", "Jakarta | sukarno@example.com"], ["MADHAVI", "Financial analyst"],
+  ])
+  func `one word at the top is a name beside what only persons have`(lines: [String]) {
+    let masked = Masked.lines(lines + ["Sukarno led the team", "MADHAVI wrote reports"])
+    #expect(masked[0] == "[name]")
+    #expect(masked.suffix(2).contains { $0.hasPrefix("[name]") })
+  }
+
+  @Test(arguments: [
+    ["Accounting", "0912345678"], ["Resume", "0912345678"], ["Dynamic", "Ten years of work"],
+  ])
+  func `any other word at the top is none`(lines: [String]) {
+    #expect(Masked.lines(lines)[0] == lines[0])
+  }
+
+  @Test(arguments: [
+    ("Sukarno", "Sukarno led the team", "[name] led the team"),
+    ("Sukarno", "Reference for Sukarno", "Reference for [name]"),
+    ("Python", "Wrote Python and SQL", "Wrote Python and SQL"),
+    ("Python", "Python led the team", "[name] led the team"),
+    ("小明", "小明 led the team", "[name] led the team"),
+  ])
+  func `a name of one word goes where it is no thing`(
+    name: String,
+    text: String,
+    masked: String
+  ) {
+    #expect(Masked.summary(text, knowing: [name]) == masked)
   }
 
   @Test(arguments: [

@@ -122,4 +122,14 @@ import Testing
     let open = try answer(position) { $0.speak("vi", .b2, .stated) }
     #expect(open.status == .notStated)
   }
+
+  @Test func `a denial is shown as what excludes`() throws {
+    let words = Span(block: 3, start: 0, end: 10)
+    let gate = try answer(SmallWorld.language("en", .c1)) {
+      $0.add(SmallWorld.id(.language, "en"), .denied, span: words)
+    }
+    #expect(gate.status == .notMet)
+    #expect(gate.excludes)
+    #expect(gate.spans == [words])
+  }
 }

@@ -9,6 +9,7 @@ public struct DraftProfile {
     var jobs: Set<Int>
     var level: Int
     var expiry: Day?
+    var span: Span?
   }
 
   /// Jobs in any order.
@@ -38,7 +39,8 @@ public struct DraftProfile {
     _ kind: Evidence.Kind,
     jobs: [Int] = [],
     level: Int = 0,
-    expiry: Day? = nil
+    expiry: Day? = nil,
+    span: Span? = nil
   ) {
     if let place = items.firstIndex(where: { $0.concept == concept && $0.kind == kind }) {
       items[place].jobs.formUnion(jobs)
@@ -46,7 +48,14 @@ public struct DraftProfile {
       if let old = items[place].expiry { items[place].expiry = expiry.map { max($0, old) } }
     } else {
       items.append(
-        Item(concept: concept, kind: kind, jobs: Set(jobs), level: level, expiry: expiry)
+        Item(
+          concept: concept,
+          kind: kind,
+          jobs: Set(jobs),
+          level: level,
+          expiry: expiry,
+          span: span
+        )
       )
     }
   }
@@ -74,7 +83,8 @@ public struct DraftProfile {
           kind: item.kind,
           jobs: first..<profile.jobLists.count,
           level: UInt8(item.kind == .assessed ? max(1, item.level) : 0),
-          expiry: item.kind == .held ? item.expiry : nil
+          expiry: item.kind == .held ? item.expiry : nil,
+          span: item.span
         )
       )
     }

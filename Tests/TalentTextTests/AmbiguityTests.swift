@@ -107,4 +107,31 @@ import Testing
     #expect(Real.mentions("KYC and AML").contains("skill:anti-money-laundering"))
     #expect(!Real.mentions("aml").contains("skill:anti-money-laundering"))
   }
+
+  @Test func `the pronoun is no field of study`() {
+    #expect(!Real.mentions("I maintain it, and it runs.").contains("field:information-technology"))
+    #expect(Real.mentions("Bachelor of IT").contains("field:information-technology"))
+  }
+
+  @Test(arguments: [
+    "Requires work permit sponsorship", "I hold a valid work permit", "Có giấy phép lao động còn hạn",
+    "Cần bảo lãnh giấy phép lao động",
+  ])
+  func `a work permit of one's own is no skill`(line: String) {
+    #expect(!Real.mentions(line).contains("skill:foreign-worker-administration"))
+  }
+
+  @Test(arguments: [
+    "Work permit applications for expatriates", "Labour contracts, work permits, payroll",
+    "Xin giấy phép lao động cho chuyên gia nước ngoài",
+  ])
+  func `work permits for others are one`(line: String) {
+    #expect(Real.mentions(line).contains("skill:foreign-worker-administration"))
+  }
+
+  @Test func `VaR so spelled needs no other word`() {
+    #expect(Real.mentions("Tính VaR").contains("skill:value-at-risk"))
+    #expect(!Real.mentions("Declared with var in JavaScript").contains("skill:value-at-risk"))
+    #expect(!Real.mentions("Phân công VAR cho trận đấu").contains("skill:value-at-risk"))
+  }
 }

@@ -54,6 +54,41 @@ import Testing
     #expect(kinds("cfa-charter", "Passed CFA Level II") == [])
   }
 
+  @Test(arguments: [
+    ("cfa-charter", "CFA charterholder since 2019"), ("acca", "ACCA member since 2018"),
+    ("cfe", "Certified Fraud Examiner since 2019"), ("cams", "CAMS (2019)"),
+    ("acca", "Hội viên ACCA từ năm 2018"), ("cfa-charter", "Chứng chỉ CFA, 06/2019"),
+  ])
+  func `one that is all a line of a job tells, with its year, is held`(
+    concept: String,
+    line: String
+  ) {
+    let text = "Experience\nAnalyst, 01/2018 - 12/2021\n- SQL\n- \(line)\n- Python"
+    #expect(Real.profile(text).kinds("certificate:\(concept)") == [.held])
+  }
+
+  @Test(arguments: ["ACCA", "Tutored CFA candidates since 2019", "CFA programme review, 2019"])
+  func `one beside other words of a job is not`(line: String) {
+    let text = "Experience\nAnalyst, 01/2018 - 12/2021\n- SQL\n- \(line)"
+    for concept in ["acca", "cfa-charter"] {
+      #expect(!Real.profile(text).kinds("certificate:\(concept)").contains(.held))
+    }
+  }
+
+  @Test(arguments: [
+    ("chief-accountant-certificate", "Chứng chỉ", "Kế toán trưởng (Bộ Tài chính, 2017)"),
+    ("chief-accountant-certificate", "Certificates", "Chief accountant, 2017"),
+    ("securities-practising-licence", "Chứng chỉ", "Hành nghề chứng khoán, 2019"),
+  ])
+  func `under certificates the word for one may be left out`(
+    concept: String,
+    heading: String,
+    line: String
+  ) {
+    #expect(Real.profile("Pat Example\n\(heading)\n- \(line)").kinds("certificate:\(concept)") == [.held])
+    #expect(Real.profile("Pat Example\nSummary\n- \(line)").kinds("certificate:\(concept)") == [])
+  }
+
   @Test func `one in the story of a job may be anybody's`() {
     func job(_ line: String) -> Set<Evidence.Kind> {
       Real.profile("Experience\nAML Officer, 01/2020 - 12/2021\n- \(line)").kinds(

@@ -32,6 +32,81 @@ import Testing
     #expect(facts(line) == [fact])
   }
 
+  @Test func `whatever a school is called, it tells the same`() {
+    let schools = ["Đại học Kinh tế", "Học viện Ngân hàng", "Harvard University", "MIT"]
+    for form in [
+      "NAME, ngành Kế toán, 2011 - 2015", "NAME, 2011 - 2015", "Cử nhân Kế toán, NAME, 2015",
+      "Thạc sĩ Tài chính, NAME, 2018",
+    ] {
+      let told = schools.map { facts(form.replacing("NAME", with: $0)) }
+      #expect(Set(told).count == 1, "\(form) \(told)")
+    }
+    #expect(
+      facts("Harvard University, ngành Kế toán, 2011 - 2015") == ["bachelor accounting taken"]
+    )
+    #expect(facts("MIT, 2011 - 2015") == ["bachelor ? taken"])
+  }
+
+  @Test func `a school beside its degree is no other one`() {
+    #expect(facts("Master of Laws", "Harvard University, Faculty of Law", "2010 - 2012").count == 1)
+    #expect(
+      facts("Harvard University, ngành Kế toán, 2010 - 2014", "Thạc sĩ Tài chính, MIT, 2016")
+        == ["bachelor accounting taken", "master finance taken"]
+    )
+  }
+
+  @Test func `who graduated somewhere has a degree`() {
+    let profile = Real.profile("Pat Example\nTóm tắt\nTốt nghiệp Đại học Kinh tế năm 2015")
+    #expect(profile.education.compactMap(\.level).map { Real.taxonomy[$0].name } == ["bachelor"])
+  }
+
+  @Test(arguments: [
+    "Kỹ sư phần mềm\nTóm tắt\nNăm năm lập trình", "Pat Example\nTóm tắt\nTôi là kỹ sư phần mềm",
+    "Pat Example\nKinh nghiệm\nKỹ sư dữ liệu, 01/2019 - 06/2021\n- Quản lý 5 kỹ sư",
+  ])
+  func `an engineer outside of education is no degree`(text: String) {
+    #expect(Real.profile(text).education.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Kỹ sư Công nghệ thông tin, Đại học Bách Khoa, 2015", "bachelor information-technology taken"),
+    ("Bằng kỹ sư Kinh tế, 2010", "bachelor economics taken"),
+  ])
+  func `in education it is one`(line: String, fact: String) {
+    #expect(facts(line) == [fact])
+  }
+
+  @Test(arguments: [
+    ("Bachelor of Laws, Hanoi Law University, 2012", "bachelor law taken"),
+    ("B.E. (Computer Science), Anna University, 2010, 78%", "bachelor computer-science taken"),
+    ("Kỹ sư CNTT, 2015", "bachelor information-technology taken"),
+    ("Đại học Kinh tế TP.HCM, Tài chính doanh nghiệp, 2010-2014", "bachelor finance taken"),
+    ("Tốt nghiệp loại Giỏi ngành Kế toán - ĐH Kinh tế 2012", "bachelor accounting taken"),
+    ("Diploma in IT, Singapore Polytechnic, 2014", "college information-technology taken"),
+    ("Diploma: Accounting, 2014", "college accounting taken"),
+  ])
+  func `a degree may be short, old or unnamed`(line: String, fact: String) {
+    #expect(facts(line) == [fact])
+  }
+
+  @Test(arguments: [
+    "Thạc sĩ Tài chính, ĐH Ngân hàng, 2023-2025 (chưa bảo vệ luận văn)",
+    "Master of Finance, 2023-2025 (thesis not yet defended)",
+  ])
+  func `a thesis to defend leaves a degree open`(line: String) {
+    #expect(facts(line) == ["master finance open"])
+  }
+
+  @Test(arguments: ["Education: Bachelor of Finance, 2014", "Học vấn: Cử nhân Tài chính, 2014"])
+  func `the heading is no field of study`(line: String) {
+    let facts = Real.profile("Pat Example\n\(line)").education
+    #expect(facts.map { $0.field.map { Real.taxonomy[$0].name } } == ["finance"])
+  }
+
+  @Test func `a diploma that is a certificate is no level`() {
+    #expect(facts("ICA International Diploma in Anti Money Laundering") == [])
+  }
+
   @Test(arguments: [
     ("Master of Finance (in progress)", "master finance open"),
     ("Đang học thạc sĩ Tài chính", "master finance open"),

@@ -111,6 +111,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("06/2021 – nay: Công ty TNHH Sao Mai, nhân viên chứng từ xuất nhập khẩu", "logistics-officer"),
+    ("06/2021 – nay, Sao Mai Ltd, senior accountant", "accountant"),
+  ])
+  func `behind an employer a title may have small letters`(line: String, occupation: String) {
+    let profile = profile("EXPERIENCE", line, "- Lập bộ chứng từ")
+    #expect(profile.jobs("occupation:\(occupation)") == ["2021-06/"])
+    #expect(titles(["EXPERIENCE", line]).count == 1)
+  }
+
+  @Test(arguments: [
     "2019/06 - 2024/12  SOC Lead, Mekong Digital Bank",
     "06/2019 - 12/2024: Trưởng nhóm SOC, Ngân hàng Sao Mai",
     "06/2019 - 12/2024  Chief Happiness, Mekong Digital Bank",

@@ -91,6 +91,33 @@ import Testing
     #expect(profile.jobs("skill:bank-reconciliation") == ["2019-01/2021-06"])
   }
 
+  @Test func `a season across the turn of the year is a job of its own`() {
+    let profile = Real.profile("Experience\nAudit Intern, Summer 2009/10\n- SQL")
+    #expect(profile.jobs("skill:sql") == ["2009-07/2010-06"])
+  }
+
+  @Test(arguments: [
+    ("Operational Risk Manager", "operational-risk-officer", "risk-manager"),
+    ("Chuyên viên kinh doanh ngoại tệ", "treasury-dealer", "sales-representative"),
+    ("Java Developer", "backend-developer", "software-engineer"),
+    ("Trợ lý Tổng Giám đốc", "executive-assistant", "chief-executive-officer"),
+  ])
+  func `a title names one occupation, and none of its parts another`(
+    title: String,
+    named: String,
+    part: String
+  ) {
+    let profile = Real.profile("Experience\n\(title), Sao Mai Ltd, 01/2019 - 06/2021\n- SQL")
+    #expect(profile.kinds("occupation:\(named)") == [.dated])
+    #expect(profile.kinds("occupation:\(part)") == [])
+  }
+
+  @Test func `two occupations side by side are both held`() {
+    let profile = Real.profile("Experience\nAuditor / Accountant, 01/2019 - 06/2021\n- SQL")
+    #expect(profile.kinds("occupation:auditor") == [.dated])
+    #expect(profile.kinds("occupation:accountant") == [.dated])
+  }
+
   @Test func `a job that goes on has no end`() {
     let profile = Real.profile("Experience\nAccountant, 01/2019 - nay\n- SQL")
     #expect(profile.jobs("skill:sql") == ["2019-01/"])

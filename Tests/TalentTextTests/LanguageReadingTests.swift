@@ -33,7 +33,9 @@ import Testing
     ("TOEFL iBT 100", "en C1 tested"), ("JLPT N2", "ja B2 tested"), ("HSK 5", "zh B2 tested"),
     ("TOPIK 4", "ko B2 tested"), ("DELF B2", "fr B2 tested"),
     ("IELTS (2023): 6.5", "en B2 tested"), ("TOEIC 2024: 815", "en B2 tested"),
-    ("IELTS, 2021, 6.0", "en B2 tested"),
+    ("IELTS, 2021, 6.0", "en B2 tested"), ("TOEIC: L450 R430", "en B2 tested"),
+    ("Mandarin (HSK3)", "zh A2 tested"), ("PTE 65", "en B2 tested"),
+    ("Duolingo 120", "en B2 tested"), ("CAE", "en C1 tested"), ("Tiếng Trung HSK3", "zh A2 tested"),
   ])
   func `a test proves its level`(line: String, fact: String) {
     #expect(facts(line).contains(fact))
@@ -59,6 +61,43 @@ import Testing
   @Test(arguments: ["Không biết tiếng Pháp", "No French", "French: none", "Want to learn French"])
   func `a language denied or wished for is not known`(line: String) {
     #expect(facts(line) == [])
+  }
+
+  @Test(arguments: [
+    "Languages Known: English, Tamil", "Spoken languages: English, Tamil",
+    "Ngoại ngữ sử dụng: Tiếng Anh, Tamil",
+  ])
+  func `a heading on the line of its languages is one`(line: String) {
+    let known = Real.profile("Pat Example\n\(line)").languages.map { Real.taxonomy[$0.language].name }
+    #expect(Set(known) == ["en", "ta"])
+  }
+
+  @Test(arguments: ["Languages", "Skills", "Kỹ năng"])
+  func `a share of a whole is a level`(heading: String) {
+    #expect(facts("English 90%", under: heading) == ["en C1"])
+    #expect(facts("Tiếng Anh 60%", under: heading) == ["en B1"])
+  }
+
+  @Test(arguments: ["Languages", "Summary"])
+  func `who is bilingual knows both`(heading: String) {
+    #expect(facts("Bilingual English/Vietnamese", under: heading) == ["vi native", "en native"])
+    #expect(facts("Song ngữ Anh - Việt", under: "Ngoại ngữ") == ["vi native", "en native"])
+  }
+
+  @Test(arguments: ["No English", "Không biết tiếng Anh", "Chưa biết tiếng Anh", "English: none"])
+  func `a language denied is evidence`(line: String) {
+    for heading in ["Languages", "Summary", "Skills", "Ngoại ngữ"] {
+      let profile = Real.profile("Pat Example\n\(heading)\n\(line)")
+      #expect(profile.kinds("language:en") == [.denied], "\(heading)")
+    }
+  }
+
+  @Test(arguments: ["Straits Capital PTE LTD", "CAE simulation in ANSYS", "Learnt on the Duolingo app"])
+  func `letters that mean something else are no test`(line: String) {
+    let profile = Real.profile("Pat Example\nSummary\n\(line)")
+    for test in ["pte-academic", "cambridge-c1", "duolingo-english-test"] {
+      #expect(profile.kinds("certificate:\(test)") == [])
+    }
   }
 
   @Test func `outside its section a language needs a level`() {

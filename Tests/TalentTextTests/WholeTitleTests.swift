@@ -40,9 +40,40 @@ import Testing
   @Test(arguments: [
     "Trader, then Senior Trader (from 2018)", "Luật sư tập sự, sau là Luật sư (từ 03/2018)",
   ])
-  func `a promotion with a date of its own is a part of the title`(title: String) {
-    let lines = ["Experience", "Sao Mai Ltd\t01/2016 - 06/2021", title, "• Bank reconciliation"]
+  func `a promotion keeps its own stretch, and the job its dates`(title: String) {
+    let dates = "Sao Mai Ltd\t01/2016 - 06/2021"
+    for header in [[dates, title], [title, dates]] {
+      let lines = ["Experience"] + header + ["• Bank reconciliation"]
+      #expect(titles(lines) == [title])
+      let profile = Real.profile(lines.joined(separator: "\n"))
+      #expect(profile.jobs("skill:bank-reconciliation") == ["2016-01/2021-06"])
+    }
+  }
+
+  @Test func `a title with the month of a promotion ends before the dates of its job`() {
+    let title = "Consultant, promoted to Senior Consultant 10/2020"
+    let lines = ["Experience", "\(title)\t07/2018 – 03/2023", "Sao Mai Ltd", "• Benchmarking"]
     #expect(titles(lines) == [title])
+  }
+
+  @Test func `posts under the line of their employer have their whole titles`() {
+    let lines = [
+      "Experience", "Sao Mai Pay Co., Ltd\t2020 - nay", "Sao Mai Pay is a wallet with 9m users.",
+      "Group Product Manager, Payments\t04/2023 - nay", "• Roadmap",
+      "Senior Product Owner, Checkout\t01/2020 - 03/2023", "• Backlog",
+    ]
+    #expect(
+      titles(lines) == ["Group Product Manager, Payments", "Senior Product Owner, Checkout"]
+    )
+    #expect(Real.profile(lines.joined(separator: "\n")).jobs.count == 2)
+  }
+
+  @Test func `who leads so many people in a list without bullets tells of the work`() {
+    let lines = [
+      "Kinh nghiệm", "Tax Manager\t04/2023 – nay", "Sao Mai Ltd", "Lập hồ sơ thuế.",
+      "Quản lý 2 nhân viên kế toán thuế (họ lập tờ khai)",
+    ]
+    #expect(titles(lines) == ["Tax Manager"])
   }
 
   @Test(arguments: [

@@ -1,35 +1,29 @@
 internal import TalentIdentity
 
-/// Reads a plain text: one block a line, with lines joined that were broken for width only, and a
-/// line that repeats the one before left out.
+/// Reads a plain text: one block a line, and a line that repeats the one before left out.
+///
+/// What may have been broken for width is marked; it is joined when nothing tells any more who the
+/// person is.
 enum PlainText {
-  /// From this length on a line may have been broken for width.
-  private static let widthBroken = 60
-
   /// The document of a text.
   static func document(of text: String) -> RawDocument {
     var document = RawDocument()
-    var isBroken = false
+    var mayGoOn = false
     for (number, line) in lines(of: text).enumerated() {
       let trimmed = line.trimmed
-      let goesOn = trimmed.first?.isLowercase ?? false
-      if isBroken, goesOn, let last = document.blocks.indices.last {
-        document.blocks[last].text += " " + trimmed
-      } else if !trimmed.isEmpty, trimmed != document.blocks.last?.text {
-        document.blocks.append(Block(source: "line \(number + 1)", role: .line, text: trimmed))
+      if !trimmed.isEmpty, trimmed != document.blocks.last?.text {
+        document.blocks.append(
+          Block(
+            source: "line \(number + 1)",
+            role: .line,
+            text: trimmed,
+            isContinuation: mayGoOn && trimmed.first?.isLowercase ?? false
+          )
+        )
       }
-      // Lines with contacts or labels are as long as what is masked in them, which decides nothing.
-      isBroken =
-        isLong(trimmed) && !trimmed.hasSuffix(".")
-        && !trimmed.utf8.contains { "@:|".utf8.contains($0) }
+      mayGoOn = !trimmed.isEmpty && !trimmed.hasSuffix(".")
     }
     return document
-  }
-
-  /// Whether a line may have been broken for width; counts no further than it has to.
-  private static func isLong(_ line: String) -> Bool {
-    line.utf8.count >= widthBroken
-      && line.index(line.startIndex, offsetBy: widthBroken, limitedBy: line.endIndex) != nil
   }
 
   /// The lines of a text, whatever ends them; bytes, because a text is mostly read for its words.

@@ -114,7 +114,7 @@ struct PageLayout {
       if let last = (start..<shared.lowerBound).last(where: isOutside) {
         start = last + 1
       } else if isInset || isHead {
-        start = shared.lowerBound
+        start = isInset ? shared.lowerBound : head(of: shared, from: start, in: all)
       }
       if let first = (shared.upperBound + 1..<end).first(where: isOutside) {
         end = first
@@ -122,6 +122,20 @@ struct PageLayout {
         end = shared.upperBound + 1
       }
       return Gutter(rows: start..<end, stripe: stripe)
+    }
+
+    /// Where the lines right above some begin that stand in line with those on the right: a column
+    /// may begin higher than the one beside it.
+    private func head(of shared: ClosedRange<Int>, from start: Int, in all: [Row]) -> Int {
+      let edges = all[shared].flatMap { $0 }.map(\.box.left).filter { $0 >= stripe.upperBound }
+      func isInLine(_ place: Int) -> Bool {
+        all[place].allSatisfy { segment in
+          segment.box.left >= stripe.upperBound
+            && edges.contains { abs($0 - segment.box.left) <= 2 }
+        }
+      }
+      let last = (start..<shared.lowerBound).last { !isInLine($0) }
+      return last.map { $0 + 1 } ?? start
     }
 
     private func isBetweenText(_ rows: [Row]) -> Bool {

@@ -67,6 +67,7 @@ enum Paragraphs {
     guard !isPersonal(last.text), !startsItem(line.text), !LineShape.beginsAnew(line.text) else {
       return false
     }
+    if let pitch = column.pitch(at: last), gap > 1.3 * pitch { return false }
     guard let width = column.width(at: last), last.box.width >= 0.85 * width else { return false }
     // In a narrow column every second line of a list is full.
     return width > narrow || line.text.first?.isLowercase ?? false
@@ -109,13 +110,23 @@ enum Paragraphs {
     }
 
     private var widths: [Place: Double] = [:]
+    /// The least way from line to line.
+    private var pitches: [Place: Double] = [:]
 
     init(_ lines: [Segment]) {
+      var last: (place: Place, top: Double)?
       for line in lines where !line.isRow && !isPersonal(line.text) {
         let place = Self.place(line)
         widths[place] = max(widths[place] ?? 0, line.box.width)
+        if let last, last.place == place, line.box.top - last.top >= 0.9 * line.box.height {
+          pitches[place] = min(pitches[place] ?? .infinity, line.box.top - last.top)
+        }
+        last = (place, line.box.top)
       }
     }
+
+    /// The way from line to line within a paragraph, where there is any.
+    func pitch(at line: Segment) -> Double? { pitches[Self.place(line)] }
 
     private static func place(_ line: Segment) -> Place {
       Place(

@@ -33,18 +33,16 @@ struct Transcript {
     }
   }
 
-  /// The lines as blocks, joined where a line was broken for width.
+  /// The lines as blocks.
   ///
   /// - Parameter first: Number of the first page.
   /// - Returns: The blocks; their sources end in "(OCR)".
   func blocks(from first: Int) -> [Block] {
     pages.enumerated().flatMap { number, lines in
       PlainText.document(of: lines.joined(separator: "\n")).blocks.map { block in
-        Block(
-          source: "page \(first + number) \(block.source) (OCR)",
-          role: .line,
-          text: block.text
-        )
+        var block = block
+        block.source = "page \(first + number) \(block.source) (OCR)"
+        return block
       }
     }
   }

@@ -28,7 +28,7 @@ struct LanguageGate: Gate {
           return GateAnswer(
             status: .notMet,
             reason: shortfall(from: language, facts: facts, in: profile),
-            spans: facts.compactMap(\.span)
+            spans: proof(against: language, facts: facts, in: profile)
           )
         }
       }
@@ -63,6 +63,18 @@ struct LanguageGate: Gate {
       guard let level = asked.asked else { return facts.isEmpty ? .notStated : .met }
       guard let best = facts.compactMap(\.level).max() else { return .notStated }
       return best >= level ? .met : .notMet
+    }
+
+    /// The words that show what is lacking: those that deny the language, or else all about it.
+    private func proof(
+      against asked: LanguageTest,
+      facts: [LanguageFact],
+      in profile: MatchProfile
+    ) -> [Span] {
+      guard profile.answer(for: asked.language) == nil,
+        let denial = profile.evidence(.denied, for: asked.language)?.span
+      else { return facts.compactMap(\.span) }
+      return [denial]
     }
 
     /// Why the level asked is not reached: the best one stated, a recorded "no", or a denial.

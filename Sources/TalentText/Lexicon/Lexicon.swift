@@ -139,11 +139,27 @@ public struct Lexicon: Sendable {
   /// The concepts that a text can mean as a whole.
   private func meanings(of text: String) -> [ConceptID] {
     let tokens = Tokenizer.tokens(in: text)
-    let mayFold = tokens.allSatisfy { $0.accents == 0 }
+    return meanings(of: tokens, mayFold: tokens.allSatisfy { $0.accents == 0 })
+  }
+
+  private func meanings(of tokens: [Token], mayFold: Bool) -> [ConceptID] {
     guard let node = node(behind: tokens) else { return [] }
     return (names(at: node).map(name(at:)) + (added[node] ?? []))
       .filter { agrees($0, with: tokens, in: tokens.indices, mayFold) }
       .map(\.concept)
+  }
+
+  /// The concepts of a kind that words spell, whatever stands between them; none of an ambiguous
+  /// name.
+  ///
+  /// - Parameters:
+  ///   - kind: Their kind.
+  ///   - tokens: The words.
+  ///   - mayFold: Whether they may lack their accents.
+  /// - Returns: The concepts, in table order.
+  func concepts(_ kind: ConceptKind, spelled tokens: [Token], mayFold: Bool) -> [ConceptID] {
+    guard let node = node(behind: tokens), rules[node] == nil else { return [] }
+    return meanings(of: tokens, mayFold: mayFold).filter { taxonomy.kind(of: $0) == kind }.sorted()
   }
 
   /// Whether a text is, as a whole, a name of a concept.

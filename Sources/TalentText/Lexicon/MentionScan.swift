@@ -76,9 +76,11 @@ private struct MentionScan {
     let rules = lexicon.rules[node]
     let meant = rules.flatMap { meaning(by: $0, range) }
     func isMeant(_ concept: ConceptID) -> Bool {
-      // Fields of study count only where education is told, and need no other context.
-      rules == nil || lexicon.taxonomy.kind(of: concept) == .field || meant == concept
-        || isCell(range)
+      guard let rules else { return true }
+      // Fields of study count only where education is told, and need no context but their spelling.
+      let isField = lexicon.taxonomy.kind(of: concept) == .field
+      return meant == concept || isCell(range)
+        || isField && rules.allSatisfy { $0.concept != concept || isSpelled($0, range) }
     }
     func take(_ name: LexiconName) {
       guard lexicon.agrees(name, with: tokens, in: range, mayFold), isMeant(name.concept) else {
@@ -162,9 +164,7 @@ private struct MentionScan {
   /// Of several rules whose words are near, the one with the nearest word wins; when none is near,
   /// the default one does, that of the exact spelling before that of any.
   private func meaning(by rules: [NameRule], _ range: Range<Int>) -> ConceptID? {
-    let fitting = rules.filter { rule in
-      rule.spelling?.elementsEqual(tokens[range].lazy.map(\.spelling)) ?? true
-    }
+    let fitting = rules.filter { isSpelled($0, range) }
     var nearest: (distance: Int, concept: ConceptID?)?
     for rule in fitting {
       guard let distance = distance(to: rule, from: range) else { continue }
@@ -173,6 +173,11 @@ private struct MentionScan {
     if let nearest { return nearest.concept }
     let standing = fitting.filter(\.isDefault)
     return (standing.first { $0.spelling != nil } ?? standing.first)?.concept
+  }
+
+  /// Whether some tokens are spelled as a rule asks.
+  private func isSpelled(_ rule: NameRule, _ range: Range<Int>) -> Bool {
+    rule.spelling?.elementsEqual(tokens[range].lazy.map(\.spelling)) ?? true
   }
 
   /// How far the nearest of a rule's words stands from some tokens, `nil` when none is in reach.

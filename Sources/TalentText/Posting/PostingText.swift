@@ -22,7 +22,8 @@ struct PostingText {
     var mentions: [[Mention]] = Array(repeating: [], count: blocks.count)
     // An item that is one name needs no words around it to be meant.
     let cells = blocks.indices.filter { LineForm(of: blocks[$0].text).isItem }.map(UInt32.init)
-    for mention in lexicon.mentions(in: tokens, cells: Set(cells)) {
+    let named = lexicon.mentions(in: tokens, cells: Set(cells))
+    for mention in TitleForms.added(of: lexicon, in: tokens, to: named) {
       mentions[Int(tokens[mention.tokens.lowerBound].block)].append(mention)
     }
     self.blocks = blocks

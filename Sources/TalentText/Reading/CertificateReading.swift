@@ -40,9 +40,28 @@ struct CertificateReading {
   static func findings(in document: ReadDocument) -> [Finding] {
     let reading = CertificateReading(document: document)
     return document.ranges.indices.flatMap { block -> [Finding] in
-      let mentions = document.outermost(of: .certificate, in: block)
+      var mentions = document.outermost(of: .certificate, in: block)
+      if mentions.isEmpty { mentions = reading.unnamed(in: block) }
       return mentions.isEmpty ? [] : reading.findings(for: mentions, in: block)
     }
+  }
+
+  private static let wordsAhead = [Tokenizer.tokens(in: "chứng chỉ"), Tokenizer.tokens(in: "bằng")]
+  private static let wordsBehind = [Tokenizer.tokens(in: "certificate")]
+
+  /// A certificate named without the word for one, as under certificates: "Kế toán trưởng (2017)".
+  private func unnamed(in block: Int) -> [Mention] {
+    guard case .certificate = document.roles[block], let first = document.ranges[block].first else {
+      return []
+    }
+    let line = document.ranges[block]
+    let end = line.dropFirst().first { document.tokens[$0].gap > .none } ?? line.upperBound
+    let words = Array(document.tokens[first..<end])
+    let names = Self.wordsAhead.map { $0 + words } + Self.wordsBehind.map { words + $0 }
+    let mayFold = words.allSatisfy { $0.accents == 0 }
+    return names.lazy.map { name in
+      document.lexicon.concepts(.certificate, spelled: name, mayFold: mayFold)
+    }.first { !$0.isEmpty }?.map { Mention(concept: $0, tokens: first..<end) } ?? []
   }
 
   private func findings(for mentions: [Mention], in block: Int) -> [Finding] {
@@ -118,7 +137,7 @@ struct CertificateReading {
     switch document.role(of: mention) {
     case .other, .heading, .place: return nil
     // A certificate named in the story of a job may be anybody's, unless it is told to be obtained.
-    case .jobTitle, .jobText, .project: if !isObtained { return nil }
+    case .jobTitle, .jobText, .project: if !isObtained, !fillsLine(mention) { return nil }
     default: break
     }
     let until = expiry(of: mention, words, in: region)
@@ -134,6 +153,20 @@ struct CertificateReading {
       return found(.listed)
     }
     return found(.held(until: until), isTold: isTold)
+  }
+
+  /// Whether a line tells of nothing but a certificate, and since when: "CFA charterholder since
+  /// 2019".
+  private func fillsLine(_ mention: Mention) -> Bool {
+    let tokens = document.tokens
+    let line = document.ranges[Int(tokens[mention.tokens.lowerBound].block)]
+    let rest = Array(line.lowerBound..<mention.tokens.lowerBound)
+      + Array(mention.tokens.upperBound..<line.upperBound)
+    let isDated = rest.contains { DatePoints.year(tokens[$0].plain) != nil }
+    return isDated && rest.allSatisfy { place in
+      let word = tokens[place].plain
+      return word.isNumber || DateWords.months[word] != nil || CertificateWords.around.contains(word)
+    }
   }
 
   /// Whether several people are named by the certificate: `CFA charterholders`, `CPAs`, `CAMS

@@ -186,6 +186,14 @@ enum CertificateWords {
     "chung", "bang", "the", "hoi",
   ]
 
+  /// Words beside a certificate in a line that tells of nothing but it, and since when.
+  static let around: WordSet = [
+    "since", "from", "in", "of", "the", "a", "as", "member", "membership", "holder", "charterholder",
+    "certified", "qualified", "fellow", "affiliate", "designation", "certificate", "certification",
+    "tu", "nam", "thang", "ke", "hoi", "vien", "chung", "chi", "bang", "the", "la", "den", "nay",
+    "present", "now", "to",
+  ]
+
   /// Nouns, levelled, for those who hold a certificate.
   static let people: WordSet = [
     "charterholder", "accountant", "auditor", "specialist", "professional", "holder", "member",

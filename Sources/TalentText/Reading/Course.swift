@@ -21,7 +21,7 @@ struct Course {
 
   /// Education facts in some lines, one for each degree and field.
   ///
-  /// `Đại học [school]` with a field tells a degree; without one only where it counts schools.
+  /// `[school]` with a field tells a degree; without one only where it counts schools.
   static func facts(
     in blocks: [Int],
     dates: Dates,
@@ -42,9 +42,8 @@ struct Course {
   private mutating func read(_ block: Int) {
     let tokens = document.tokens
     var levels = document.outermost(of: .level, in: block).filter { isLevel($0, in: block) }
-    if levels.isEmpty { levels = bareMaster(in: block) }
-    let proper = levels.filter { !isSchool($0, in: block) }
-    if !proper.isEmpty { levels = proper }
+    if levels.isEmpty { levels = bareLevel(in: block) }
+    if levels.isEmpty { levels = schools(in: block) }
     let fields = fields(in: block)
     let words = EducationWords.phrases.all(in: document.ranges[block], of: tokens)
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
@@ -66,7 +65,7 @@ struct Course {
         case .openAhead where level < levels.count && levels[level].tokens.lowerBound - place <= 10:
           isOpenAhead = true
         case .openAhead, .openBehind: if !isOfCertificate { open() }
-        case .others: break
+        case .others, .graduated: break
         }
         word += 1
       }
@@ -123,9 +122,13 @@ struct Course {
   }
 
   private func facts(_ dates: Dates) -> [EducationFact] {
-    let all =
+    var all =
       degrees.isEmpty && !early.isEmpty
       ? [Degree(level: nil, fields: early, isOpen: isEarlyOpen, end: 0)] : degrees
+    // The school of a degree told beside it is none of its own.
+    if all.contains(where: { $0.level.map { !isSchool($0) } ?? false }) {
+      all.removeAll { $0.level.map(isSchool) ?? false }
+    }
     return all.enumerated().flatMap { number, degree -> [EducationFact] in
       var end = dates.end
       var isOpen = degree.isOpen || (dates.isOngoing && (number == 0 || all.count == 1))
@@ -152,32 +155,48 @@ struct Course {
       }
       if degree.fields.isEmpty {
         guard let level = degree.level else { return [] }
-        let block = Int(document.tokens[level.tokens.lowerBound].block)
-        return isSchool(level, in: block) && !countsSchools ? [] : [fact(nil, level)]
+        return isSchool(level) && !countsSchools ? [] : [fact(nil, level)]
       }
       var seen: Set<ConceptID> = []
       return degree.fields.filter { seen.insert($0.concept).inserted }.map { fact($0.concept, $0) }
     }
   }
 
-  /// `Masters : Finance`: the bare word, where nothing else in the line tells a level.
-  private func bareMaster(in block: Int) -> [Mention] {
+  /// `Masters : Finance`, `Diploma in IT`: a word that is a level where it begins what is told, and
+  /// nothing else in the line tells one.
+  private func bareLevel(in block: Int) -> [Mention] {
     let tokens = document.tokens
-    let range = document.ranges[block]
-    guard let first = range.first, tokens[first].plain == "master",
-      range.count == 1 || tokens[first + 1].gap > .none,
-      let level = document.taxonomy.concept(.level, "master")
+    let body = body(of: block)
+    // "Diploma in Anti Money Laundering" is a certificate.
+    guard let first = body.first,
+      !document.mentions(of: .certificate, in: block).contains(where: { $0.tokens.contains(first) })
     else { return [] }
-    return [Mention(concept: level, tokens: first..<(first + 1))]
+    let next = first + 1 < body.upperBound ? tokens[first + 1] : nil
+    let name: String
+    switch tokens[first].plain {
+    case "master" where next.map { $0.gap > .none } ?? true: name = "master"
+    case "diploma" where next.map { $0.gap > .none || ["in", "of"].contains($0.plain) } ?? true:
+      name = "college"
+    default: return []
+    }
+    return document.taxonomy.concept(.level, name)
+      .map { [Mention(concept: $0, tokens: first..<(first + 1))] } ?? []
   }
 
-  /// Whether a level is the beginning of a school's name: `Đại học [school]`.
-  private func isSchool(_ mention: Mention, in block: Int) -> Bool {
-    let next = mention.tokens.upperBound
-    return next < document.ranges[block].upperBound
-      && document.tokens[mention.tokens].map(\.plain) == ["dai", "hoc"]
-      && document.gapText(before: next).hasSuffix("[")
+  /// The tokens of a block behind the heading with which it begins: "Education: BSc Physics".
+  private func body(of block: Int) -> Range<Int> {
+    let line = document.ranges[block]
+    return (document.bodies[block] ?? line.lowerBound)..<line.upperBound
   }
+
+  /// A school gives a degree, where nothing tells which: `[school], ngành Kế toán`.
+  private func schools(in block: Int) -> [Mention] {
+    guard let level = document.taxonomy.concept(.level, "bachelor") else { return [] }
+    return document.ranges[block].filter { document.isSchool($0) }.prefix(1)
+      .map { Mention(concept: level, tokens: $0..<($0 + 1)) }
+  }
+
+  private func isSchool(_ level: Mention) -> Bool { document.isSchool(level.tokens.lowerBound) }
 
   /// Whether a level is one: `Master of Ceremonies`, `Scrum Master`, "no bachelor's degree" are
   /// not.
@@ -196,8 +215,14 @@ struct Course {
     {
       return false
     }
+    if tokens[mention.tokens].map(\.plain) == ["ky", "su"], !isEducation(block) { return false }
     let cues = Cues.cues(around: mention.tokens, in: tokens)
     return cues.isDisjoint(with: [.denied, .wished])
+  }
+
+  /// Whether a block tells of education: elsewhere an engineer is what somebody works as.
+  private func isEducation(_ block: Int) -> Bool {
+    if case .education = document.roles[block] { true } else { false }
   }
 
   /// The fields named in a block; one inside the name of another counts only when that joins two.
@@ -209,7 +234,9 @@ struct Course {
     let inner = document.mentions(of: .field, in: block).filter { field in
       !outer.contains(field) && joined.contains { $0.tokens.overlaps(field.tokens) }
     }
-    return (outer + inner).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let body = body(of: block)
+    return (outer + inner).filter { body.contains($0.tokens.lowerBound) }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// Whether a line without a level tells the field of a course, not a subject or a skill.

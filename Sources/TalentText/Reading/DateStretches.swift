@@ -81,6 +81,7 @@ struct StretchGrammar {
     if isFigure(at: place) { return (nil, next) }
     if let (dates, end) = closed(beginning, at: place, next: next) { return (dates, end) }
     guard case .full(let start) = beginning else { return nil }
+    if let (dates, end) = turn(of: start, next: next) { return (dates, end) }
     if goesOn(from: place, next: next) {
       return (DateReading.dates(from: start, to: nil, isOngoing: true), next)
     }
@@ -88,6 +89,16 @@ struct StretchGrammar {
       return (DateReading.dates(from: start, to: start, isOngoing: false), next)
     }
     return (nil, next)
+  }
+
+  /// A season across the turn of the year: `Summer 2009/10`.
+  private func turn(of season: DatePoint, next: Int) -> (Dates, next: Int)? {
+    guard season.lastMonth != nil, points.isTight(next, "/", "-", "–"),
+      let year = DatePoints.shortYear(points.word(next)), year == season.year + 1
+    else { return nil }
+    let start = DatePoint(year: season.year, month: nil)
+    let end = DatePoint(year: year, month: nil)
+    return (DateReading.dates(from: start, to: end, isOngoing: false), next + 1)
   }
 
   /// The first token of a stretch, with the words before it that belong to it.
@@ -172,6 +183,9 @@ struct StretchGrammar {
     if let (point, behind) = points.point(at: end) ?? points.yearOfNoMonth(at: end) {
       guard let start = start(beginning, before: point) else { return nil }
       guard isJoined || stands(start, beside: point, at: end) else { return nil }
+      // A date of its own, and behind it a stretch: "promoted 10/2020 07/2018 – 03/2023".
+      let isApart = !isJoined || points.sign(end) == "\t"
+      if isApart, let from = start.start, let to = point.end, to < from { return nil }
       if start.month == nil, point.month == nil, isMeasure(at: behind) { return (nil, behind) }
       return (DateReading.dates(from: start, to: point, isOngoing: false), behind)
     }

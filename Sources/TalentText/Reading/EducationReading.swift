@@ -34,10 +34,19 @@ enum EducationReading {
       default: false
       }
     }.flatMap { block -> [EducationFact] in
-      guard document.has(.level, in: block) else { return [] }
       let words = EducationWords.phrases.all(in: document.ranges[block], of: document.tokens)
+      // "Tốt nghiệp [school]" tells a degree.
+      let isGraduate =
+        words.contains { $0.meaning == .graduated }
+        && document.ranges[block].contains { document.isSchool($0) }
+      guard isGraduate || document.has(.level, in: block) else { return [] }
       guard !words.contains(where: { $0.meaning == .others }) else { return [] }
-      return Course.facts(in: [block], dates: Dates(), of: document)
+      return Course.facts(
+        in: [block],
+        dates: Dates(),
+        of: document,
+        countsSchools: isGraduate
+      )
     }
     return courses + others.filter { fact in fact.level.map { !known.contains($0) } ?? false }
   }

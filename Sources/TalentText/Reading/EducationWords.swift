@@ -14,6 +14,8 @@ enum EducationWords {
     case field
     /// It is somebody else's.
     case others
+    /// It is taken.
+    case graduated
   }
 
   static let phrases = Phrases<State>([
@@ -35,7 +37,9 @@ enum EducationWords {
         "in progress", "expected", "expected graduation", "anticipated", "candidate", "ongoing",
         "enrolled", "incomplete", "not complete", "not completed", "not finished", "unfinished",
         "dropped out", "withdrew", "did not finish", "did not complete", "did not graduate",
-        "not graduated", "to be completed", "will graduate", "graduating in", "abd",
+        "not graduated", "to be completed", "not defended", "not yet defended", "thesis pending",
+        "chưa bảo vệ", "chờ bảo vệ", "chưa bảo vệ luận văn", "chưa bảo vệ luận án",
+        "will graduate", "graduating in", "abd",
         "all but dissertation", "partial", "on hold", "year student", "undergraduate student",
         "chưa tốt nghiệp", "chưa hoàn thành", "chưa nhận bằng", "dự kiến", "dự kiến tốt nghiệp",
         "sắp tốt nghiệp", "năm cuối", "bỏ dở", "bảo lưu", "thôi học", "đang học",
@@ -70,6 +74,13 @@ enum EducationWords {
         "taught", "teach", "teaching", "tutored", "mentored", "supervised", "recruited", "hired",
         "hire", "team of", "giảng dạy", "hướng dẫn", "graduates of", "student", "require",
         "requires", "required",
+      ]
+    ),
+    (
+      .graduated,
+      [
+        "graduated", "graduated from", "graduate of", "alumnus of", "alumna of", "tốt nghiệp",
+        "cựu sinh viên",
       ]
     ),
   ])

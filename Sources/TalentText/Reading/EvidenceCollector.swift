@@ -139,7 +139,8 @@ struct EvidenceCollector {
       let isImplied = titles.contains {
         document.taxonomy[$0].essential.contains(mention.concept)
       }
-      if !isImplied, !document.isPlain || standsWithTitle(mention) { gatherUse(mention, in: job) }
+      let isOfTitle = !document.isPlain || standsWithTitle(mention) || isInTitle(mention, of: job)
+      if !isImplied, isOfTitle { gatherUse(mention, in: job) }
     case .jobText(let job):
       if !isAboutEmployer(mention) { gatherUse(mention, in: job) }
     case .project: gather(mention, .undated)
@@ -175,6 +176,13 @@ struct EvidenceCollector {
     var end = mention.tokens.upperBound
     while end < block.upperBound, document.tokens[end].gap < .hard { end += 1 }
     return (start..<end).contains { enclosing[$0] != nil }
+  }
+
+  /// Whether a mention stands inside the title of a job: "Engineer (PHP/Laravel)".
+  private func isInTitle(_ mention: Mention, of job: Int) -> Bool {
+    guard document.posts.contains(job), let title = document.titles[job] else { return false }
+    let span = document.span(of: mention)
+    return span.block == title.block && title.start <= span.start && span.end <= title.end
   }
 
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
@@ -213,6 +221,11 @@ struct EvidenceCollector {
   }
 
   private mutating func collectOccupation(_ mention: Mention) {
+    // "Operational risk manager" names one occupation, "risk manager" is a part of its name.
+    let isPart = document.mentions(of: .occupation, around: mention).contains { other in
+      other.tokens != mention.tokens && other.tokens.clamped(to: mention.tokens) == mention.tokens
+    }
+    guard !isPart else { return }
     let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {

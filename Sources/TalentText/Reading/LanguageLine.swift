@@ -150,7 +150,7 @@ struct LanguageLine {
     return rating(at: place)
   }
 
-  /// `4/5`, `8/10`, and in a list `80%`, of one's own judgement.
+  /// `4/5`, `8/10`, and in a list or among skills `80%`, of one's own judgement.
   private func rating(at place: Int) -> (LanguageLevel, Range<Int>)? {
     guard let last = names.last, place - last.tokens.upperBound <= 2,
       let reached = tokens[place].plain.number
@@ -163,7 +163,8 @@ struct LanguageLine {
       return (Self.level(percent: reached * 100 / most), place..<(place + 2))
     }
     let isAlone = next >= range.upperBound || tokens[next].gap >= .comma
-    guard isList, isAlone, (10...100).contains(reached),
+    let isRated = isList || document.roles[block] == .skill
+    guard isRated, isAlone, (10...100).contains(reached),
       document.gapText(behind: place).contains("%")
     else { return nil }
     return (Self.level(percent: reached), place..<next)

@@ -103,9 +103,20 @@ enum LanguageScore {
         && tokens[place + 1].start == tokens[place].end + 1
         && tokens[place].plain.number != nil && tokens[place + 1].plain.number != nil
         && exam.scales.isEmpty == false
-      if !isDate, !isTenth, let level = grades[tokens[place].plain] { return level }
+      let word = tokens[place].plain
+      if !isDate, !isTenth, let level = grades[word] ?? lastDigit(of: word).flatMap({ grades[$0] }) {
+        return level
+      }
     }
     return nil
+  }
+
+  /// The grade written together with the name of its test: `HSK3`.
+  private static func lastDigit(of word: FoldedWord) -> FoldedWord? {
+    guard word.count > 3, let grade = word.dropFirst(word.count - 1), grade.isNumber,
+      word.dropLast(1)?.hasDigit == false
+    else { return nil }
+    return grade
   }
 
   /// The score of the whole: the one called so, or the first that is of no single skill, or what
@@ -120,6 +131,7 @@ enum LanguageScore {
     var place = range.lowerBound
     var last: FoldedWord?
     while place < range.upperBound {
+      if let score = skillScore(tokens[place].plain) { ofSkills.append(score) }
       guard let found = number(at: place, tokens), found.next <= range.upperBound else {
         last = tokens[place].plain
         place += 1
@@ -144,6 +156,11 @@ enum LanguageScore {
       return (ofSkills.reduce(0, +) / Double(count) * 2).rounded() / 2
     default: return nil
     }
+  }
+
+  /// The score of a skill written with its letter: `L450`.
+  private static func skillScore(_ word: FoldedWord) -> Double? {
+    skills.contains(word.initial) ? word.dropFirst(1)?.number.map(Double.init) : nil
   }
 
   /// A number, `7` `5` joined by a point or comma as 7.5; no part of a date.

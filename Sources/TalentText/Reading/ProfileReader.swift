@@ -63,7 +63,8 @@ public struct ProfileReader: Sendable {
     profile.education = EducationReading.facts(in: document)
     profile.places = places(in: document)
     profile.declarations = declarations
-    profile.isWillingToRelocate = masked.facts.isWillingToRelocate
+    profile.isWillingToRelocate =
+      masked.facts.isWillingToRelocate ?? RelocationReading.isWilling(in: document)
     profile.desiredPay = masked.facts.desiredPay
     profile.availability = masked.facts.availability
     return Reading(

@@ -13,12 +13,17 @@ struct ReadDocument {
   /// For each block, its mentions.
   private let mentionRanges: [Range<Int>]
   let taxonomy: Taxonomy
+  let lexicon: Lexicon
   /// For each block, what its form tells.
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
   var titles: [Int: Span] = [:]
+  /// Jobs whose title has a word for a post, and is not told by its place alone.
+  var posts: Set<Int> = []
   /// For each block that holds the header of a job and its story, the first token of the story.
   var stories: [Int: Int] = [:]
+  /// For each block that begins with a heading, the first token behind it.
+  var bodies: [Int: Int] = [:]
   private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
@@ -34,8 +39,10 @@ struct ReadDocument {
     self.tokens = tokens
     self.ranges = ranges
     let cells = document.blocks.indices.filter { Self.isCell(document.blocks[$0].role) }
-    self.mentions = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
+    let named = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
+    self.mentions = TitleForms.added(of: lexicon, in: tokens, to: named)
     self.taxonomy = lexicon.taxonomy
+    self.lexicon = lexicon
     var next = 0
     self.mentionRanges = ranges.map { [mentions] range in
       let first = next
@@ -50,6 +57,11 @@ struct ReadDocument {
     case .skill, .certificate, .language, .education: true
     default: false
     }
+  }
+
+  /// Whether a token stands for the name of a school, which is masked.
+  func isSchool(_ place: Int) -> Bool {
+    tokens[place].plain == "school" && gapText(before: place).hasSuffix("[")
   }
 
   /// What stands between a token and the one before it in its block.

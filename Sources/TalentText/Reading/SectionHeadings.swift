@@ -150,6 +150,9 @@ enum SectionHeadings {
         "foreign language skills", "language knowledge", "khả năng ngoại ngữ", "kỹ năng ngoại ngữ",
         "kỹ năng ngôn ngữ", "trình độ ngôn ngữ", "ngoại ngữ và tin học", "khả năng ngôn ngữ",
         "trình độ ngoại ngữ", "languages spoken",
+        "spoken languages", "languages known", "known languages", "working languages",
+        "spoken and written languages", "languages spoken and written", "ngoại ngữ sử dụng",
+        "ngôn ngữ sử dụng", "ngoại ngữ khác", "các ngoại ngữ", "ngôn ngữ khác",
       ]
     ),
     (

@@ -37,7 +37,9 @@ extension Structure {
       || document.tokens(of: block).count > Self.textLength
     {
       self.job?.hasText = true
+      self.job?.lines += 1
     }
+    if document.forms[block].isItem { self.job?.hasItems = true }
   }
 
   /// The dates of the job that a line opens, `nil` for a line that opens none.
@@ -121,9 +123,11 @@ extension Structure {
       // The time with an employer, and within it the time in one position.
       number = job.number
       document.jobs[number] = dates
+      employer = job.dates
     } else {
       number = document.jobs.count
       document.jobs.append(dates)
+      if let time = employer, !Self.lies(dates, in: time) { employer = nil }
     }
     for block in blocks {
       document.roles[block] = .jobTitle(number)
@@ -132,6 +136,7 @@ extension Structure {
     }
     if let found {
       document.titles[number] = span(of: found.title, in: found.block, datedIn: blocks)
+      if isNamed { document.posts.insert(number) }
       for block in found.block..<max(found.block, blocks.lowerBound) {
         document.roles[block] = block == found.block ? .jobTitle(number) : .jobText(number)
       }
@@ -156,7 +161,7 @@ extension Structure {
       title,
       in: head(of: block),
       without: [dates].compactMap { $0 },
-      isBesideEmployer: isEmployerNamed(beside: block, datedIn: blocks)
+      isBesideEmployer: employer != nil || isEmployerNamed(beside: block, datedIn: blocks)
     )
     var span = document.tokens[whole.lowerBound].span(to: document.tokens[whole.upperBound - 1])
     let opened = whole.contains { document.tokens[$0].sign == "(" }
@@ -182,14 +187,21 @@ extension Structure {
       .contains(where: titles.isEmployer)
   }
 
-  /// Whether a job without a title and a story holds other dates, which follow at once.
+  /// Whether a job without a title, and with no more than a few words on the employer, holds other
+  /// dates.
   private func encloses(_ job: OpenJob, _ dates: Dates, before block: Int) -> Bool {
-    guard !job.hasText, (job.title?.strength ?? .placed) == .placed,
-      block - job.header.upperBound <= 2,
-      let start = job.dates.start, let inner = dates.start, start <= inner
-    else { return false }
-    guard let end = job.dates.end else { return job.dates.isOngoing }
-    return dates.end.map { $0 <= end } ?? false
+    !job.hasItems && job.lines <= 2 && (job.title?.strength ?? .placed) == .placed
+      && block - job.header.upperBound <= 4 && Self.lies(dates, in: job.dates)
+  }
+
+  /// Whether one stretch of time lies in another, whose ends may be bare years.
+  private static func lies(_ inner: Dates, in outer: Dates) -> Bool {
+    guard let start = outer.start, let first = inner.start, start.ordinal <= first.ordinal + 6
+    else {
+      return false
+    }
+    guard let end = outer.end else { return outer.isOngoing }
+    return inner.end.map { $0.ordinal <= end.ordinal + 6 } ?? false
   }
 
   /// The title of the job whose dates stand in some lines: there, or as near as those of the job
@@ -282,6 +294,7 @@ extension Structure {
     document.jobs.append(Dates())
     document.roles[block] = .jobTitle(number)
     document.titles[number] = span(of: title, in: block, datedIn: block..<(block + 1))
+    document.posts.insert(number)
     job = OpenJob(
       number: number,
       header: block..<(block + 1),

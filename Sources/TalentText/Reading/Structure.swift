@@ -8,6 +8,8 @@ struct Structure {
   var job: OpenJob?
   /// Where, from its dates, the title of the job before was found.
   var titleOffset: Int?
+  /// The time with the employer of the last jobs, where it has a line of its own above theirs.
+  var employer: Dates?
   let titles: TitleReading
   private var lines = 0
   private var course: OpenCourse?
@@ -29,11 +31,16 @@ struct Structure {
     var isItem: Bool
     /// Whether anything was told about it yet.
     var hasText = false
+    /// How many lines of text it has, and whether one is an item of a list.
+    var lines = 0
+    var hasItems = false
   }
 
   private struct OpenCourse {
     var number: Int
-    var hasLevel: Bool
+    var hasLevel = false
+    /// Whether a line with its level or its school has its dates.
+    var isDated = false
   }
 
   /// How many lines before the first heading tell who somebody is, where, and as what.
@@ -80,6 +87,7 @@ struct Structure {
     lines += 1
     if let opening = Section.opened(by: tokens), !isPartOfJob(opening, block) {
       open(opening, tokens)
+      document.bodies[block] = tokens.startIndex + opening.length
       if opening.length == tokens.count {
         document.roles[block] = .heading
         return block + 1
@@ -151,18 +159,22 @@ struct Structure {
 
   private mutating func readCourse(_ block: Int) {
     let hasLevel = document.has(.level, in: block)
-    if course == nil || (hasLevel && course?.hasLevel == true) {
-      course = OpenCourse(number: document.education.count, hasLevel: false)
+    let stretch = stretches(of: block).first
+    let point = DateReading.lastPoint(in: Array(document.tokens(of: block)))
+    // "[school], ngành Kế toán, 2010 – 2014" is a course by its dates.
+    let isDated =
+      point != nil && (hasLevel || document.ranges[block].contains { document.isSchool($0) })
+    if course == nil || hasLevel && course?.hasLevel == true || isDated && course?.isDated == true {
+      course = OpenCourse(number: document.education.count)
       document.education.append(Dates())
     }
     guard let number = course?.number else { return }
     if hasLevel { course?.hasLevel = true }
+    if isDated { course?.isDated = true }
     document.roles[block] = .education(number)
-    if let stretch = stretches(of: block).first {
+    if let stretch {
       document.education[number] = stretch.dates
-    } else if document.education[number].end == nil,
-      let point = DateReading.lastPoint(in: Array(document.tokens(of: block)))
-    {
+    } else if document.education[number].end == nil, let point {
       document.education[number].end = point.end
     }
   }

@@ -117,15 +117,32 @@ struct TitleReading {
     let credible = parts.filter { part in
       part.count <= Self.longest && !isEmployer(part) && !isPlace(part)
     }
-    if let first = credible.first(where: { isNamed($0) || isShaped($0) }) {
+    if let first = credible.first(where: isPost) {
       let strength = credible.contains(where: isNamed) ? Strength.named : .shaped
       return Title(tokens: first, strength: strength)
+    }
+    if let post = smallPost(behindEmployerIn: parts) {
+      return Title(tokens: post, strength: .named)
     }
     // "Internal Audit, Senior Manager" apart, an unknown title is a short line of its own.
     guard let first = credible.first, first == parts.first(where: { !isEmployer($0) }),
       first.count <= 6, isCapitalised(first) || isPhrase(first)
     else { return nil }
     return Title(tokens: first, strength: .placed)
+  }
+
+  /// "Công ty Sao Mai, nhân viên chứng từ": behind an employer titles may have small letters.
+  private func smallPost(behindEmployerIn parts: [Range<Int>]) -> Range<Int>? {
+    zip(parts, parts.dropFirst()).first { employer, part in
+      isEmployer(employer) && part.count <= Self.longest && beginsPost(part)
+    }?.1
+  }
+
+  /// Whether a part begins with an occupation or a Vietnamese word for a post, in any letters.
+  func beginsPost(_ part: Range<Int>) -> Bool {
+    occupations[part.lowerBound].map { $0 <= part.upperBound } ?? false
+      || TitleWords.vietnamesePosts.phrase(at: part.lowerBound, before: part.upperBound, in: tokens)
+        != nil
   }
 
   /// Whether most words of some tokens begin with a capital, or the first one in Vietnamese.
@@ -182,6 +199,8 @@ struct TitleReading {
     else { return false }
     if place == part.lowerBound { return true }
     let before = tokens[part.lowerBound..<place]
+    // "Quản lý 2 nhân viên kế toán" is told of the work.
+    guard !before.contains(where: { $0.plain.isNumber }) else { return false }
     // "Trained junior accountants": words before a title are written as it is.
     return before.allSatisfy { $0.capitals & 1 == 1 || $0.plain.count <= 3 }
       || before.contains { $0.accents != 0 } && before.count <= 3

@@ -143,7 +143,7 @@ extension TitleReading {
   /// no promotion or branch of a title.
   func isProse(_ part: Range<Int>) -> Bool {
     let isBranch = part.count <= 4 && tokens[part.lowerBound].capitals & 1 == 0
-    guard !isBranch, !isPromotion(part) else { return false }
+    guard !isBranch, !isPromotion(part), !beginsPost(part) else { return false }
     let small = smallWords(in: part)
     return small > 1 || small * 2 >= part.count
   }

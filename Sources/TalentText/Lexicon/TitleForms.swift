@@ -1,0 +1,174 @@
+internal import TalentModel
+
+/// Finds the occupations of titles that the taxonomy spells otherwise.
+///
+/// "VP, Market Risk", "Manager (Trade Finance)", "Chuyên viên chính Phòng chống rửa tiền": a post,
+/// perhaps with a grade, beside what it is about. A name that is found with the words in their
+/// usual order counts; so does one with another word for a post of the same rank, where what it is
+/// about is a skill of the taxonomy.
+struct TitleForms {
+  /// How many words may tell what a post is about.
+  private static let longestField = 5
+
+  private let lexicon: Lexicon
+  private let tokens: [Token]
+  /// By their first token.
+  private let mentions: [Mention]
+
+  /// The mentions of a document with the occupations of such titles among them.
+  ///
+  /// - Parameters:
+  ///   - lexicon: The names of the taxonomy.
+  ///   - tokens: The tokens of a document, block after block.
+  ///   - mentions: What is named in them, by first token, then length ascending.
+  /// - Returns: All mentions, in that order.
+  /// - Complexity: O(tokens), and a few names looked up for each post.
+  static func added(
+    of lexicon: Lexicon,
+    in tokens: [Token],
+    to mentions: [Mention]
+  ) -> [Mention] {
+    let forms = found(of: lexicon, in: tokens, beside: mentions)
+    guard !forms.isEmpty else { return mentions }
+    return (mentions + forms).enumerated().sorted { one, other in
+      let first = one.element.tokens
+      let second = other.element.tokens
+      if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
+      return first.count == second.count ? one.offset < other.offset : first.count < second.count
+    }.map(\.element)
+  }
+
+  /// The occupations of such titles that are not among the mentions.
+  private static func found(
+    of lexicon: Lexicon,
+    in tokens: [Token],
+    beside mentions: [Mention]
+  ) -> [Mention] {
+    let forms = TitleForms(lexicon: lexicon, tokens: tokens, mentions: mentions)
+    return tokens.indices.flatMap { place -> [Mention] in
+      let end = forms.end(of: place)
+      guard let post = TitlePosts.phrases.phrase(at: place, before: end, in: tokens) else {
+        return []
+      }
+      return forms.occupations(at: post.tokens, post.meaning, before: end)
+    }
+  }
+
+  /// The occupations that a post and the words beside it name.
+  private func occupations(
+    at post: Range<Int>,
+    _ kind: TitlePosts.Kind,
+    before end: Int
+  ) -> [Mention] {
+    let ranked = firstRank(before: post)..<post.upperBound
+    let fields = fields(behind: post, ranked, before: end) + fields(before: post, kind)
+    for field in fields where isCapital(min(ranked.lowerBound, field.lowerBound)) {
+      let first = field.lowerBound < post.lowerBound ? field.lowerBound : ranked.lowerBound
+      let whole = first..<max(post.upperBound, field.upperBound)
+      if names(at: whole, { $0 == .occupation }) { return [] }
+      let concepts = concepts(post, kind, field)
+      if !concepts.isEmpty { return concepts.map { Mention(concept: $0, tokens: whole) } }
+    }
+    return []
+  }
+
+  /// Where the words of rank before an English post begin: "Senior Assistant Manager".
+  private func firstRank(before post: Range<Int>) -> Int {
+    var first = post.lowerBound
+    while joins(first), TitlePosts.ranks.contains(tokens[first - 1].plain) { first -= 1 }
+    return first
+  }
+
+  /// Whether a token goes on with the one before it, a space or a hyphen between.
+  private func joins(_ place: Int) -> Bool {
+    guard place > 0, tokens[place - 1].block == tokens[place].block else { return false }
+    let token = tokens[place]
+    return token.gap == .none && (token.sign == nil || token.sign == "-" && !token.isSpaced)
+  }
+
+  private func isCapital(_ place: Int) -> Bool { tokens[place].capitals & 1 == 1 }
+
+  /// What may tell behind a post what it is about, with and without the grades, the longest first;
+  /// nothing where words before the post tell it: "Relationship Manager, Corporate Banking".
+  private func fields(
+    behind post: Range<Int>,
+    _ ranked: Range<Int>,
+    before end: Int
+  ) -> [Range<Int>] {
+    guard !joins(ranked.lowerBound) else { return [] }
+    var starts = [post.upperBound]
+    while let start = starts.last, start < end, isLink(at: start),
+      let grade = TitlePosts.grades.phrase(at: start, before: end, in: tokens)
+    {
+      starts.append(grade.tokens.upperBound)
+    }
+    return starts.flatMap { start -> [Range<Int>] in
+      guard start < end, isLink(at: start) else { return [] }
+      var last = start + 1
+      while last < min(end, start + Self.longestField), tokens[last].gap == .none { last += 1 }
+      return (start + 1...last).reversed().map { start..<$0 }
+    }
+  }
+
+  /// What may tell before an English post what it is about, the longest first.
+  private func fields(before post: Range<Int>, _ kind: TitlePosts.Kind) -> [Range<Int>] {
+    guard !kind.isVietnamese else { return [] }
+    var start = post.lowerBound
+    while joins(start), post.lowerBound - start < Self.longestField { start -= 1 }
+    return (start..<post.lowerBound).map { $0..<post.lowerBound }
+  }
+
+  /// Whether a post and what it is about are joined at a token: by nothing, a comma, a dash, a
+  /// bracket.
+  private func isLink(at place: Int) -> Bool {
+    switch tokens[place].sign {
+    case nil, ",", "-", "–", "—", "(", ":": true
+    default: false
+    }
+  }
+
+  /// The occupations that a post and a field name in another order or with another post.
+  ///
+  /// Where the field is no skill of the taxonomy, two other posts must name the same occupation.
+  private func concepts(
+    _ post: Range<Int>,
+    _ kind: TitlePosts.Kind,
+    _ field: Range<Int>
+  ) -> [ConceptID] {
+    let words = Array(tokens[field])
+    let mayFold = words.allSatisfy { $0.accents == 0 }
+    func named(_ post: [Token], isAhead: Bool) -> [ConceptID] {
+      let name = isAhead ? post + words : words + post
+      return lexicon.concepts(.occupation, spelled: name, mayFold: mayFold)
+    }
+    let own = named(Array(tokens[post]), isAhead: kind.isVietnamese)
+    if !own.isEmpty { return own }
+    let all = TitlePosts.others(for: kind).lazy
+      .map { named($0.words, isAhead: $0.isAhead) }.filter { !$0.isEmpty }
+    guard let first = all.first else { return [] }
+    let isSubject = names(at: field) { $0 == .skill || $0 == .field || $0 == .family }
+    return isSubject || all.dropFirst().contains(first) ? first : []
+  }
+
+  private func names(at range: Range<Int>, _ isMeant: (ConceptKind) -> Bool) -> Bool {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return mentions[low...].prefix { $0.tokens.lowerBound == range.lowerBound }.contains {
+      $0.tokens == range && isMeant(lexicon.taxonomy.kind(of: $0.concept))
+    }
+  }
+
+  /// One past the last token looked at for a post: soon behind it, in its block.
+  private func end(of place: Int) -> Int {
+    let limit = min(tokens.count, place + 16)
+    return (place..<limit).first { tokens[$0].block != tokens[place].block } ?? limit
+  }
+}
