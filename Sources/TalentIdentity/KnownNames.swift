@@ -70,7 +70,6 @@ struct KnownNames {
         }
         if words[0].folded.count > 1 {
           parts[words[0].folded, default: []].append(words[0])
-          firstBytes[Int(words[0].folded.first)] = true
         }
         continue
       }

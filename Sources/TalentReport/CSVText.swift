@@ -7,8 +7,8 @@ enum CSVText {
   }
 
   private static func cell(_ text: String) -> String {
-    let text = text.split(separator: "\n", omittingEmptySubsequences: false).map(\.printable)
-      .joined(separator: "\n")
+    let text = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).printable }.joined(separator: "\n")
     let isFormula = text.first.map { "=+-@".contains($0) } ?? false
     let plain = isFormula && Int(text) == nil ? "'" + text : text
     guard plain.utf8.contains(where: { "\",\n".utf8.contains($0) }) else { return plain }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ExitCodeTests {
   private static let posting = "AML Officer\n\nRequirements\n- 3 years of experience in AML\n"
 
-  @Test func `an output that cannot be written is a failure, an input that cannot be read bad data`()
+  @Test
+  func `an output that cannot be written is a failure, an input that cannot be read bad data`()
     async throws
   {
     let folder = try TemporaryFolder()
@@ -41,7 +42,10 @@ import Testing
   @Test(arguments: [
     ("a.html", "<html><body></body></html>"), ("a.rtf", #"{\rtf1 }"#), ("a.txt", " \n"),
   ])
-  func `a document without words is none that is scanned`(name: String, content: String)
+  func `a document without words is none that is scanned`(
+    name: String,
+    content: String
+  )
     async throws
   {
     let folder = try TemporaryFolder()
@@ -90,8 +94,10 @@ import Testing
     #expect(outcome.messages.hasPrefix("talent: \(folder): holds no taxonomy; give a folder with"))
   }
 
-  @Test func `ids of a stream are the same in every format, and command no terminal`() async throws {
-    let lines = #"{"skills":["SQL"]}"# + "\n" + #"{"id":"a\u0000\u001b[2J","skills":["SQL"]}"# + "\n"
+  @Test func `ids of a stream are the same in every format, and command no terminal`() async throws
+  {
+    let lines =
+      #"{"skills":["SQL"]}"# + "\n" + #"{"id":"a\u0000\u001b[2J","skills":["SQL"]}"# + "\n"
     func run(_ format: String) async throws -> String {
       try await CommandLine.talent(
         line: "match senior-accountant --candidates - --format \(format) --as-of 2026-12-01",

@@ -48,7 +48,8 @@ import Testing
       "p{a:url(x;y{z);display:none}", "div{color:#fff}",
       ".x{color:#fff}@media print{.x{color:#000}}",
       "html{font-size:1px}.x{font-size:1rem}",
-      "@keyframes up{to{opacity:1}}.x{opacity:0;animation:up 1s}", ".x{opacity:0;animation:up 1s both}", "body{background:#000}", "p{y{z:a}display:none}",
+      "@keyframes up{to{opacity:1}}.x{opacity:0;animation:up 1s}",
+      ".x{opacity:0;animation:up 1s both}", "body{background:#000}", "p{y{z:a}display:none}",
     ].map(Page.rule)
     + [
       "color:rgb(255,255,255)", "color:rgb(255 255 255)", "color:RGB(100%,100%,100%)",
@@ -113,7 +114,8 @@ import Testing
       ".x{background:linear-gradient(90deg,red,blue);-webkit-background-clip:text;color:transparent}",
       "body{font-size:0}.x{font-size:14px}", "div{text-indent:-9999px}.x{text-indent:0}",
       "@media screen{.y{display:none}",
-      "@keyframes up{from{opacity:0}to{opacity:1}}.x{opacity:0;animation:up 1s forwards}", "}} .y{display:none}",
+      "@keyframes up{from{opacity:0}to{opacity:1}}.x{opacity:0;animation:up 1s forwards}",
+      "}} .y{display:none}",
     ].map(Page.rule)
     + [
       "background:#123;color:#fff", "background-color:#000;color:#eee",

@@ -7,11 +7,13 @@ import Testing
 @Suite struct HiddenOpenDocumentTests {
   private static func style(_ family: String, _ properties: String, base: String = "") -> String {
     let kind = family == "text" ? "text" : family
-    return #"<style:style style:name="S" style:family="\#(family)" style:parent-style-name="\#(base)">"#
+    return
+      #"<style:style style:name="S" style:family="\#(family)" style:parent-style-name="\#(base)">"#
       + "<style:\(kind)-properties \(properties)/></style:style>"
   }
 
-  private static let span = #"<text:p><text:span text:style-name="S">Kubernetes</text:span></text:p>"#
+  private static let span =
+    #"<text:p><text:span text:style-name="S">Kubernetes</text:span></text:p>"#
   private static let named = #"<text:p text:style-name="S">Kubernetes</text:p>"#
 
   @Test(arguments: [
@@ -32,21 +34,29 @@ import Testing
         + ##"fo:color="#ffffff"/></style:style>"##, span, true
     ),
     (
-      style("paragraph", ##"fo:background-color="#000000"/><style:text-properties fo:color="#000""##),
+      style(
+        "paragraph",
+        ##"fo:background-color="#000000"/><style:text-properties fo:color="#000""##
+      ),
       named, true
     ),
     (
-      style("paragraph", ##"fo:background-color="#000000"/><style:text-properties fo:color="#fff""##),
+      style(
+        "paragraph",
+        ##"fo:background-color="#000000"/><style:text-properties fo:color="#fff""##
+      ),
       named, false
     ),
     ("", #"<text:section text:display="none">"# + named + "</text:section>", true),
     (
-      "", #"<text:section text:display="condition" text:is-hidden="true">"# + named
+      "",
+      #"<text:section text:display="condition" text:is-hidden="true">"# + named
         + "</text:section>", true
     ),
     ("", #"<text:section text:name="x">"# + named + "</text:section>", false),
     (
-      "", #"<text:p><text:hidden-text text:is-hidden="true">Kubernetes</text:hidden-text></text:p>"#,
+      "",
+      #"<text:p><text:hidden-text text:is-hidden="true">Kubernetes</text:hidden-text></text:p>"#,
       true
     ),
     (
@@ -97,7 +107,8 @@ import Testing
   private static let whiteText =
     #"<style:style style:name="W" style:family="text"><style:text-properties "#
     + ##"fo:color="#ffffff"/></style:style>"##
-  private static let white = #"<text:p><text:span text:style-name="W">Kubernetes</text:span></text:p>"#
+  private static let white =
+    #"<text:p><text:span text:style-name="W">Kubernetes</text:span></text:p>"#
 
   private func text(_ bytes: [UInt8]) throws -> DocumentText {
     try #require(DocumentFormats.all.first { $0.recognises(bytes) }).text(of: bytes)

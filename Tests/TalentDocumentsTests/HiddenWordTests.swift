@@ -55,7 +55,9 @@ import Testing
     (paragraph(dark, white), false), (paragraph(dark, #"<w:color w:val="1F3864"/>"#), true),
     (paragraph("", #"<w:color w:val="auto" w:themeColor="background1"/>"#), true),
     (paragraph("", #"<w:color w:val="000000" w:themeColor="bg1"/>"#), true),
-    (paragraph("", #"<w:color w:val="auto" w:themeColor="background1" w:themeShade="80"/>"#), false),
+    (
+      paragraph("", #"<w:color w:val="auto" w:themeColor="background1" w:themeShade="80"/>"#), false
+    ),
     (paragraph("", #"<w:color w:val="FFFFFF" w:themeColor="accent1"/>"#), false),
     (paragraph("", #"<w:color w:val="auto" w:themeColor="text1" w:themeTint="08"/>"#), true),
     (paragraph("", #"<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>"#), true),

@@ -23,7 +23,9 @@ import Testing
     (#""startDate":{"year":2019,"month":13}"#, "work[0].startDate \(range) none"),
     (#""start":["2019"]"#, "work[0].start \(range) a list"),
     (#""startDate":true,"endDate":"2020-01""#, "work[0].startDate \(range) a truth value"),
-    (#""startDate":"2021-05","endDate":"2020-01""#, "work[0].endDate lies before work[0].startDate"),
+    (
+      #""startDate":"2021-05","endDate":"2020-01""#, "work[0].endDate lies before work[0].startDate"
+    ),
     (
       #""startDate":"2019-01","endDate":"2020-13","current":true"#,
       "work[0].endDate \(range) none"
@@ -42,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""startDate":"2019-01","endDate":"2020-12""#, Evidence.Kind.dated), (#""years":"3""#, .undated),
+    (#""startDate":"2019-01","endDate":"2020-12""#, Evidence.Kind.dated),
+    (#""years":"3""#, .undated),
     (#""startDate":"2019-01""#, .dated), (#""startDate":"unknown""#, .undated),
     (#""startDate":"","endDate":null"#, .undated), (#""startDate":2019,"endDate":2020"#, .dated),
     (#""startDate":"2019-01","endDate":"n/a""#, .undated),
@@ -63,9 +66,10 @@ import Testing
       + #""skills":["Java"],"skills":["Python"]}"#
     let (faults, profile) = try read(json)
     #expect(
-      faults == ["work[0].position", "skills"].map {
-        "x: \($0) stands there twice, and the last one counts; keep one"
-      }
+      faults
+        == ["work[0].position", "skills"].map {
+          "x: \($0) stands there twice, and the last one counts; keep one"
+        }
     )
     let names = profile.evidence.map { Read.taxonomy[$0.concept].name }
     #expect(names.contains("python") && !names.contains("java"))

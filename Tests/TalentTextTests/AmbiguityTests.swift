@@ -114,7 +114,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Requires work permit sponsorship", "I hold a valid work permit", "Có giấy phép lao động còn hạn",
+    "Requires work permit sponsorship", "I hold a valid work permit",
+    "Có giấy phép lao động còn hạn",
     "Cần bảo lãnh giấy phép lao động",
   ])
   func `a work permit of one's own is no skill`(line: String) {

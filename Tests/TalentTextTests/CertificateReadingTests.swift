@@ -85,7 +85,9 @@ import Testing
     heading: String,
     line: String
   ) {
-    #expect(Real.profile("Pat Example\n\(heading)\n- \(line)").kinds("certificate:\(concept)") == [.held])
+    #expect(
+      Real.profile("Pat Example\n\(heading)\n- \(line)").kinds("certificate:\(concept)") == [.held]
+    )
     #expect(Real.profile("Pat Example\nSummary\n- \(line)").kinds("certificate:\(concept)") == [])
   }
 

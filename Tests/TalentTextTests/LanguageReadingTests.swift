@@ -68,7 +68,9 @@ import Testing
     "Ngoại ngữ sử dụng: Tiếng Anh, Tamil",
   ])
   func `a heading on the line of its languages is one`(line: String) {
-    let known = Real.profile("Pat Example\n\(line)").languages.map { Real.taxonomy[$0.language].name }
+    let known = Real.profile("Pat Example\n\(line)").languages.map {
+      Real.taxonomy[$0.language].name
+    }
     #expect(Set(known) == ["en", "ta"])
   }
 
@@ -92,7 +94,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Straits Capital PTE LTD", "CAE simulation in ANSYS", "Learnt on the Duolingo app"])
+  @Test(arguments: [
+    "Straits Capital PTE LTD", "CAE simulation in ANSYS", "Learnt on the Duolingo app",
+  ])
   func `letters that mean something else are no test`(line: String) {
     let profile = Real.profile("Pat Example\nSummary\n\(line)")
     for test in ["pte-academic", "cambridge-c1", "duolingo-english-test"] {

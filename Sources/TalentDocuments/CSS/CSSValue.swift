@@ -1,5 +1,5 @@
 /// A part of the value of a declaration; white space is gone.
-enum CSSValue: Hashable {
+enum CSSValue: Hashable, Sendable {
   /// A word in small letters; the name of a variable keeps its letters.
   case word(String)
   case hash(String)

@@ -23,7 +23,8 @@ enum StyleProperty: String {
   /// Other names of the same.
   private static let others: [String: StyleProperty] = [
     "-webkit-background-clip": .groundClip, "-webkit-transform": .transform,
-    "-webkit-clip-path": .clipPath, "-webkit-animation": .animation, "overflow-x": .overflow, "overflow-y": .overflow,
+    "-webkit-clip-path": .clipPath, "-webkit-animation": .animation, "overflow-x": .overflow,
+    "overflow-y": .overflow,
     "inset-inline-start": .left, "margin-inline-start": .marginLeft, "inline-size": .width,
     "block-size": .height, "max-inline-size": .maxWidth, "max-block-size": .maxHeight,
   ]

@@ -21,7 +21,10 @@ enum RepeatedFields {
   /// - Complexity: O(size of the document).
   static func faults(in tree: Tree) -> [Diagnostic.Fault] {
     paths(in: tree, at: "").map {
-      .contradiction(reason: "\($0) stands there twice, and the last one counts", remedy: "keep one")
+      .contradiction(
+        reason: "\($0) stands there twice, and the last one counts",
+        remedy: "keep one"
+      )
     }
   }
 

@@ -160,13 +160,16 @@ struct CertificateReading {
   private func fillsLine(_ mention: Mention) -> Bool {
     let tokens = document.tokens
     let line = document.ranges[Int(tokens[mention.tokens.lowerBound].block)]
-    let rest = Array(line.lowerBound..<mention.tokens.lowerBound)
+    let rest =
+      Array(line.lowerBound..<mention.tokens.lowerBound)
       + Array(mention.tokens.upperBound..<line.upperBound)
     let isDated = rest.contains { DatePoints.year(tokens[$0].plain) != nil }
-    return isDated && rest.allSatisfy { place in
-      let word = tokens[place].plain
-      return word.isNumber || DateWords.months[word] != nil || CertificateWords.around.contains(word)
-    }
+    return isDated
+      && rest.allSatisfy { place in
+        let word = tokens[place].plain
+        return word.isNumber || DateWords.months[word] != nil
+          || CertificateWords.around.contains(word)
+      }
   }
 
   /// Whether several people are named by the certificate: `CFA charterholders`, `CPAs`, `CAMS

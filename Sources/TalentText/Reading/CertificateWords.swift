@@ -188,7 +188,8 @@ enum CertificateWords {
 
   /// Words beside a certificate in a line that tells of nothing but it, and since when.
   static let around: WordSet = [
-    "since", "from", "in", "of", "the", "a", "as", "member", "membership", "holder", "charterholder",
+    "since", "from", "in", "of", "the", "a", "as", "member", "membership", "holder",
+    "charterholder",
     "certified", "qualified", "fellow", "affiliate", "designation", "certificate", "certification",
     "tu", "nam", "thang", "ke", "hoi", "vien", "chung", "chi", "bang", "the", "la", "den", "nay",
     "present", "now", "to",

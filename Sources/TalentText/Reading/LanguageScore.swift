@@ -104,7 +104,8 @@ enum LanguageScore {
         && tokens[place].plain.number != nil && tokens[place + 1].plain.number != nil
         && exam.scales.isEmpty == false
       let word = tokens[place].plain
-      if !isDate, !isTenth, let level = grades[word] ?? lastDigit(of: word).flatMap({ grades[$0] }) {
+      if !isDate, !isTenth, let level = grades[word] ?? lastDigit(of: word).flatMap({ grades[$0] })
+      {
         return level
       }
     }
