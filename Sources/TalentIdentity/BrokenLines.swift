@@ -1,7 +1,7 @@
 /// Joins lines of plain text that were broken for width only.
 ///
-/// It is the masked line that has to be long: whether lines are joined must not depend on how long a
-/// name is.
+/// It is the masked line that has to be long: whether lines are joined must not depend on how long
+/// a name is.
 enum BrokenLines {
   /// From so many characters on a line may have been broken for width.
   private static let width = 60

@@ -96,7 +96,7 @@ import Testing
       line: "import --as positions \(file) --into \(into)"
     )
     #expect(second.status == 65)
-    #expect(second.messages.contains("it is there already"))
+    #expect(second.messages.contains("is there already"))
     let third = try await CommandLine.talent(
       line: "import --as positions \(file) --into \(into) --replace"
     )

@@ -96,22 +96,6 @@ import Testing
     #expect(profile.jobs("skill:sql") == ["2009-07/2010-06"])
   }
 
-  @Test(arguments: [
-    ("Operational Risk Manager", "operational-risk-officer", "risk-manager"),
-    ("Chuyên viên kinh doanh ngoại tệ", "treasury-dealer", "sales-representative"),
-    ("Java Developer", "backend-developer", "software-engineer"),
-    ("Trợ lý Tổng Giám đốc", "executive-assistant", "chief-executive-officer"),
-  ])
-  func `a title names one occupation, and none of its parts another`(
-    title: String,
-    named: String,
-    part: String
-  ) {
-    let profile = Real.profile("Experience\n\(title), Sao Mai Ltd, 01/2019 - 06/2021\n- SQL")
-    #expect(profile.kinds("occupation:\(named)") == [.dated])
-    #expect(profile.kinds("occupation:\(part)") == [])
-  }
-
   @Test func `two occupations side by side are both held`() {
     let profile = Real.profile("Experience\nAuditor / Accountant, 01/2019 - 06/2021\n- SQL")
     #expect(profile.kinds("occupation:auditor") == [.dated])

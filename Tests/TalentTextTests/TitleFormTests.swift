@@ -50,6 +50,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Trade Finance Manager", ["trade-finance-manager"]),
+    ("Payment Operations Officer", ["payments-operations-officer"]),
+    ("Chief Accountant", ["chief-accountant", "accountant"]),
+    ("Market Risk Manager", ["market-risk-manager", "risk-manager"]),
+  ])
+  func `a shorter occupation inside a title counts where it is the wider one`(
+    title: String,
+    all: [String]
+  ) {
+    #expect(occupations(title) == Set(all))
+  }
+
+  @Test(arguments: [
     ("Senior Relationship Manager, Corporate Banking", "relationship-manager"),
     ("Audit Senior Manager, financial services", "audit-manager"),
     ("Senior Manager, Trade Finance", "trade-finance-manager"),

@@ -36,8 +36,8 @@ struct JSONDates {
       isCurrent == true
       || (end.map { DateReading.isPresent($0.text) } ?? (isCurrent == nil && start != nil))
     let first = start.flatMap { point($0) }
-    let last = isOngoing ? nil : end.flatMap { point($0) }
-    dates = DateReading.dates(from: first, to: last, isOngoing: isOngoing)
+    let last = end.flatMap { point($0) }
+    dates = DateReading.dates(from: first, to: isOngoing ? nil : last, isOngoing: isOngoing)
     if let start, let end, first != nil, last != nil, dates.start == nil {
       let reason = "\(end.field) lies before \(start.field)"
       faults.append(.contradiction(reason: reason, remedy: "mend one of them"))

@@ -76,6 +76,11 @@ public struct Taxonomy: Sendable {
     return nil
   }
 
+  /// Whether going broader from a concept, by any number of hops, leads to another, or it is that.
+  public func widens(_ concept: ConceptID, to other: ConceptID) -> Bool {
+    concept == other || self[concept].broader.contains { widens($0, to: other) }
+  }
+
   /// All concepts one hop from the asked one, itself first, each with its relation.
   ///
   /// The order is exact, narrower, broader, related, and table order inside each.

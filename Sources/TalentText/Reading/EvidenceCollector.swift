@@ -220,12 +220,18 @@ struct EvidenceCollector {
     }
   }
 
-  private mutating func collectOccupation(_ mention: Mention) {
-    // "Operational risk manager" names one occupation, "risk manager" is a part of its name.
-    let isPart = document.mentions(of: .occupation, around: mention).contains { other in
-      other.tokens != mention.tokens && other.tokens.clamped(to: mention.tokens) == mention.tokens
+  /// Whether an occupation is only some words of a longer title: the "finance manager" in "Trade
+  /// Finance Manager", unless who is the one is also the other.
+  private func isPartOfTitle(_ mention: Mention) -> Bool {
+    document.mentions(of: .occupation, around: mention).contains { other in
+      other.tokens.count > mention.tokens.count
+        && other.tokens.clamped(to: mention.tokens) == mention.tokens
+        && !document.taxonomy.widens(other.concept, to: mention.concept)
     }
-    guard !isPart else { return }
+  }
+
+  private mutating func collectOccupation(_ mention: Mention) {
+    guard !isPartOfTitle(mention) else { return }
     let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {
