@@ -1,3 +1,5 @@
+public import TalentModel
+
 /// Something about an input that somebody should know, with its place.
 public struct Diagnostic: Hashable, Sendable {
   /// What is wrong, as a value; `description` puts it into words.
@@ -103,9 +105,17 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
+  /// `place: what is wrong; what to do`, in English.
+  public var description: String { text(in: .english) }
+
   /// `place: what is wrong; what to do`.
-  public var description: String {
-    "\(place): \(problem)"
+  ///
+  /// In Vietnamese, what names or figures stand in, as a parser told it, stays English.
+  public func text(in language: DisplayLanguage) -> String {
+    switch language {
+    case .english: "\(place): \(problem)"
+    case .vietnamese: "\(place): \(problemInVietnamese)"
+    }
   }
 
   private var problem: String {
@@ -124,7 +134,7 @@ extension Diagnostic: CustomStringConvertible {
       "is of a format that is not read; give JSON Resume, NDJSON, plain text, DOCX or PDF"
     case .foreignFormat(let name): "is \(name); save it as DOCX or PDF"
     case .damagedText(let count):
-      "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
+      "bytes that are not UTF-8 (\(count)) were replaced; save it as UTF-8"
     case .zeroBytes(let count):
       "\(count) bytes of value zero, which no text holds, were replaced; save it as text anew"
     case .halfCharacters(let count):

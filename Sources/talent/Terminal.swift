@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TalentDocuments
+import TalentModel
 import TalentReport
 
 /// Standard output and standard error, and what is known of the terminal behind them.
@@ -40,8 +41,8 @@ enum Terminal {
   }
 
   /// Says what is wrong with an input.
-  static func say(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { say("\(diagnostic)") }
+  static func say(_ diagnostics: [Diagnostic], in language: DisplayLanguage) {
+    for diagnostic in diagnostics { say(diagnostic.text(in: language)) }
   }
 }
 
