@@ -86,6 +86,11 @@ import Testing
     #expect(facts("Song ngữ Anh - Việt", under: "Ngoại ngữ") == ["vi native", "en native"])
   }
 
+  @Test func `a level of two languages is of those behind it alone`() {
+    #expect(facts("Vietnamese, English (Native or Bilingual)") == ["vi ?", "en native"])
+    #expect(facts("Thành thạo tiếng Anh - tiếng Pháp") == ["en C1", "fr ?"])
+  }
+
   @Test(arguments: ["No English", "Không biết tiếng Anh", "Chưa biết tiếng Anh", "English: none"])
   func `a language denied is evidence`(line: String) {
     for heading in ["Languages", "Summary", "Skills", "Ngoại ngữ"] {

@@ -80,6 +80,11 @@ import Testing
     ("Accountant, Sao Mai Ltd, 01/2019 - 06/2021", "Accountant"),
     ("Accountant, Singapore, 01/2019 - 06/2021", "Accountant"),
     ("Accountant, Sao Mai, 01/2019 - 06/2021", "Accountant"),
+    ("Accountant, Lunaverde Fund Services, 01/2019 - 06/2021", "Accountant"),
+    (
+      "Accountant, Structured Trade Finance, 01/2019 - 06/2021",
+      "Accountant, Structured Trade Finance"
+    ),
     ("Accountant (01/2019 - 06/2021)", "Accountant"),
     ("Accountant (Hanoi) 01/2019 - 06/2021", "Accountant"),
     ("Accountant – Sao Mai – 01/2019 - 06/2021", "Accountant"),

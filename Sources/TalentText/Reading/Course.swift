@@ -162,8 +162,8 @@ struct Course {
     }
   }
 
-  /// `Masters : Finance`, `Diploma in IT`: a word that is a level where it begins what is told, and
-  /// nothing else in the line tells one.
+  /// `Masters : Finance`, `Diploma in IT`, `Kỹ sư CNTT`: a word that is a level where it begins what
+  /// is told, and nothing else in the line tells one.
   private func bareLevel(in block: Int) -> [Mention] {
     let tokens = document.tokens
     let body = body(of: block)
@@ -177,6 +177,7 @@ struct Course {
     case "master" where next.map { $0.gap > .none } ?? true: name = "master"
     case "diploma" where next.map { $0.gap > .none || ["in", "of"].contains($0.plain) } ?? true:
       name = "college"
+    case "ky" where next?.plain == "su" && isEducation(block): name = "bachelor"
     default: return []
     }
     return document.taxonomy.concept(.level, name)

@@ -263,10 +263,12 @@ struct LanguageLine {
     }.max() ?? .none
   }
 
-  /// "Fluent in English and French"; "English and French: fluent".
+  /// "Fluent in English and French"; "English and French: fluent"; "Song ngữ Anh - Việt".
   private mutating func share(_ level: Level, from start: Int, isAhead: Bool) {
     let next = level.tokens.upperBound
-    let isOfAll = next < range.upperBound && ["in", "at"].contains(tokens[next].plain)
+    let isOfAll =
+      isAhead && LanguageWords.ofTwo.contains(tokens[level.tokens].map(\.plain))
+      || next < range.upperBound && ["in", "at"].contains(tokens[next].plain)
     var place = start
     var isJoined = false
     while true {

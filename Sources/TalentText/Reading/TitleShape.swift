@@ -106,9 +106,13 @@ extension TitleReading {
       != nil
   }
 
-  /// Whether a part is about a field of work, or a department.
+  /// Whether a part is about a field of work, or a department, and does not begin as the name of a
+  /// firm does.
   private func isSubject(_ part: Range<Int>) -> Bool {
-    part.contains { subjects.contains($0) || TitleWords.departments.contains(tokens[$0].plain) }
+    !isForeign(part.lowerBound)
+      && part.contains {
+        subjects.contains($0) || TitleWords.departments.contains(tokens[$0].plain)
+      }
   }
 
   /// Whether a part is a region, of which titles are: `ASEAN`, `Central Europe`.
