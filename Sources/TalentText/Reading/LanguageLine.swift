@@ -115,6 +115,9 @@ struct LanguageLine {
       let found = LanguageWords.names.phrase(at: place, before: range.upperBound, in: tokens),
       let concept = document.taxonomy.concept(.language, found.meaning)
     else { return nil }
+    // "Trung cấp" is a level.
+    let level = LanguageWords.levels.phrase(at: place, before: range.upperBound, in: tokens)
+    guard (level?.tokens.count ?? 0) <= found.tokens.count else { return nil }
     if place > range.lowerBound, tokens[place].gap == .none,
       ["nguoi", "nuoc", "ms", "mr", "chi", "ong"].contains(tokens[place - 1].plain)
     {

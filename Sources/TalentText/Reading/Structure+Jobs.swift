@@ -101,6 +101,12 @@ extension Structure {
     }
     guard !tellsDoing, !document.forms[block].isSentence else { return false }
     if isNamelike, stretch.hasMonths { return true }
+    // A line of names and years between the bullets of two jobs.
+    if isApart, job?.hasItems == true, parts.count > 1,
+      parts.allSatisfy({ titles.isCapitalised($0) })
+    {
+      return true
+    }
     let hasTitle = [-1, 1, -2, 2].contains {
       titleLine(at: $0, from: block..<(block + 1), datedFor: stretch.dates) != nil
     }

@@ -26,8 +26,8 @@ struct TitleReading {
   let tokens: [Token]
   /// Where occupations are named, by their first token; the longest of each.
   private let occupations: [Int: Int]
-  /// Where skills, fields and occupations are named, by their first token.
-  let subjects: Set<Int>
+  /// Where skills, fields and occupations are named, by their first token; the longest of each.
+  let subjects: [Int: Int]
   /// The words of the taxonomy.
   private let vocabulary: WordTable
 
@@ -39,10 +39,12 @@ struct TitleReading {
       named.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
       uniquingKeysWith: max
     )
-    self.subjects = Set(
-      document.mentions.lazy.filter { mention in
-        [.skill, .field, .occupation, .family].contains(document.taxonomy.kind(of: mention.concept))
-      }.map(\.tokens.lowerBound)
+    let subjects = document.mentions.lazy.filter { mention in
+      [.skill, .field, .occupation, .family].contains(document.taxonomy.kind(of: mention.concept))
+    }
+    self.subjects = Dictionary(
+      subjects.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
+      uniquingKeysWith: max
     )
   }
 
