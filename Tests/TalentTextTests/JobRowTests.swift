@@ -38,4 +38,39 @@ import Testing
     let profile = Real.profile((["Pat Example", "Experience"] + lines).joined(separator: "\n"))
     #expect(profile.jobs("skill:python") == ["2010-07/2015-07"])
   }
+
+  @Test(arguments: ["Career summary", "Summary", "Tóm tắt"])
+  func `a career told in the summary is read`(heading: String) {
+    let lines = [
+      "Northgate LLP — Partner, Corporate (since January 2019)", "Wrote services in Python.",
+      "Sunfield LLP — Senior Associate (2015-2018)", "Wrote services in Java.",
+    ]
+    let profile = Real.profile((["Pat Example", heading] + lines).joined(separator: "\n"))
+    #expect(profile.jobs("skill:python") == ["2019-01/"])
+    #expect(profile.jobs("skill:java") == ["2015-07/2018-06"])
+  }
+
+  @Test(arguments: [
+    "Accountant at Northgate Ltd, 2012 - 2018, then auditor.",
+    "Ten years of growth, 2012 - 2018", "- Accountant at Northgate Ltd, 2012 - 2018",
+  ])
+  func `a sentence of a summary opens no job`(line: String) {
+    #expect(Real.profile("Pat Example\nSummary\n\(line)").jobs.isEmpty)
+  }
+
+  @Test func `skills told below a job end neither the story nor the jobs`() {
+    let lines = [
+      "Accountant", "Northgate Ltd · Full-time", "Jan 2019 - Dec 2021 · 3 yrs", "- SQL",
+      "Skills: Excel · Java", "Intern", "Sunfield Ltd · Internship", "Jun 2018 - Aug 2018 · 3 mos",
+    ]
+    #expect(jobs(lines) == ["2018-06/2018-08", "2019-01/2021-12"])
+    let profile = Real.profile((["Pat Example", "Experience"] + lines).joined(separator: "\n"))
+    #expect(profile.kinds("skill:java") == [.listed])
+  }
+
+  @Test(arguments: ["Java (Jan 2015 - Dec 2018)", "Java, 2015 - 2018", "Python 2015-2018, Java"])
+  func `skills with their years are no job`(line: String) {
+    let lines = ["Accountant, Northgate Ltd, 01/2019 - 12/2021", "- Did sums", "Skills: SQL", line]
+    #expect(jobs(lines) == ["2019-01/2021-12"])
+  }
 }

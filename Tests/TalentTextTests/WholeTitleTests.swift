@@ -88,6 +88,7 @@ import Testing
     ),
     ("Accountant (01/2019 - 06/2021)", "Accountant"),
     ("Accountant (Hanoi) 01/2019 - 06/2021", "Accountant"),
+    ("Accountant - Risk Management, Northgate, 01/2019 - 06/2021", "Accountant - Risk Management"),
     ("Accountant – Oracle – 01/2019 - 06/2021", "Accountant"),
     ("Accountant – Sao Mai – 01/2019 - 06/2021", "Accountant"),
     ("Kế toán viên tại Sao Mai, 01/2019 - 06/2021", "Kế toán viên"),

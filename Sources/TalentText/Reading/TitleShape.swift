@@ -137,7 +137,8 @@ extension TitleReading {
     let token = tokens[part.lowerBound]
     switch token.sign {
     case "|", "@", "\t", "·", "•": return true
-    case "-", "–", "—": return token.isSpaced && token.capitals & 1 == 1 && !isRegion(part)
+    case "-", "–", "—":
+      return token.isSpaced && token.capitals & 1 == 1 && !isRegion(part) && !isField(part)
     default: return false
     }
   }

@@ -98,6 +98,7 @@ enum TitleWords {
   static let topics = words(
     "legal compliance risk finance treasury audit tax hr operations sales marketing technology data"
       + " it product credit accounting administration admin strategy investment research fraud"
+      + " corporate commercial banking litigation retail wealth markets capital"
   )
 
   /// The last words of regions for which posts are made.
