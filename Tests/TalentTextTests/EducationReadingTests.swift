@@ -134,6 +134,42 @@ import Testing
     )
   }
 
+  /// Degrees with the year in which they end.
+  private func degrees(_ lines: [String]) -> [String] {
+    Real.profile((["Pat Example", "Education"] + lines).joined(separator: "\n")).education.map {
+      let level = $0.level.map { Real.taxonomy[$0].name } ?? "?"
+      let field = $0.field.map { Real.taxonomy[$0].name } ?? "?"
+      return "\(level) \(field) \($0.end.map { "\($0)" } ?? "?")"
+    }
+  }
+
+  @Test func `a school, a diploma and a degree are three courses`() {
+    let lines = [
+      "Đại học Bến Nghé, ngành Kế toán, 2011 - 2015", "Diploma in IT, Northgate, 2016",
+      "Thạc sĩ Luật, 2018-2020",
+    ]
+    #expect(
+      degrees(lines)
+        == [
+          "bachelor accounting 2015-06", "college information-technology 2016-06",
+          "master law 2020-06",
+        ]
+    )
+  }
+
+  @Test func `dates on lines of their own open a course each`() {
+    let lines = [
+      "2010 - 2014", "Đại học Bến Nghé", "Chuyên ngành: Luật", "2015 - 2017", "Đại học Bến Nghé",
+      "Thạc sĩ Tài chính",
+    ]
+    #expect(degrees(lines) == ["bachelor law 2014-06", "master finance 2017-06"])
+  }
+
+  @Test func `the level of a course may have a label that is a heading elsewhere`() {
+    let lines = ["Kế toán", "Đại học Bến Nghé", "Bằng cấp: Đại học", "Từ 09/2013 đến 06/2017"]
+    #expect(degrees(lines) == ["bachelor accounting 2017-06"])
+  }
+
   @Test func `level, school and dates may stand on lines of their own`() {
     #expect(
       facts("University of Somewhere", "Bachelor of Law", "2011 - 2015") == ["bachelor law taken"]

@@ -65,7 +65,9 @@ struct CertificatePart {
       let named =
         numbers(after: levels, in: behind, isLevel: true, isOpen: level > 0, tokens)
         + numbers(after: levels, in: before, isLevel: true, tokens)
-      guard let highest = named.map(\.number).max(), highest > level, highest <= 3,
+      let reached = named.filter { !isFailed($0, words) }
+      guard let highest = (reached.isEmpty ? named : reached).map(\.number).max(),
+        highest > level, highest <= 3, level == 0 || !reached.isEmpty,
         let concept = document.taxonomy.concept(.certificate, "cfa-level-\(highest)")
       else { return nil }
       return CertificatePart(concept: concept, isWhole: true)
@@ -108,6 +110,15 @@ struct CertificatePart {
     let behind = told.first { $0.tokens.lowerBound > start && $0.tokens.upperBound < end }
     let general = told.last { $0.tokens.upperBound <= name.lowerBound }
     return (ahead ?? behind ?? general).map { $0.state == .obtained } ?? true
+  }
+
+  /// Whether right before a level stands that it was failed: "Level 2 passed; failed Level 3".
+  private static func isFailed(_ level: Named, _ words: [CertificateWords.Bearing]) -> Bool {
+    let start = level.place - 1
+    return words.contains { words in
+      [.failed, .dropped].contains(words.state) && words.tokens.upperBound <= start
+        && start - words.tokens.upperBound <= 1
+    }
   }
 
   /// A higher level of the same examination that is worked for, with the words that tell it.
@@ -195,6 +206,8 @@ struct CertificatePart {
         return passed == all
       }
       if next < range.upperBound, papers.contains(tokens[next].plain) { return false }
+      // "exempted from 9 ACCA papers"
+      if next == range.upperBound, other != nil { return false }
     }
     return nil
   }

@@ -146,7 +146,7 @@ struct CertificateReading {
     }
     if let part, !part.isWhole { return found(part.isPassed ? .levelPassed : .studying) }
     if states.contains(.studying), !isObtained { return found(.studying) }
-    let isTold = until != nil || isObtained
+    let isTold = until != nil || isObtained || isDated(mention, in: region)
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
       !CertificateWords.isTitle(mention.tokens, in: document.tokens)
     {
@@ -170,6 +170,15 @@ struct CertificateReading {
         return word.isNumber || DateWords.months[word] != nil
           || CertificateWords.around.contains(word)
       }
+  }
+
+  /// Whether a year stands right behind a certificate: "New York (2011)", "PMP since 2019".
+  private func isDated(_ mention: Mention, in region: Range<Int>) -> Bool {
+    let end = mention.tokens.upperBound
+    let behind = (end..<max(end, min(end + 4, region.upperBound))).prefix { place in
+      place == end || document.tokens[place].gap == .none || document.tokens[place].sign == "("
+    }
+    return behind.contains { DatePoints.year(document.tokens[$0].plain) != nil }
   }
 
   /// Whether several people are named by the certificate: `CFA charterholders`, `CPAs`, `CAMS

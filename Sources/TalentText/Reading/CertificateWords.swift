@@ -114,7 +114,8 @@ enum CertificateWords {
         "not claimed", "not attempted", "abandoned", "discontinued", "given up", "gave up",
         "never sat", "never took", "never completed", "never finished", "dropped out",
         "không theo học", "không theo nữa", "không học nữa", "không thi nữa", "không thi",
-        "bỏ dở", "đã bỏ", "bỏ giữa chừng",
+        "bỏ dở", "đã bỏ", "bỏ giữa chừng", "withdrew", "withdrew from", "đã rút", "rút lui",
+        "đã rút lui", "rút khỏi", "đã rút khỏi",
       ]
     ),
     (
@@ -150,7 +151,7 @@ enum CertificateWords {
         "preferred", "dạy", "giảng dạy", "giảng viên",
         "hướng dẫn", "đồng nghiệp", "quản lý của tôi", "trưởng phòng của tôi", "sếp", "yêu cầu",
         "ưu tiên", "invigilated", "alongside", "supporting", "assisted", "employees",
-        "employee",
+        "employee", "scholarship for", "scholarship from", "scholarship of", "học bổng",
       ]
     ),
     (
@@ -159,7 +160,8 @@ enum CertificateWords {
         "instructor", "trainer", "tutor", "lecturer", "teacher", "preferred", "required",
         "is a plus", "is preferred", "là một lợi thế", "là lợi thế", "certified colleague",
         "certified staff", "certified manager", "certified officer", "certified professional",
-        "qualified accountant", "qualified staff", "requirement", "equivalent",
+        "qualified accountant", "qualified staff", "requirement", "equivalent", "scholarship",
+        "scholar", "research challenge", "volunteer",
       ]
     ),
     (

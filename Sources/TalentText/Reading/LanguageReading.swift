@@ -32,6 +32,15 @@ enum LanguageReading {
       && document.gapText(behind: name.upperBound - 1).hasPrefix(":")
   }
 
+  /// The level that the heading above a list gives to all of it: "Mother tongue(s)".
+  private static func commonLevel(of block: Int, in document: ReadDocument) -> LanguageLevel? {
+    let above = max(0, block - 8)..<block
+    guard let heading = above.last(where: { document.roles[$0] != .language }),
+      document.roles[heading] == .heading
+    else { return nil }
+    return LanguageWords.firstLevel(in: document.ranges[heading], of: document.tokens)
+  }
+
   private static func stated(in block: Int, of document: ReadDocument) -> [LanguageFact] {
     let isList = document.roles[block] == .language
     guard isList || document.has(.language, in: block) else { return [] }
@@ -39,6 +48,7 @@ enum LanguageReading {
     case .heading: return []
     default: break
     }
+    let common = isList ? commonLevel(of: block, in: document) : nil
     return LanguageLine.read(block, of: document).compactMap { named in
       guard document.roles[block] != .other || leads(named.tokens, in: document) else { return nil }
       guard
@@ -55,7 +65,7 @@ enum LanguageReading {
       guard cues.isDisjoint(with: [.denied, .wished, .others]) else { return nil }
       return LanguageFact(
         language: named.language,
-        level: named.level ?? nil,
+        level: named.level ?? common,
         source: .stated,
         span: document.span(of: Mention(concept: named.language, tokens: named.tokens))
       )

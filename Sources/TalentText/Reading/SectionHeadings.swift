@@ -152,6 +152,8 @@ enum SectionHeadings {
         "trình độ ngoại ngữ", "languages spoken",
         "spoken languages", "languages known", "known languages", "working languages",
         "spoken and written languages", "languages spoken and written", "ngoại ngữ sử dụng",
+        "mother tongue", "mother tongues", "mother tongue(s)", "native language",
+        "other languages", "other language(s)", "tiếng mẹ đẻ",
         "ngôn ngữ sử dụng", "ngoại ngữ khác", "các ngoại ngữ", "ngôn ngữ khác",
       ]
     ),

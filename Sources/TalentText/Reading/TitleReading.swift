@@ -26,20 +26,25 @@ struct TitleReading {
   let tokens: [Token]
   /// Where occupations are named, by their first token; the longest of each.
   private let occupations: [Int: Int]
-  /// Where skills, fields and occupations are named, by their first token.
-  let subjects: Set<Int>
+  /// Where skills, fields and occupations are named, by their first token; the longest of each.
+  let subjects: [Int: Int]
+  /// The words of the taxonomy.
+  private let vocabulary: WordTable
 
   init(_ document: ReadDocument) {
     self.tokens = document.tokens
+    self.vocabulary = document.lexicon.vocabulary
     let named = document.mentions.filter { document.taxonomy.kind(of: $0.concept) == .occupation }
     self.occupations = Dictionary(
       named.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
       uniquingKeysWith: max
     )
-    self.subjects = Set(
-      document.mentions.lazy.filter { mention in
-        [.skill, .field, .occupation, .family].contains(document.taxonomy.kind(of: mention.concept))
-      }.map(\.tokens.lowerBound)
+    let subjects = document.mentions.lazy.filter { mention in
+      [.skill, .field, .occupation, .family].contains(document.taxonomy.kind(of: mention.concept))
+    }
+    self.subjects = Dictionary(
+      subjects.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
+      uniquingKeysWith: max
     )
   }
 
@@ -69,6 +74,12 @@ struct TitleReading {
       part.count >= head.count
         && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
     }
+  }
+
+  /// Whether a word is a name that no concept has in its own: the "Moselle" of "Moselle Fund
+  /// Services", and no "Structured", no "FX".
+  func isForeign(_ place: Int) -> Bool {
+    vocabulary.number(of: tokens[place].plain) == 0 && !tokens[place].isInCapitals
   }
 
   /// The parts of a line between signs, commas and dates, none of them empty.

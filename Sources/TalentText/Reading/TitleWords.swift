@@ -36,11 +36,14 @@ enum TitleWords {
       + " reporter representative researcher salesperson scientist secretary solicitor specialist"
       + " strategist superintendent supervisor support surveyor teacher technician teller tester"
       + " trader trainee trainer translator treasurer tutor underwriter vacationer waiter waitress"
-      + " writer ceo cfo coo cto cio cro avp svp evp vp"
+      + " writer ceo cfo coo cto cio cro avp svp evp vp mgr"
   )
 
   /// Words between a post and what it is about.
   static let links = words("of for to in and")
+
+  /// Grades behind a post: `Analyst II`.
+  static let grades = words("i ii iii iv v 1 2 3 4 5 l1 l2 l3 l4 l5")
 
   /// The first words of the names of posts in Vietnamese.
   static let vietnamesePosts = Phrases([
@@ -89,6 +92,13 @@ enum TitleWords {
   static let departments = words(
     "department division desk team unit operations affairs relations services phong khoi bo"
       + " mang nhom nganh products policy strategy"
+  )
+
+  /// Words of fields that posts are of, by themselves or joined: `Legal & Compliance`.
+  static let topics = words(
+    "legal compliance risk finance treasury audit tax hr operations sales marketing technology data"
+      + " it product credit accounting administration admin strategy investment research fraud"
+      + " corporate commercial banking litigation retail wealth markets capital"
   )
 
   /// The last words of regions for which posts are made.
