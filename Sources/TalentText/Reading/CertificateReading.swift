@@ -116,7 +116,7 @@ struct CertificateReading {
   ) -> Finding? {
     let cues = Cues.cues(around: mention.tokens, in: document.tokens)
     let states = Set(words.map(\.state))
-    guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
+    guard cues.isDisjoint(with: [.wished, .others, .narrowed]), !states.contains(.others),
       !namesPeople(mention)
     else { return nil }
     let part = CertificatePart.named(around: mention, in: region, of: document, told: words)

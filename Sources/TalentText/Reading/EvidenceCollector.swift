@@ -20,12 +20,12 @@ struct EvidenceCollector {
   private var gathered: [Key: Gathered] = [:]
   /// Occupations whose mention encloses each token, in titles of jobs.
   private var enclosing: [Int: [ConceptID]] = [:]
-  /// Blocks of what is wished or missing.
-  private let wished: Set<Int>
+  /// Blocks under a heading of what is wished or denied.
+  private let headed: [Int: Cue]
 
   init(_ document: ReadDocument) {
     self.document = document
-    self.wished = WishedBlocks.all(in: document)
+    self.headed = HeadedBlocks.all(in: document)
     for mention in document.mentions
     where document.taxonomy.kind(of: mention.concept) == .occupation {
       for token in mention.tokens { enclosing[token, default: []].append(mention.concept) }
@@ -119,13 +119,12 @@ struct EvidenceCollector {
   }
 
   private mutating func collectSkill(_ mention: Mention) {
-    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    let cues = cues(of: mention)
     if isDenied(mention, cues) {
       gather(mention, .denied)
       return
     }
     guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
-      !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block)),
       !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
@@ -185,6 +184,12 @@ struct EvidenceCollector {
     return span.block == title.block && title.start <= span.start && span.end <= title.end
   }
 
+  /// The cues in the clause of a mention, and that of the heading above it.
+  private func cues(of mention: Mention) -> Cue {
+    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    return cues.union(headed[Int(document.tokens[mention.tokens.lowerBound].block)] ?? [])
+  }
+
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
   private func isDenied(_ mention: Mention, _ cues: Cue) -> Bool {
     cues.contains(.denied) || cues.contains(.excepted) && !document.isJobText(mention)
@@ -193,7 +198,8 @@ struct EvidenceCollector {
   /// Whether what is named is the person's own, now: no wish, no lesson, nobody else's.
   private func isOwn(_ mention: Mention, _ cues: Cue) -> Bool {
     if cues.contains(.offered) { return !cues.contains(.others) }
-    guard cues.isDisjoint(with: [.wished, .learning, .others, .excepted]) else { return false }
+    let foreign: Cue = [.wished, .learning, .others, .excepted, .narrowed]
+    guard cues.isDisjoint(with: foreign) else { return false }
     return !cues.contains(.aimed) || document.isJobText(mention)
   }
 
@@ -215,7 +221,7 @@ struct EvidenceCollector {
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
   private mutating func collectDenial(_ mention: Mention) {
-    if Cues.bearing(on: mention.tokens, in: document.tokens).contains(.denied) {
+    if cues(of: mention).contains(.denied) {
       gather(mention, .denied)
     }
   }
@@ -232,7 +238,7 @@ struct EvidenceCollector {
 
   private mutating func collectOccupation(_ mention: Mention) {
     guard !isPartOfTitle(mention) else { return }
-    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    let cues = cues(of: mention)
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {
     case .jobTitle(let job): gatherUse(mention, in: job)

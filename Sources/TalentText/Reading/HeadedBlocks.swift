@@ -1,34 +1,33 @@
 internal import TalentIdentity
 
-/// Finds the lines under a heading of what is wished or missing: "Would like to learn", "Chưa có
+/// Finds the lines under a heading of what is wished or denied: "Would like to learn", "Chưa có
 /// kinh nghiệm".
-enum WishedBlocks {
+enum HeadedBlocks {
   /// How many words such a heading has, and how many lines one bears on, at most.
   private static let most = (words: 8, lines: 8)
 
   private static let headings = CueTable(
-    CueTables.wishedHeadings
+    CueTables.wishedHeadings + CueTables.deniedHeadings
       + [
         "would_like|i_would_like|i_d_like|want|wish|hope|keen|eager|plan to learn|study|improve"
           + "|explore more|about|next*",
-        "no|without|not_yet experience|experienced in|with|of*", "not_yet learned|learnt",
-        "chưa có|từng* kinh_nghiệm|biết|làm|học với|trong|về*",
-        "kỹ_năng|kiến_thức|điểm* còn_thiếu|còn_yếu|chưa_có",
+        "kỹ_năng|kiến_thức|điểm còn|đang* yếu",
         "muốn|mong_muốn|đang học|tìm_hiểu thêm*",
         "định_hướng|dự_định|kế_hoạch học_tập|học_thêm",
       ].map { CuePattern($0, .wished) }
   )
 
-  /// The blocks that stand under such a heading.
+  /// The blocks that stand under such a heading, with what it says of them.
   ///
   /// - Complexity: O(blocks).
-  static func all(in document: ReadDocument) -> Set<Int> {
-    var found: Set<Int> = []
+  static func all(in document: ReadDocument) -> [Int: Cue] {
+    var found: [Int: Cue] = [:]
     var left = 0
+    var cue: Cue = []
     var role: Role?
     for block in document.ranges.indices {
-      if isHeading(block, document) {
-        (left, role) = (most.lines, nil)
+      if let heading = heading(block, document) {
+        (left, cue, role) = (most.lines, heading, nil)
       } else if left > 0 {
         let isNext = role == nil || role == document.roles[block]
         guard document.roles[block] != .heading, isNext else {
@@ -36,19 +35,19 @@ enum WishedBlocks {
           continue
         }
         role = document.roles[block]
-        found.insert(block)
+        found[block] = cue
         left -= 1
       }
     }
     return found
   }
 
-  private static func isHeading(_ block: Int, _ document: ReadDocument) -> Bool {
+  private static func heading(_ block: Int, _ document: ReadDocument) -> Cue? {
     let line = Array(document.tokens(of: block))
-    guard !line.isEmpty, line.count <= most.words else { return false }
+    guard !line.isEmpty, line.count <= most.words else { return nil }
     let isBare = line.allSatisfy { $0.accents == 0 }
-    return headings.patterns(at: line[0]).contains {
+    return headings.patterns(at: line[0]).first {
       $0.end(from: 0, upTo: line.count, in: line, isBare: isBare) == line.count
-    }
+    }?.cue
   }
 }
