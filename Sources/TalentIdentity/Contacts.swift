@@ -5,7 +5,8 @@ enum Contacts {
     emails(in: bytes) + links(in: bytes) + numbers(in: bytes)
   }
 
-  private static func emails(in bytes: [UInt8]) -> [Mark] {
+  /// The marks for e-mail addresses in the bytes of a text.
+  static func emails(in bytes: [UInt8]) -> [Mark] {
     bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
       var start = at
       while start > 0, isAddress(bytes[start - 1]) { start -= 1 }

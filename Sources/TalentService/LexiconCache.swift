@@ -21,11 +21,7 @@ struct LexiconCache {
     let home = environment["HOME"].map { "\($0)/.cache" }
     let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     guard let base = named ?? home else { return nil }
-    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: program)
-    let size = attributes?[.size] as? Int ?? 0
-    let time = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-    let name = Digest.of("\(key) \(size) \(time)".utf8).dropFirst(7).prefix(32)
+    let name = Digest.of("\(key) \(ProgramMark.text)".utf8).dropFirst(7).prefix(32)
     folder = "\(base)/talent"
     path = "\(folder)/\(name).lexicon"
   }

@@ -8,6 +8,8 @@ public struct Rules: Sendable {
   public let vocabulary: Vocabulary
   /// The policy, `nil` when it cannot be used.
   public let policy: Policy?
+  /// The policy's document.
+  public let policySource: [UInt8]
   /// Digest of the policy's file.
   public let policyDigest: String
   /// The rules of law, by file name; they inform.
@@ -29,10 +31,18 @@ public struct Rules: Sendable {
     data: DataFolder,
     asOf: Day
   ) -> (rules: Rules, diagnostics: [Diagnostic]) {
+    load(NamedFile(data.policyPath(name), kind: "policy", name: name), data: data, asOf: asOf)
+  }
+
+  static func load(
+    _ file: NamedFile,
+    data: DataFolder,
+    asOf: Day
+  ) -> (rules: Rules, diagnostics: [Diagnostic]) {
     let vocabulary = data.vocabulary()
-    let path = data.policyPath(name)
+    let path = file.path
     var log = vocabulary.diagnostics
-    let bytes = NamedFile(path, kind: "policy", name: name).bytes(among: data.policyNames, &log)
+    let bytes = file.bytes(among: data.policyNames, &log)
     var policy: Policy?
     if let bytes {
       let read = PolicyDocument.read(bytes, file: path)
@@ -49,6 +59,7 @@ public struct Rules: Sendable {
     let rules = Rules(
       vocabulary: vocabulary,
       policy: policy,
+      policySource: bytes ?? [],
       policyDigest: Digest.of(bytes ?? []),
       eligibility: eligibility.rules,
       eligibilityDigest: eligibility.digest,

@@ -27,7 +27,8 @@ enum CandidateDocument {
         of: record,
         place: isSingle ? place : "\(place):\(record.label)",
         id: isSingle ? id : "\(id):\(record.label)",
-        json: json
+        json: json,
+        isAlone: isSingle
       )
     }
     guard let line = splitter.openListLine else { return inputs }
@@ -40,14 +41,21 @@ enum CandidateDocument {
     of record: RecordSplitter.Record,
     place: String,
     id: String,
-    json: JSONReader
+    json: JSONReader,
+    isAlone: Bool = false
   ) -> [CandidateInput] {
     guard !record.isTooLong else {
       return [.diagnostic(Diagnostic(place, .tooLarge(limit: RecordSplitter.mostBytes)))]
     }
     do {
       let tree = try json.read(record.bytes[...])
-      return inputs(of: tree, place: place, id: id)
+      return inputs(of: tree, place: place, id: id).map { input in
+        guard case .record(var candidate) = input else { return input }
+        let carried = JSONResume.id(in: tree)
+        candidate.origin = carried.map { .id($0) } ?? (isAlone ? .file : .content)
+        candidate.json = record.bytes
+        return .record(candidate)
+      }
     } catch {
       return [.diagnostic(Diagnostic(place, .malformed(format: "JSON", reason: error.reason)))]
     }
@@ -58,7 +66,9 @@ enum CandidateDocument {
     place: String,
     id: String
   ) -> [CandidateInput] {
-    if let schema = tree["schema"]?.text, schema.hasPrefix("talent.") {
+    if let schema = tree["schema"]?.text, schema.hasPrefix("talent."),
+      schema != LinesDocument.schema
+    {
       guard schema == ProfileDocument.schema else {
         let fault = Diagnostic.Fault.wrongType(
           field: "schema",
@@ -71,6 +81,11 @@ enum CandidateDocument {
       return [
         .record(CandidateRecord(candidate: candidate, place: place, content: .profile(tree)))
       ]
+    }
+    if tree["schema"]?.text == LinesDocument.schema {
+      let candidate = CandidateID(JSONResume.id(in: tree) ?? id)
+      let content = CandidateRecord.Content.document(LinesDocument.document(of: tree))
+      return [.record(CandidateRecord(candidate: candidate, place: place, content: content))]
     }
     let isResume = resumeFields.contains { tree[$0] != nil }
     if !isResume, let text = tree["text"]?.text {

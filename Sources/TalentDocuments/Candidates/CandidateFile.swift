@@ -45,8 +45,16 @@ struct CandidateFile {
   /// The candidates in the bytes of the file.
   func inputs(in bytes: [UInt8]) async -> [CandidateInput] {
     let isPDF = bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil
-    if isPDF { return await pdf(bytes) }
-    return PictureFormat.recognises(bytes) ? await picture(bytes) : documents(in: bytes)
+    let isPicture = !isPDF && PictureFormat.recognises(bytes)
+    let found =
+      if isPDF { await pdf(bytes) } else if isPicture { await picture(bytes) } else {
+        documents(in: bytes)
+      }
+    return found.map { input in
+      guard case .record(var record) = input, record.json == nil else { return input }
+      record.origin = path == nil ? .content : .file
+      return .record(record)
+    }
   }
 
   /// The candidates in bytes that no other program has to be asked about.
