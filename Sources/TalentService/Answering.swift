@@ -1,6 +1,6 @@
 public import TalentDocuments
 internal import TalentIdentity
-public import TalentModel
+internal import TalentModel
 public import TalentStore
 
 /// Turns what a person learned into a recorded answer.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TalentModel
 import TalentStore
 import TalentTestSupport
 import Testing

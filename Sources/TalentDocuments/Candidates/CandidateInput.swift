@@ -33,6 +33,19 @@ public struct CandidateRecord: Sendable {
   public var origin = Origin.content
   /// The bytes of its JSON, `nil` for what was no JSON.
   public var json: [UInt8]?
+
+  /// Makes a record.
+  public init(
+    candidate: CandidateID,
+    place: String,
+    content: Content,
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.candidate = candidate
+    self.place = place
+    self.content = content
+    self.diagnostics = diagnostics
+  }
 }
 
 extension CandidateRecord {
