@@ -20,6 +20,8 @@ public final class Workspace: Sendable {
   public let vault: Vault?
   let pool: DatabasePool
 
+  /// Name of the database in the folder.
+  static let fileName = "talent.sqlite"
   /// Seconds for which a write waits for those of other processes.
   private static let patience = 60.0
 
@@ -31,7 +33,7 @@ public final class Workspace: Sendable {
   ///   - key: What `TALENT_VAULT_KEY` holds, `nil` when it is not set.
   /// - Throws: When there is none, or it cannot be used, or the key is not its own.
   public init(at folder: String, _ opening: Opening, key: String?) throws(StoreFault) {
-    let path = "\(folder)/talent.sqlite"
+    let path = "\(folder)/\(Self.fileName)"
     let isThere = FileManager.default.fileExists(atPath: path)
     switch opening {
     case .existing: guard isThere else { throw .missing(path: folder) }

@@ -18,7 +18,7 @@ struct Talent: AsyncParsableCommand {
       MatchCommand.self, ScoreCommand.self, ExplainCommand.self, ProfileCommand.self,
       ExtractCommand.self, LinkCommand.self, DraftCommand.self, ImportCommand.self,
       TaxonomyCommand.self, CandidatesCommand.self, AnswerCommand.self, PrivacyCommand.self,
-      AuditCommand.self, VerifyCommand.self,
+      AuditCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
     ]
   )
 }

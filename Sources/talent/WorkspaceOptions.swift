@@ -42,6 +42,7 @@ struct WorkspaceOptions: ParsableArguments {
   /// Tells what the store could not do; gives the code to end with.
   func told(_ fault: StoreFault) -> ExitCode {
     Terminal.say("\(fault)")
+    if case .unknown = fault { return Failure.badData }
     return Failure.io
   }
 
