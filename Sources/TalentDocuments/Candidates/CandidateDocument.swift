@@ -31,7 +31,8 @@ enum CandidateDocument {
         file: place,
         place: isSingle ? place : "\(place):\(record.label)",
         id: isSingle ? id : "\(id):\(record.label)",
-        json: json
+        json: json,
+        isAlone: isSingle
       )
     }
     guard let line = splitter.openListLine else { return inputs }
@@ -53,14 +54,21 @@ enum CandidateDocument {
     file: String,
     place: String,
     id: String,
-    json: JSONReader
+    json: JSONReader,
+    isAlone: Bool = false
   ) -> [CandidateInput] {
     guard !record.isTooLong else {
       return [.diagnostic(Diagnostic(place, .tooLarge(limit: RecordSplitter.mostBytes)))]
     }
     do {
       let (tree, faults) = try json.readMending(record.bytes[...])
-      let inputs = inputs(of: tree, place: place, id: id)
+      let inputs = inputs(of: tree, place: place, id: id).map { input in
+        guard case .record(var candidate) = input else { return input }
+        let carried = JSONResume.id(in: tree)
+        candidate.origin = carried.map { .id($0) } ?? (isAlone ? .file : .content)
+        candidate.json = record.bytes
+        return CandidateInput.record(candidate)
+      }
       return faults.map { .diagnostic(Diagnostic(place, $0)) } + inputs
     } catch {
       let error = JSONSyntax.fault(in: record.bytes[...]) ?? error
@@ -85,7 +93,9 @@ enum CandidateDocument {
     place: String,
     id: String
   ) -> [CandidateInput] {
-    if let schema = tree["schema"]?.text, schema.hasPrefix("talent.") {
+    if let schema = tree["schema"]?.text, schema.hasPrefix("talent."),
+      schema != LinesDocument.schema
+    {
       guard schema == ProfileDocument.schema else {
         let fault = Diagnostic.Fault.wrongType(
           field: "schema",
@@ -98,6 +108,11 @@ enum CandidateDocument {
       return [
         .record(CandidateRecord(candidate: candidate, place: place, content: .profile(tree)))
       ]
+    }
+    if tree["schema"]?.text == LinesDocument.schema {
+      let candidate = CandidateID(JSONResume.id(in: tree) ?? id)
+      let content = CandidateRecord.Content.document(LinesDocument.document(of: tree))
+      return [.record(CandidateRecord(candidate: candidate, place: place, content: content))]
     }
     let isResume = resumeFields.contains { tree[$0] != nil }
     if !isResume, let text = tree["text"], !text.isNull {

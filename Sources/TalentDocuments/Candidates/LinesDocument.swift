@@ -1,0 +1,27 @@
+public import TalentIdentity
+
+/// A document of lines as JSON, `talent.document/1`: how the text of a PDF or of a DOCX is kept, so
+/// that it can be read again without the file.
+public enum LinesDocument {
+  /// Name and version of the format.
+  public static let schema = "talent.document/1"
+
+  /// The document's JSON; `nil` when it holds more than lines, which no file of text does.
+  public static func json(of document: RawDocument) -> [UInt8]? {
+    guard document.blocks.allSatisfy({ $0.role == .line }) else { return nil }
+    let lines = document.blocks.map { Tree.list([.text($0.source), .text($0.text)]) }
+    return Array(Tree.map(("schema", .text(schema)), ("lines", .list(lines))).json.utf8)
+  }
+
+  /// Reads a document; what is no line is left out.
+  static func document(of tree: Tree) -> RawDocument {
+    var document = RawDocument()
+    document.blocks = (tree["lines"]?.list ?? []).compactMap { line in
+      guard let parts = line.list, parts.count == 2, let source = parts[0].text,
+        let text = parts[1].text
+      else { return nil }
+      return Block(source: source, role: .line, text: text)
+    }
+    return document
+  }
+}
