@@ -10,8 +10,8 @@ struct NamedFile {
   /// What stands in it, when that is known without the file.
   private let content: [UInt8]?
 
-  /// Makes a file of a path, the kind of thing in it, what was asked for, and its content, where that
-  /// was kept.
+  /// Makes a file of a path, the kind of thing in it, what was asked for, and its content, where
+  /// that was kept.
   init(_ path: String, kind: String, name: String, content: [UInt8]? = nil) {
     self.content = content
     self.path = path

@@ -6,8 +6,8 @@ extension Workspace {
   /// Forgets candidates: documents, origins, profiles, consents and answers are destroyed; what
   /// stays is the id, and that it was forgotten.
   ///
-  /// What is deleted is overwritten in the database, and the journal is emptied. A process that dies
-  /// in between leaves that to whoever opens the workspace next.
+  /// What is deleted is overwritten in the database, and the journal is emptied. A process that
+  /// dies in between leaves that to whoever opens the workspace next.
   ///
   /// - Throws: When one of them is not there; then nobody is forgotten.
   public func forget(
@@ -66,12 +66,12 @@ extension Workspace {
       try String.fetchAll(
         database,
         sql: """
-          SELECT id FROM candidates WHERE forgotten IS NULL
-            AND EXISTS (SELECT 1 FROM consents WHERE candidate = id)
+          SELECT c.id FROM candidates c WHERE c.forgotten IS NULL
+            AND EXISTS (SELECT 1 FROM consents WHERE candidate = c.id)
             AND NOT EXISTS (
-              SELECT 1 FROM consents WHERE candidate = id AND until >= ? AND withdrawn IS NULL
+              SELECT 1 FROM consents WHERE candidate = c.id AND until >= ? AND withdrawn IS NULL
             )
-          ORDER BY id
+          ORDER BY c.id
           """,
         arguments: ["\(day)"]
       )

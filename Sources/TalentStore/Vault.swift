@@ -5,8 +5,8 @@ internal import TalentModel
 
 /// Seals what tells who a person is: per record, bound to the candidate.
 ///
-/// AES-GCM (NIST SP 800-38D) with a random nonce; the candidate's id is the associated data, so that
-/// a record opens for nobody else.
+/// AES-GCM (NIST SP 800-38D) with a random nonce; the candidate's id is the associated data, so
+/// that a record opens for nobody else.
 public struct Vault: Sendable {
   private let key: VaultKey
 

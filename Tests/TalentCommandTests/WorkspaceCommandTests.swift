@@ -70,6 +70,16 @@ import Testing
     #expect(again.matches.map(\.candidate) == ranked.matches.map(\.candidate))
   }
 
+  @Test func `what a PDF says is the same in a workspace and beside it`() async throws {
+    let file = "profiles/documents/cv-16.pdf"
+    try await talent("import \(file) --consent recruitment --until 2030-01-01 --evidence tests")
+    let kept: Answer = try await json(match)
+    let loose: Answer = try await json("\(match) --candidates \(file)")
+    #expect(kept.matches.count + kept.excluded.count == 1)
+    #expect(kept.matches.map(\.score) == loose.matches.map(\.score))
+    #expect(kept.matches.map(\.potential) == loose.matches.map(\.potential))
+  }
+
   @Test func `the same import twice changes nothing`() async throws {
     try await importExamples()
     let again = try await talent("import profiles/candidates/legal")

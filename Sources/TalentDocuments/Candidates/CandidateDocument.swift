@@ -20,7 +20,12 @@ enum CandidateDocument {
     let json = JSONReader()
     // Most files are one object; others have to be cut into their records.
     let whole = bytes.count > RecordSplitter.mostBytes ? nil : try? json.read(bytes[...])
-    if let whole, case .map = whole.value { return inputs(of: whole, place: place, id: id) }
+    if let whole, case .map = whole.value {
+      return inputs(of: whole, place: place, id: id).map { input in
+        guard case .record(let record) = input else { return input }
+        return .record(record.kept(as: bytes, of: whole, isAlone: true))
+      }
+    }
     var splitter = RecordSplitter()
     let records = splitter.push(bytes) + splitter.finish()
     if records.isEmpty { return [.diagnostic(Diagnostic(place, .noDocuments()))] }
@@ -63,11 +68,8 @@ enum CandidateDocument {
     do {
       let (tree, faults) = try json.readMending(record.bytes[...])
       let inputs = inputs(of: tree, place: place, id: id).map { input in
-        guard case .record(var candidate) = input else { return input }
-        let carried = JSONResume.id(in: tree)
-        candidate.origin = carried.map { .id($0) } ?? (isAlone ? .file : .content)
-        candidate.json = record.bytes
-        return CandidateInput.record(candidate)
+        guard case .record(let candidate) = input else { return input }
+        return CandidateInput.record(candidate.kept(as: record.bytes, of: tree, isAlone: isAlone))
       }
       return faults.map { .diagnostic(Diagnostic(place, $0)) } + inputs
     } catch {
@@ -158,5 +160,15 @@ enum CandidateDocument {
       content: .document(document),
       diagnostics: faults.map { Diagnostic(place, $0) }
     )
+  }
+}
+
+extension CandidateRecord {
+  /// The record with the JSON it was read from, and what tells it from others.
+  fileprivate func kept(as bytes: [UInt8], of tree: Tree, isAlone: Bool) -> CandidateRecord {
+    var record = self
+    record.origin = JSONResume.id(in: tree).map { .id($0) } ?? (isAlone ? .file : .content)
+    record.json = bytes
+    return record
   }
 }

@@ -42,6 +42,8 @@ struct RestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await workspace.with { try Workspace.restore(file, to: workspace.folder) }
-    print("\(workspace.folder): restored; the key is \(VaultKey.fileName) there, or TALENT_VAULT_KEY")
+    print(
+      "\(workspace.folder): restored; the key is \(VaultKey.fileName) there, or TALENT_VAULT_KEY"
+    )
   }
 }
