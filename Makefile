@@ -1,6 +1,6 @@
 # The two commands of the README, and what they share. Everything is installed from Debian packages.
 
-BUILD_PACKAGES = libarchive-dev libsimdjson-dev libstdc++-12-dev libxml2-dev pkg-config poppler-utils
+BUILD_PACKAGES = libarchive-dev libsimdjson-dev libsqlite3-dev libstdc++-12-dev libxml2-dev pkg-config poppler-utils
 TEST_PACKAGES = python3-jsonschema python3-yaml qpdf tesseract-ocr tesseract-ocr-vie
 TALENT = .build/release/talent
 AS_OF = 2026-12-01

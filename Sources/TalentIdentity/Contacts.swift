@@ -5,7 +5,8 @@ enum Contacts {
     emails(in: bytes) + links(in: bytes) + numbers(in: bytes)
   }
 
-  private static func emails(in bytes: [UInt8]) -> [Mark] {
+  /// The marks for e-mail addresses in the bytes of a text.
+  static func emails(in bytes: [UInt8]) -> [Mark] {
     var marks: [Mark] = []
     for at in bytes.indices where bytes[at] == UInt8(ascii: "@") {
       var start = at

@@ -65,6 +65,7 @@ struct JSONResume {
       var facts = TalentObject(place: place)
       facts.read(talent)
       document.facts = facts.facts
+      document.consent = facts.consent
       diagnostics += facts.diagnostics
     }
   }
