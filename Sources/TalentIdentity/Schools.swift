@@ -6,7 +6,7 @@ internal import TalentModel
 /// the field that a school is named after: "Học viện Ngân hàng" is no study of banking.
 enum Schools {
   /// Common words behind which the proper part stands.
-  private static let heads: [FoldedWord: [[Word]]] = Dictionary(
+  private static let heads = WordMap(
     grouping: """
       university of, academy of, institute of, college of, school of, polytechnic of,
       conservatory of, đại học, trường đh, đh, trường đại học, đhqg, học viện, trường cao đẳng,
@@ -65,7 +65,7 @@ enum Schools {
 
   /// The words, folded, at which something of a school can be.
   static var firstWords: [FoldedWord] {
-    Array(heads.keys) + tails.words + letters.words + ["at", "from", "tai"]
+    heads.words + tails.words + letters.words + ["at", "from", "tai"]
   }
 
   /// Words of a line that is about a course of study.

@@ -12,24 +12,32 @@ enum PlainText {
     var isBroken = false
     for (number, line) in lines(of: text).enumerated() {
       let trimmed = line.trimmed
-      let goesOn = trimmed.first?.isLowercase ?? false
-      if isBroken, goesOn, let last = document.blocks.indices.last {
+      let goesOn = isBroken && trimmed.first?.isLowercase ?? false
+      if goesOn, let last = document.blocks.indices.last {
         document.blocks[last].text += " " + trimmed
       } else if !trimmed.isEmpty, trimmed != document.blocks.last?.text {
-        document.blocks.append(Block(source: "line \(number + 1)", role: .line, text: trimmed))
+        let source = "line " + String(number + 1)
+        document.blocks.append(Block(source: source, role: .line, text: trimmed))
       }
-      // Lines with contacts or labels are as long as what is masked in them, which decides nothing.
-      isBroken =
-        isLong(trimmed) && !trimmed.hasSuffix(".")
-        && !trimmed.utf8.contains { "@:|".utf8.contains($0) }
+      isBroken = isLong(trimmed) && !trimmed.hasSuffix(".") && !isOfContacts(trimmed)
     }
     return document
   }
 
   /// Whether a line may have been broken for width; counts no further than it has to.
   private static func isLong(_ line: String) -> Bool {
-    line.utf8.count >= widthBroken
-      && line.index(line.startIndex, offsetBy: widthBroken, limitedBy: line.endIndex) != nil
+    let bytes = line.utf8.span
+    guard bytes.count >= widthBroken else { return false }
+    if (0..<widthBroken).allSatisfy({ (0x20..<0x80).contains(bytes[$0]) }) { return true }
+    return line.index(line.startIndex, offsetBy: widthBroken, limitedBy: line.endIndex) != nil
+  }
+
+  /// Whether a line may hold contacts or labels: it is as long as what is masked in it, which
+  /// decides nothing.
+  private static func isOfContacts(_ line: String) -> Bool {
+    line.utf8.contains { byte in
+      byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|")
+    }
   }
 
   /// The lines of a text, whatever ends them; bytes, because a text is mostly read for its words.

@@ -42,6 +42,8 @@ enum OthersDeeds {
     "developer engineer analyst programmer specialist tester accountant designer officer"
       + " consultant architect auditor trader scientist copywriter"
   )
+  private static let by: FoldedWord = "do"
+  private static let including: FoldedWord = "gom"
   private static let means = CueWords("using with dùng biết")
 
   /// Whether what a mention names is done by others.
@@ -152,7 +154,7 @@ enum OthersDeeds {
     var isDoneBehind: Bool {
       for place in mention.upperBound..<end {
         guard tokens[place].gap == .none else { return false }
-        if tokens[place].plain == "do", place + 1 < end, !isOne(OthersDeeds.own, place + 1) {
+        if tokens[place].plain == OthersDeeds.by, place + 1 < end, !isOne(OthersDeeds.own, place + 1) {
           return (place + 2..<max(place + 2, end)).contains {
             end(OthersDeeds.vietnameseVerbs, $0, upTo: end) != nil
           }
@@ -181,7 +183,7 @@ enum OthersDeeds {
       guard place > low, isOne(OthersDeeds.people, place) else { return false }
       let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.count
       return tokens[max(low, place - 2)..<place].contains { word in
-        word.plain == "gom" || isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
+        word.plain == OthersDeeds.including || isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
       }
     }
   }

@@ -122,9 +122,10 @@ public enum Tokenizer {
 
     private mutating func close(_ bytes: Swift.Span<UInt8>) {
       guard !plain.isEmpty else { return }
-      let last = bytes[offset - 1]
-      if Spelling.mayChange(plain.count, last) || !Letter.isPlain(last) || words != nil {
-        level(bytes)
+      // The plural of an abbreviation: APIs, KPIs.
+      let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
+      if isAbbreviation || words != nil || plain.plain.map(Spelling.mayChange) ?? true {
+        level(bytes, isAbbreviation)
       }
       append(plain.take(from: bytes), accents: accents.digest, capitals: capitals, end: offset)
       letters = 0
@@ -156,9 +157,7 @@ public enum Tokenizer {
       isSpaced = false
     }
 
-    private mutating func level(_ bytes: Swift.Span<UInt8>) {
-      // The plural of an abbreviation: APIs, KPIs.
-      let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
+    private mutating func level(_ bytes: Swift.Span<UInt8>, _ isAbbreviation: Bool) {
       plain.withBytes(of: bytes) { word in
         if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
         Spelling.level(&word)
