@@ -23,13 +23,15 @@ let package = Package(
       pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"])]
     ),
+    .systemLibrary(name: "CMemoryFile"),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(
       name: "TalentDocuments",
       dependencies: [
-        "CArchive", "CSimdjson", "CXML", "TalentIdentity", "TalentModel", "TalentText",
+        "CArchive", "CMemoryFile", "CSimdjson", "CXML", "TalentIdentity", "TalentModel",
+        "TalentText",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Yams", package: "Yams"),

@@ -16,6 +16,8 @@ public struct Diagnostic: Hashable, Sendable {
     case notUTF8
     /// Text of which some bytes are no characters and were replaced.
     case damagedText(count: Int)
+    /// JSON with escapes that are half a character and were replaced.
+    case halfCharacters(count: Int)
     /// A file of a format that is not read.
     case unknownFormat
     /// A file of a known format that is not read.
@@ -115,6 +117,8 @@ extension Diagnostic: CustomStringConvertible {
     case .foreignFormat(let name): "is \(name); save it as DOCX or PDF"
     case .damagedText(let count):
       "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
+    case .halfCharacters(let count):
+      "\(count) escapes of half a character were replaced; write both halves, as in \\ud83d\\ude00"
     case .notText(let expected): "is no text; give \(expected)"
     case .malformed(let format, let reason): "is not \(format): \(reason); mend or remove it"
     case .missing(let field): "\(field) is missing; add it"
@@ -149,8 +153,8 @@ extension Diagnostic: CustomStringConvertible {
     case .tooManyPages(let limit):
       "has more than \(limit) pages; the first \(limit) were read, split it to read the rest"
     case .hiddenText(let characters, let pages):
-      "\(characters) characters that a reader does not see were left out on \(pageList(pages)); "
-        + "look at the original"
+      "\(characters) characters that a reader does not see were left out"
+        + (pages.isEmpty ? "" : " on \(pageList(pages))") + "; look at the original"
     case .programFailed(let program, let reason): "\(program) failed: \(reason); check the file"
     case .missingProgram(let program, let package):
       "\(program) is needed and not installed; run: apt-get install \(package)"

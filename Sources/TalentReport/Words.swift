@@ -76,6 +76,7 @@ enum Words {
     case .workTime: Labels(english: "time of work", vietnamese: "thời gian làm việc")
     case .certificate: Labels(english: "certificate", vietnamese: "chứng chỉ")
     case .studying: Labels(english: "studying for it", vietnamese: "đang học")
+    case .levelPassed: Labels(english: "a part is passed", vietnamese: "đã đạt một phần")
     case .expired: Labels(english: "expired", vietnamese: "hết hạn")
     case .assessment: Labels(english: "assessment", vietnamese: "bài đánh giá")
     case .answer: Labels(english: "recorded answer", vietnamese: "câu trả lời đã ghi")

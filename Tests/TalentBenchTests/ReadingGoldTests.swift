@@ -7,12 +7,11 @@ import Testing
 
 /// The gold set: documents written apart from the readers, with what careful people find in them.
 @Suite struct ReadingGoldTests {
-  // The bars; skills' precision is to be 0.90 and has its best measured figure, not to be lost.
   private static let jobs = 0.90
   private static let certificates = 0.90
   private static let languages = 0.95
   private static let recall = 0.85
-  private static let precision = 0.88
+  private static let precision = 0.90
 
   /// The figures over all documents, printed whether they reach their bars or not.
   @Test func `CVs are read as careful people read them`() async throws {

@@ -96,7 +96,7 @@ import Testing
     )
     try folder.write("picture.bin", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13])
     let outcome = try await match(folder.path)
-    expect(outcome, says: ["latin1.txt", "UTF-8", "bad.json", "picture.bin", "format"], ranks: 2)
+    expect(outcome, says: ["latin1.txt", "UTF-8", "bad.json", "picture.bin", "format"], ranks: 3)
   }
 
   @Test func `JSON nested without end`() async throws {
@@ -121,6 +121,19 @@ import Testing
     try folder.write("b.json", #"{"talent":{"id":"c-1"},"skills":["Java"]}"#)
     let outcome = try await match(folder.path)
     expect(outcome, says: ["b.json", "c-1", "a.json"], ranks: 1)
+  }
+
+  @Test func `RTF on standard input is no JSON`() async throws {
+    let path = "\(Repository.root)/profiles/documents/cv-69.rtf"
+    let text = try String(contentsOfFile: path, encoding: .isoLatin1)
+    let piped = try await CommandLine.talent(line: "profile -", input: text)
+    #expect(piped.status == 0, "\(piped.messages)")
+    let named = try await CommandLine.talent("profile", path)
+    #expect(piped.output.count > 1_000)
+    #expect(
+      piped.output.split(separator: ",").dropFirst(2)
+        == named.output.split(separator: ",").dropFirst(2)
+    )
   }
 
   @Test func `a broken line in a stream`() async throws {

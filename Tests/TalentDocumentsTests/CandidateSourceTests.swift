@@ -65,7 +65,7 @@ import Testing
     #expect(records.map(\.candidate.text) == ["a.json", "z.json"])
     #expect(
       log.map(\.place)
-        == ["b.json", "c.bin", "d.txt", "e.txt", "f.json", "g.pdf"].map {
+        == ["b.json:1:11", "c.bin", "d.txt", "e.txt", "f.json", "g.pdf"].map {
           "\(folder.path)/\($0)"
         }
     )
@@ -110,7 +110,7 @@ import Testing
       let (records, log) = try await Read.source(place)
       #expect(records.map(\.candidate.text) == ["\(name):1", "own", "\(name):5"])
       #expect(records.map(\.place) == [1, 3, 5].map { "\(path):\($0)" })
-      #expect(log.map(\.place) == ["\(path):4"])
+      #expect(log.map(\.place) == ["\(path):4:2"])
     }
   }
 
@@ -142,5 +142,28 @@ import Testing
     }
     let records = try await Read.source(folder.path).records
     #expect(records.map(\.candidate.text) == (100..<160).map { "\($0).txt" })
+  }
+
+  @Test(arguments: [
+    ("{\\rtf1 Skills: SQL\\par}", 1, 0), ("[CV] Skills: SQL", 1, 0),
+    ("{\"skills\":[\"SQL\"]}", 1, 0),
+    ("[ {\"skills\":[\"SQL\"]} ]", 1, 0), ("{", 0, 1), ("[", 0, 1),
+    ("\u{FEFF} {\"skills\":[]}", 1, 0),
+    (" \n", 0, 1), ("{}", 0, 1), ("{skills}", 0, 1),
+  ])
+  func `what a stream holds is known by its first characters`(
+    text: String,
+    records: Int,
+    faults: Int
+  ) async throws {
+    let folder = try Folder()
+    let path = try folder.write("x", text)
+    var inputs: [CandidateInput] = []
+    await CandidateStream(path: path, name: "x", ocr: false).read { inputs.append($0) }
+    let isRecord = inputs.map { input in
+      if case .record = input { true } else { false }
+    }
+    #expect(isRecord.count { $0 } == records)
+    #expect(isRecord.count { !$0 } == faults)
   }
 }

@@ -129,7 +129,7 @@ import Testing
     try folder.write("pool.ndjson", "\(first)\n\(Self.resume)\n")
     let (ids, log) = try await read(folder)
     #expect(ids == ["pool.ndjson:2"])
-    #expect(log.count == 1 && log[0].hasPrefix("pool.ndjson:1: "))
+    #expect(log.count == 1 && log[0].hasPrefix("pool.ndjson:1:"))
   }
 
   @Test func `a text with a few bytes that are no UTF-8 is read all the same`() async throws {

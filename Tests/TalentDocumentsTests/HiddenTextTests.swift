@@ -1,3 +1,4 @@
+import TalentTestSupport
 import Testing
 
 @testable import TalentDocuments
@@ -57,6 +58,42 @@ import Testing
     ),
   ]
 
+  /// Another text stands where it does not.
+  private static let printedOver: [Case] = [
+    Case(
+      "clipped, upon a text that is seen",
+      line("We are glad to do it", 150, 500),
+      "q 0 0 9 9 re W n ",
+      line("Kubernetes", 150, 500),
+      " Q"
+    ),
+    Case(
+      "clipped, under a text that is seen",
+      "q 0 0 9 9 re W n ",
+      line("Kubernetes", 150, 500),
+      " Q ",
+      line("Book keeping and tax advice", 150, 500)
+    ),
+    Case(
+      "clipped, in the gaps of a text that is seen",
+      line("Bookkeeping", 150, 500),
+      line("and tax advice", 350, 500),
+      "q 0 0 9 9 re W n ",
+      line("Kubernetes", 250, 500),
+      " Q"
+    ),
+    Case(
+      "clipped, smaller than the text that is seen",
+      line("We are glad to do it", 150, 500, size: 22),
+      "q 0 0 9 9 re W n ",
+      line("Kubernetes", 165, 503, size: 9),
+      " Q"
+    ),
+    Case("clipped, on a photo", photo, "q 0 0 9 9 re W n ", line("Kubernetes", 150, 500), " Q"),
+    Case("invisible, on a photo", photo, line("Kubernetes", 150, 500, before: "3 Tr")),
+    Case("under a photo", line("Kubernetes", 150, 500), photo),
+  ]
+
   private static let seen: [Case] = [
     Case(
       "white on dark",
@@ -76,6 +113,7 @@ import Testing
       line("Kubernetes", 150, 500, size: 20, before: "2 Tr 0 G 1 g")
     ),
     Case("on a picture", picture, line("Kubernetes", 150, 500)),
+    Case("on a photo", photo, line("Kubernetes", 150, 500, size: 14, before: "1 g")),
     Case("on a box", "0.9 g 140 490 200 30 re f ", line("Kubernetes", 150, 500)),
     Case("beside a box", line("Kubernetes", 150, 500), "1 g 300 490 200 30 re f"),
     Case("upwards", "BT 0 g /F1 11 Tf 0 1 -1 0 150 400 Tm (Kubernetes) Tj ET"),
@@ -92,7 +130,7 @@ import Testing
     return try await SamplePDF(pages: [page], entries: entries).read()
   }
 
-  @Test(arguments: hidden)
+  @Test(arguments: hidden + printedOver)
   func `text that nobody sees is left out and told`(disguise: Case) async throws {
     let (lines, log) = try await read(disguise.commands)
     #expect(lines.contains("Accountant in Hanoi"), "\(lines)")
@@ -114,6 +152,14 @@ import Testing
     let (lines, log) = try await read(line + "1 g 180 495 60 15 re f")
     #expect(lines.last == "Excel Python")
     #expect(log == [Diagnostic("x.pdf", .hiddenText(characters: 11, pages: [1]), severity: .note)])
+  }
+
+  @Test func `of a line in part covered and written anew the rest stays`() async throws {
+    let line = Self.line("From 2018 until 2019 in Hanoi", 150, 500)
+    let anew = "1 g 230 495 27 15 re f " + Self.line("2020", 231, 500)
+    let (lines, log) = try await read(line + anew)
+    #expect(lines.last == "From 2018 until 2020 in Hanoi")
+    #expect(log.map(\.fault) == [.hiddenText(characters: 5, pages: [1])])
   }
 
   @Test func `text printed twice to make it bold is there once`() async throws {
@@ -149,6 +195,15 @@ import Testing
     let told = Diagnostic("x.pdf", .hiddenText(characters: 20, pages: [1, 3]), severity: .note)
     #expect(log == [told])
     #expect(told.description.contains("on pages 1, 3"))
+  }
+
+  /// A picture of all colours: 64 × 16 pixels of noise.
+  private static var photo: String {
+    var random = SplitMix64(seed: 7)
+    let pixels = (0..<64 * 16 * 3).map { _ in
+      String(UInt8.random(in: 0...255, using: &random) / 16, radix: 16) + "8"
+    }.joined()
+    return "q 200 0 0 40 140 485 cm BI /W 64 /H 16 /CS /RGB /BPC 8 /F /AHx ID \(pixels)> EI Q "
   }
 
   /// A light photo-like picture of 4 × 2 pixels across a line.

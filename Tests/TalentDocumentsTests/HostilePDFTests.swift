@@ -104,7 +104,7 @@ import Testing
     let run = PopplerPages.Run(
       text: String(repeating: line + ". Worked with a team of ten people. ", count: 4),
       box: Box(left: 0, top: 0, width: 500, height: 10),
-      font: PopplerPages.Font()
+      font: Font()
     )
     #expect(!Legibility.isGarbled([run]))
   }
@@ -113,7 +113,7 @@ import Testing
     let run = PopplerPages.Run(
       text: String(repeating: "\u{E012}\u{E034}\u{FFFD} ", count: 20),
       box: Box(left: 0, top: 0, width: 500, height: 10),
-      font: PopplerPages.Font()
+      font: Font()
     )
     #expect(Legibility.isGarbled([run]))
   }

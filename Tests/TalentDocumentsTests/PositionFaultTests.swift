@@ -58,6 +58,15 @@ import Testing
     #expect(loaded?.position.unit == "u")
   }
 
+  @Test func `JSON that is none is told with line and column`() {
+    let message = read("{\n  \"title\": \"x\"\n  \"headcount\": 2 }").1
+    #expect(
+      message == [
+        "p:3:3: is not JSON: a comma or the end of an object is missing; mend or remove it"
+      ]
+    )
+  }
+
   @Test func `faults of JSON have lines too`() {
     let json = """
       { "title": "a \\"}] title", "x": [1, -2.5e3, null, {}, [], ""],

@@ -88,6 +88,19 @@ import Testing
     #expect(unread.1.map(\.fault) == [.pictures(pages: [2])])
   }
 
+  @Test(
+    .enabled(if: canRecognise, "needs tesseract-ocr and tesseract-ocr-vie"),
+    arguments: [180, 270]
+  )
+  func `a page that was scanned turned is read upright`(degrees: Int) async throws {
+    var document = scan(try await picture("jpeg"))
+    document.entries += " /Rotate \(degrees)"
+    let (blocks, log) = await read(document.bytes, ocr: true)
+    #expect(log == [])
+    let text = blocks.map(\.text).joined(separator: "\n")
+    #expect(text.contains("tín dụng") && text.contains("TOEIC 815"), "\(text.prefix(500))")
+  }
+
   @Test(.enabled(if: canRecognise, "needs tesseract-ocr and tesseract-ocr-vie"))
   func `a scanned document is read`() async throws {
     let path = "\(Self.root)/Tests/TalentDocumentsTests/Fixtures/scanned.pdf"

@@ -22,11 +22,18 @@ import Testing
     #expect(match.potential == 10 * credit)
   }
 
-  @Test func `one that is studied for earns nothing yet, and stays a question`() throws {
-    let match = try SmallWorld.match(asked) { $0.show(.certificate, "cams", .studying) }
+  @Test(
+    arguments: [(.studying, .studying), (.levelPassed, .levelPassed)]
+      as [(Evidence.Kind, EvidenceOutcome.Kind)]
+  )
+  func `one that is studied for, or passed in part, earns nothing yet, and stays a question`(
+    kind: Evidence.Kind,
+    shown: EvidenceOutcome.Kind
+  ) throws {
+    let match = try SmallWorld.match(asked) { $0.show(.certificate, "cams", kind) }
     #expect(match.score == 0)
     #expect(match.only.status == .notStated)
-    #expect(match.only.evidence.map(\.kind) == [.studying])
+    #expect(match.only.evidence.map(\.kind) == [shown])
     #expect(match.potential == 10_000)
     #expect(match.asks.map(\.requirement) == ["cams"])
   }

@@ -32,6 +32,7 @@ import Testing
   @Test(
     arguments: [
       (.denied, .notMet), (.refuted, .notMet), (.lapsed, .notMet), (.studying, .notStated),
+      (.levelPassed, .notStated),
       (.listed, .notStated), (.confirmed, .met),
     ] as [(Evidence.Kind, GateAnswer.Status)]
   )

@@ -156,13 +156,16 @@ import Testing
     #expect(listed.shortest?.steps.count == 2)
   }
 
-  @Test func `a certificate being studied for has to be obtained, not asked for`() throws {
+  @Test(arguments: [Evidence.Kind.studying, .levelPassed])
+  func `a certificate being studied for has to be obtained, not asked for`(
+    kind: Evidence.Kind
+  ) throws {
     let position = SmallWorld.certificate("cams")
     let studying = try path(
       position,
       above: SmallWorld.profile { $0.show(.certificate, "ica", .held) }
     ) {
-      $0.show(.certificate, "cams", .studying)
+      $0.show(.certificate, "cams", kind)
     }
     #expect(studying.questions == nil)
     #expect(studying.shortest?.steps.map(\.change.effort) == [.certificate])

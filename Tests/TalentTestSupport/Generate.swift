@@ -180,7 +180,7 @@ public struct Generate {
         of: taxonomy.all(.skill) + taxonomy.all(.occupation) + taxonomy.all(.certificate)
       )
       var kinds: [Evidence.Kind] = [
-        .listed, .undated, .dated, .studying, .held, .assessed, .confirmed,
+        .listed, .undated, .dated, .studying, .levelPassed, .held, .assessed, .confirmed,
       ]
       if mayDeny { kinds += [.denied, .refuted, .lapsed] }
       draft.add(

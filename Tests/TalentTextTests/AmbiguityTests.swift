@@ -16,6 +16,12 @@ import Testing
     ("SWIFT MT103 payments", "skill:swift-messaging"),
     ("LLM in international law, university", "education:law"),
     ("LLM agents with RAG and Python", "skill:large-language-models"),
+    ("Teams, Outlook and SharePoint", "skill:microsoft-teams"),
+    ("Excel and Word", "skill:microsoft-excel"), ("excel, word", "skill:microsoft-excel"),
+    ("Excellent communications skills", "skill:communication"),
+    ("Supplier selection, bidding", "skill:procurement"),
+    ("Pricing models for swaptions", "skill:derivatives-pricing"),
+    ("Pricing models for SaaS customers", "skill:pricing-analysis"),
   ])
   func `words that are near decide for a meaning`(text: String, concept: String) {
     let name = concept.replacing("education:", with: "field:")
@@ -34,9 +40,33 @@ import Testing
     ("Orsa is a town in Sweden", "skill:orsa"), ("ORSA", "skill:orsa"),
     ("reacted quickly to incidents", "skill:react"),
     ("excel in all areas", "skill:microsoft-excel"),
+    ("Network Assistance Team, Office of Finance", "skill:microsoft-teams"),
+    ("Excels in planning, Word", "skill:microsoft-excel"),
+    ("excels at planning", "skill:microsoft-excel"),
+    ("1st Air Communications Squadron", "skill:communication"),
+    ("OMO bidding with the State Bank", "skill:procurement"),
+    ("Pricing models for swaptions", "skill:pricing-analysis"),
   ])
   func `without them, or against them, a word is no concept`(text: String, concept: String) {
     #expect(!Real.mentions(text).contains(concept))
+  }
+
+  @Test(arguments: [
+    ("real-time tracking of shipments", "skill:time-and-attendance"),
+    ("Non-life insurance", "skill:life-insurance"), ("non-AML work", "skill:anti-money-laundering"),
+  ])
+  func `the tail of a compound is no name`(text: String, concept: String) {
+    #expect(!Real.mentions(text).contains(concept))
+  }
+
+  @Test(arguments: [
+    ("BBA-Internal Audit", "skill:internal-audit"), ("2019-internal audit", "skill:internal-audit"),
+    ("kế toán-tài chính doanh nghiệp", "skill:corporate-finance"),
+    ("time tracking", "skill:time-and-attendance"),
+    ("Non-life insurance", "skill:non-life-insurance"),
+  ])
+  func `a dash between two names is none of theirs`(text: String, concept: String) {
+    #expect(Real.mentions(text).contains(concept))
   }
 
   @Test func `the nearest deciding word wins`() {

@@ -16,6 +16,8 @@ import Testing
     ("cfa-charter", "Chartered Financial Analyst (CFA)", "held"),
     ("acca", "ACCA member", "held"), ("acca", "FCCA", "held"), ("acca", "ACCA affiliate", "held"),
     ("acca", "ACCA (13/13 papers)", "held"), ("acca", "ACCA, passed all 13 papers", "held"),
+    ("soa-asa", "ASA (Society of Actuaries) – đang thi tiếp để đạt FSA", "held"),
+    ("caia", "CAIA Level I and Level II passed", "held"),
     ("cfa-level-3", "CFA Level 3 passed", "held"), ("cfa-level-1", "Passed CFA Level I", "held"),
     ("cfa-level-2", "CFA (Level II)", "held"), ("cfa-level-2", "Passed Level 2 of the CFA", "held"),
     ("cfa-level-2", "CFA Level I & II", "held"), ("cfa-level-1", "Đã đỗ CFA level 1", "held"),
@@ -57,8 +59,15 @@ import Testing
     ("acca", "ACCA, 9/13 papers"), ("acca", "ACCA (9 of 13 papers passed)"),
     ("acca", "Passed 9/13 ACCA papers"), ("acca", "ACCA: hoàn thành 9/13 môn"),
     ("acca", "ACCA student"), ("acca", "ACCA finalist"), ("acca", "Part-qualified ACCA"),
-    ("acca", "ACCA – đang học, còn 3 môn"), ("frm", "FRM Part I"), ("frm", "Passed FRM Part 1"),
-    ("cia", "CIA Part 1 and 2 passed"), ("cfa-level-2", "CFA Level II candidate"),
+    ("acca", "ACCA – đang học, còn 3 môn"), ("frm", "FRM Part I candidate"),
+    ("frm", "Studying for FRM Part 2"), ("cia", "CIA: đăng ký thi Part 1"),
+    ("acca", "ACCA: passed F1-F9"), ("acca", "ACCA (two papers left)"),
+    ("soa-asa", "Đang thi tiếp để đạt ASA (Society of Actuaries)"),
+    ("soa-fsa", "ASA (Society of Actuaries), 2019. Two exams left to FSA"),
+    ("soa-fsa", "ASA – đang thi tiếp để đạt FSA"), ("caia", "CAIA – exam booked for March 2027"),
+    ("lawyer-practising-licence", "Chứng chỉ hành nghề luật sư – đang tập sự"),
+    ("ica-diploma", "Working on CAMS; one module away from ICA Diploma"),
+    ("cfa-level-2", "CFA Level II candidate"),
     ("cfa-level-2", "Candidate for CFA Level 2"), ("cams", "CAMS (studying)"),
     ("cams", "CAMS: not yet obtained"), ("cfa-charter", "đang học CFA"),
     ("cfa-charter", "CFA candidate"), ("cams", "Dự thi CAMS tháng 6/2027"),
@@ -75,6 +84,26 @@ import Testing
   }
 
   @Test(arguments: [
+    ("frm", "FRM Part I passed"), ("frm", "FRM Part I"), ("frm", "Passed FRM Part 1"),
+    ("frm", "FRM Part I (đỗ 11/2023), Part II thi tháng 11/2026"),
+    ("frm", "Passed FRM Part 1 in May 2022; Part 2 scheduled"),
+    ("frm", "Đang ôn thi FRM Part II (Part I passed 2023)"),
+    ("cia", "CIA Part 1 and 2 passed"), ("caia", "CAIA Level I passed"),
+    ("cma", "CMA Part 1 (2024), studying Part 2"),
+  ])
+  func `a part of it is passed`(concept: String, line: String) {
+    #expect(status(concept, line, under: "Certificates") == "levelPassed")
+  }
+
+  @Test func `what has run out is the one before the words`() {
+    let line = "CSPO (2017); SAFe POPM (expired); PMP"
+    #expect(status("product-owner-certificate", line, under: "Certificates") == "held")
+    #expect(status("safe-agilist", line, under: "Certificates") == "lapsed")
+    #expect(status("pmp", line, under: "Certificates") == "held")
+  }
+
+  @Test(arguments: [
+    ("cisa", "Studied for CISA but never sat it"),
     ("cfa-level-2", "Failed CFA Level II in 2022"), ("cams", "CAMS – failed"),
     ("cams", "Thi trượt CAMS năm 2023"), ("cams", "CAMS: không đạt"),
     ("cfa-charter", "Not a CFA charterholder"), ("cams", "Không có chứng chỉ CAMS"),

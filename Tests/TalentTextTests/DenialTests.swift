@@ -33,6 +33,44 @@ import Testing
     #expect(Real.kinds("skill:java", inSummary: line) == [.denied])
   }
 
+  @Test(arguments: [
+    "Not a Python developer", "I am not a trained Python developer", "No SQL or Python work",
+    "I never managed Python services", "Did not develop Python libraries myself",
+    "Không biết: Java, Python", "No experience: Java, Python", "Chưa từng dùng: Python và Java",
+    "Không phụ trách mảng Python", "Khong phu trach mang Python",
+  ])
+  func `what one is not or did not do is denied`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line) == [.denied])
+  }
+
+  @Test(arguments: [
+    "Chưa giao dịch trái phiếu", "Chua giao dich trai phieu", "Excel. Không giao dịch trái phiếu",
+    "Never traded bonds; no bond trading",
+  ])
+  func `a deed is denied with its name`(line: String) {
+    #expect(Real.kinds("skill:bond-trading", inSummary: line) == [.denied])
+  }
+
+  @Test(arguments: [
+    "No Python beyond the basics", "No experience in Python beyond scripting",
+    "No Python work since 2019", "Không dùng Python từ năm 2019",
+    "Không biết Python quá mức cơ bản", "Not a single failure in Python services",
+    "Python: no experience needed to follow my code. Not a problem",
+  ])
+  func `what is known up to a point is known`(line: String) {
+    #expect(!Real.kinds("skill:python", inSummary: line).contains(.denied))
+  }
+
+  @Test(arguments: ["Python? I followed a course, never built on it.", "Biết Python không?"])
+  func `a question states nothing`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line) == [])
+  }
+
+  @Test(arguments: ["Can you code? A little Python.", "Java ? Python ? SQL"])
+  func `what stands behind a question does`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line) == [.listed])
+  }
+
   @Test func `a no stands beside what else the document says`() {
     let profile = Real.profile("Summary\nNo experience with Python\nSkills\nPython, SQL")
     #expect(profile.kinds("skill:python") == [.denied, .listed])

@@ -14,7 +14,10 @@ import Testing
     "Phối hợp với đội Python", "Managed developers skilled in Python",
     "My wife is a Python developer", "Our clients include banks with Python",
     "Tuyển dụng lập trình viên Java và Python", "Vợ tôi là lập trình viên Python",
-    "Quan ly 5 lap trinh vien Python",
+    "Quan ly 5 lap trinh vien Python", "Prepared files for the Python team",
+    "Chuẩn bị hồ sơ cho đội Python", "Handed results to our Python team",
+    "Assistant to the Head of Python", "Booked travel for the Python desk",
+    "Worked with the Python desk",
   ])
   func `what others can do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -48,23 +51,20 @@ import Testing
   }
 
   @Test(arguments: [
-    "ABC is a leading provider of Python software",
-    "ABC Bank (Hanoi) is one of the leading KYC "
-      + "and Python providers",
-    "Công ty hoạt động trong lĩnh vực Python", "About the company: Python software house",
-    "Công ty ABC là một trong những công ty Python lớn", "Lĩnh vực hoạt động: Python",
-    "About the company\n- Python software house",
+    ("Lending to companies active in logistics", "skill:logistics"),
+    ("Cho vay khách hàng kinh doanh vàng", "skill:precious-metals-trading"),
+    ("Thẩm định doanh nghiệp sản xuất dệt may, logistics", "skill:production-planning"),
   ])
-  func `what the employer does is not used`(line: String) {
-    #expect(job(line).kinds("skill:python") == [])
+  func `what clients deal in is theirs`(line: String, skill: String) {
+    #expect(job(line).kinds(skill) == [])
   }
 
   @Test(arguments: [
-    "The project is a Python platform for a bank", "My role is a Python developer at a bank",
-    "ABC is a leading bank. Wrote its Python services", "Was a Python developer of the group",
-    "Công ty ABC: viết Python", "Responsible for Python, a company standard",
+    ("Tư vấn khách hàng, kinh doanh vàng", "skill:precious-metals-trading"),
+    ("Served companies and ran logistics", "skill:logistics"),
+    ("Worked for the Python team", "skill:python"), ("Làm việc cho đội Python", "skill:python"),
   ])
-  func `what is done for the employer is used`(line: String) {
-    #expect(job(line).kinds("skill:python") == [.dated])
+  func `what is done for them is one's own`(line: String, skill: String) {
+    #expect(job(line).kinds(skill) == [.dated])
   }
 }

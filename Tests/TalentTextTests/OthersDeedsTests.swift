@@ -18,6 +18,12 @@ import Testing
     "Led the lab (2 analysts using Python)",
     "Quản lý 6 bạn, gồm developer (Python, Java)",
     "Reports: Python handled by the data office",
+    "Built it in Excel; handed over to the data team, who moved it to Python",
+    "Handed the model to a vendor who runs Python",
+    "Liaised with counsel, who drafted Python rules",
+    "Credit model built by consultants in Python", "Outsourced Python support to a vendor",
+    "Thuê ngoài dịch vụ Python", "Clients: Python shops, banks", "Khách hàng: công ty Python",
+    "Python support outsourced to a vendor",
   ])
   func `what others do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -34,7 +40,9 @@ import Testing
     "Worked with 4 analysts; built the model in Python",
     "Maintained by me: Python services",
     "Handled reports in Python",
-    "Tối ưu Python do tôi viết",
+    "Services built by my team in Python", "Tested tools built by consultants and wrote Python",
+    "Reported to the team lead, who built the desk; wrote Python",
+    "Tối ưu Python do tôi viết", "Outsourced Python support for three funds",
   ])
   func `one's own deeds stay`(line: String) {
     #expect(job(line).kinds("skill:python") == [.dated])
@@ -60,7 +68,9 @@ import Testing
     "Mong muốn tham gia dự án lớn, và được học thêm về Python",
     "Python thì chưa làm bao giờ nhưng rất muốn tìm hiểu",
     "Python (hiện chưa có kinh nghiệm mảng này)",
-    "Không có nền tảng Python",
+    "Không có nền tảng Python", "Có nghe qua về Python", "I read about Python",
+    "I am not licensed to use Python", "Chưa có dịp làm Python",
+    "Never had the chance to use Python",
   ])
   func `wishes and gaps in other words`(line: String) {
     #expect(Real.kinds("skill:python", inSummary: line).filter { $0 == .listed } == [])

@@ -49,6 +49,13 @@ import Testing
     #expect(profile.languages.map(\.level) == [.c1])
   }
 
+  @Test(arguments: ["Other: climate risk, Python", "Khác: climate risk, Python"])
+  func `what is left over belongs to the section in which it stands`(line: String) {
+    #expect(Real.profile("Skills\nExcel\n\(line)").kinds("skill:python") == [.listed])
+    let apart = "Skills\nExcel\nOther\nPython"
+    #expect(Real.profile(apart).kinds("skill:python") == [])
+  }
+
   @Test func `the section decides what a word shows`() {
     let profile = Real.profile(
       """

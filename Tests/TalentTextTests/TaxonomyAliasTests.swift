@@ -54,7 +54,7 @@ import Testing
   @Test func `at most one rule of a spelling is the default`() {
     var defaults: [String: Int] = [:]
     for rule in Real.loaded.rules where rule.isDefault {
-      defaults[folded(rule.alias), default: 0] += 1
+      defaults[rule.isExactCase ? rule.alias : folded(rule.alias) + "/any", default: 0] += 1
     }
     #expect(defaults.filter { $0.value > 1 }.isEmpty)
   }

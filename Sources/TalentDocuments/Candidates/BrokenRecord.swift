@@ -9,11 +9,14 @@ enum BrokenRecord {
     var place: Int
     /// Its number in the stream.
     var line: Int
+    /// The column in which the object on it begins, from 1.
+    var column: Int
   }
 
-  /// A stretch of the record.
+  /// A stretch of the record, and where it begins in the stream.
   struct Part {
     var line: Int
+    var column: Int
     var bytes: [UInt8]
   }
 
@@ -21,25 +24,27 @@ enum BrokenRecord {
   ///
   /// - Parameters:
   ///   - record: The record.
-  ///   - line: The line on which it begins.
   ///   - breaks: Lines that may be records, ascending; at least one.
   /// - Returns: The parts in their order; the record alone when it was no record of one line.
   /// - Complexity: O(bytes).
-  static func parts(of record: [UInt8], from line: Int, at breaks: [Break]) -> [Part] {
-    let head = record[..<(breaks.first?.place ?? record.count)]
-    guard isOneLine(head) else { return [Part(line: line, bytes: record)] }
+  static func parts(of record: Part, at breaks: [Break]) -> [Part] {
+    var first = record
+    first.bytes = Array(record.bytes[..<(breaks.first?.place ?? record.bytes.count)])
+    guard isOneLine(first.bytes[...]) else { return [record] }
     let json = JSONReader()
-    var parts = [Part(line: line, bytes: Array(head))]
+    var parts = [first]
     var isOpen = true
     for (number, start) in breaks.enumerated() {
-      let end = number + 1 < breaks.count ? breaks[number + 1].place : record.count
-      let bytes = Array(record[start.place..<end])
+      let end = number + 1 < breaks.count ? breaks[number + 1].place : record.bytes.count
+      let bytes = Array(record.bytes[start.place..<end])
       let isLine = isOneLine(bytes[...])
+      var part = Part(line: start.line, column: start.column, bytes: bytes)
       if let whole = isLine ? whole(bytes, json) : nil {
-        parts.append(Part(line: start.line, bytes: whole))
+        part.bytes = whole
+        parts.append(part)
         isOpen = false
       } else if isLine || !isOpen {
-        parts.append(Part(line: start.line, bytes: bytes))
+        parts.append(part)
         isOpen = true
       } else {
         parts[parts.count - 1].bytes += bytes
@@ -53,7 +58,7 @@ enum BrokenRecord {
     var line = line[...]
     while let last = line.last, last <= 0x20 { line.removeLast() }
     if line.last == UInt8(ascii: ",") { line.removeLast() }
-    return (try? json.read(line)) == nil ? nil : Array(line)
+    return (try? json.readMending(line)) == nil ? nil : Array(line)
   }
 
   private static func isOneLine(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -28,6 +28,7 @@ enum CandidateDocument {
     let inputs = records.flatMap { record in
       Self.inputs(
         of: record,
+        file: place,
         place: isSingle ? place : "\(place):\(record.label)",
         id: isSingle ? id : "\(id):\(record.label)",
         json: json
@@ -38,9 +39,18 @@ enum CandidateDocument {
     return inputs + [.diagnostic(Diagnostic("\(place):\(line)", fault))]
   }
 
-  /// The candidate in one record, behind what there is to know about it.
+  /// The candidate in one record, with what there is to know about it.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - file: What messages call the file or stream.
+  ///   - place: What they call the record.
+  ///   - id: The id of the candidate, when the record carries none.
+  ///   - json: Reads it.
+  /// - Returns: The candidate, or why there is none.
   static func inputs(
     of record: RecordSplitter.Record,
+    file: String,
     place: String,
     id: String,
     json: JSONReader
@@ -49,11 +59,25 @@ enum CandidateDocument {
       return [.diagnostic(Diagnostic(place, .tooLarge(limit: RecordSplitter.mostBytes)))]
     }
     do {
-      let tree = try json.read(record.bytes[...])
-      return inputs(of: tree, place: place, id: id)
+      let (tree, faults) = try json.readMending(record.bytes[...])
+      let inputs = inputs(of: tree, place: place, id: id)
+      return faults.map { .diagnostic(Diagnostic(place, $0)) } + inputs
     } catch {
-      return [.diagnostic(Diagnostic(place, .malformed(format: "JSON", reason: error.reason)))]
+      let error = JSONSyntax.fault(in: record.bytes[...]) ?? error
+      let fault = Diagnostic.Fault.malformed(format: "JSON", reason: error.reason)
+      let spot = error.place.map { Self.place(of: $0, in: record, file) }
+      return [.diagnostic(Diagnostic(spot ?? place, fault))]
     }
+  }
+
+  /// `pool.ndjson:12:7`: the line and column in a file of a place in a record.
+  private static func place(
+    of spot: JSONSyntax.Place,
+    in record: RecordSplitter.Record,
+    _ file: String
+  ) -> String {
+    let before = spot.line == 1 ? record.column - 1 : 0
+    return "\(file):\(record.line + spot.line - 1):\(before + spot.column)"
   }
 
   private static func inputs(

@@ -53,20 +53,18 @@ struct CandidateFile {
     if place.lowercased().hasSuffix(".json") {
       return CandidateDocument.inputs(inFile: bytes, place: place, id: id)
     }
-    let first = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
-    let isOpen = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    // RTF opens with a bracket too.
-    let format = DocumentFormats.all.first { $0.recognises(bytes) }
-    if isOpen, format == nil {
+    if Opening(bytes) != .document {
       let inputs = CandidateDocument.inputs(inFile: bytes, place: place, id: id)
-      // "[CV] Nguyen Van A" is a text.
+      // A text may begin with a bracket.
       let isRecord = inputs.contains {
         if case .record = $0 { return true }
         return false
       }
       if isRecord || path == nil { return inputs }
     }
-    if let format { return document(bytes, in: format) }
+    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
+      return document(bytes, in: format)
+    }
     if let fault = ForeignFormat.fault(of: bytes) { return [.diagnostic(Diagnostic(place, fault))] }
     return text(bytes)
   }

@@ -26,6 +26,7 @@ struct CandidateStream {
       for record in records {
         let inputs = CandidateDocument.inputs(
           of: record,
+          file: path,
           place: "\(path):\(record.label)",
           id: "\(name):\(record.label)",
           json: json
@@ -44,14 +45,14 @@ struct CandidateStream {
       }
       if chunk.isEmpty { break }
       isFirst = false
+      isEmpty = isEmpty && !chunk.contains { $0 > 0x20 }
       if isJSON == nil {
         head += chunk
-        guard let first = head.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) })
-        else {
+        guard let opening = Opening(head) else {
           if head.count > CandidateFile.mostBytes { break }
           continue
         }
-        isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        isJSON = opening == .records
         if isJSON == true { try await pass(splitter.push(head)) }
       } else if isJSON == true {
         try await pass(splitter.push([UInt8](chunk)))
@@ -59,7 +60,11 @@ struct CandidateStream {
         head += chunk
         if head.count > CandidateFile.mostBytes { break }
       }
-      isEmpty = isEmpty && !chunk.contains { $0 > 0x20 }
+    }
+    if isJSON == nil, !isEmpty {
+      // A bracket and nothing else.
+      isJSON = true
+      try await pass(splitter.push(head))
     }
     if isBroken {
       try await each(.diagnostic(Diagnostic(path, .unreadable(reason: "reading failed"))))
@@ -100,7 +105,7 @@ struct CandidateStream {
   private func holdsRecords(_ bytes: [UInt8]) -> Bool {
     let json = JSONReader()
     return bytes.split(separator: 0x0A).contains { line in
-      line.first == UInt8(ascii: "{") && (try? json.read(line)) != nil
+      line.first == UInt8(ascii: "{") && (try? json.readMending(line)) != nil
     }
   }
 }

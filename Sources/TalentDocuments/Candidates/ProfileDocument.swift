@@ -100,7 +100,7 @@ public enum ProfileDocument {
   private static let kindNames: [(Evidence.Kind, String)] = [
     (.denied, "denied"), (.listed, "listed"), (.undated, "undated"), (.dated, "dated"),
     (.studying, "studying"), (.held, "held"), (.lapsed, "lapsed"), (.assessed, "assessed"),
-    (.confirmed, "confirmed"), (.refuted, "refuted"),
+    (.confirmed, "confirmed"), (.refuted, "refuted"), (.levelPassed, "levelPassed"),
   ]
 
   private static func kindName(_ kind: Evidence.Kind) -> String {

@@ -5,9 +5,10 @@
 /// goes on, as JSON written without indents does; when it then turns out never to end,
 /// `BrokenRecord` finds the whole lines in it.
 struct RecordSplitter {
-  /// A record and the line on which it begins, from 1.
+  /// A record, and the line and column where it begins, from 1.
   struct Record {
     var line: Int
+    var column = 1
     /// Which record of its line it is, from 1.
     var number = 1
     var bytes: [UInt8]
@@ -25,9 +26,12 @@ struct RecordSplitter {
   /// Where in the record a line begins that may be a record of its own.
   private var breaks: [BrokenRecord.Break] = []
   private var line = 1
+  /// Characters of the line so far.
+  private var column = 0
   private var indent = 0
   private var isIndenting = true
   private var recordLine = 1
+  private var recordColumn = 1
   private var recordIndent = 0
   private var lastByte: UInt8 = 0
   private var depth = 0
@@ -57,8 +61,10 @@ struct RecordSplitter {
 
   private mutating func take(_ byte: UInt8, into finished: inout [Record]) {
     if record.count > Self.mostBytes, !breaks.isEmpty { cutTooLong(into: &finished) }
+    if byte & 0xC0 != 0x80 { column += 1 }
     if byte == 0x0A {
       line += 1
+      column = 0
       indent = 0
       isIndenting = true
     } else if isIndenting {
@@ -114,7 +120,7 @@ struct RecordSplitter {
     if lastByte != UInt8(ascii: ","), lastByte != UInt8(ascii: "[") {
       cut(into: &finished)
     } else if record.count <= Self.mostBytes {
-      breaks.append(BrokenRecord.Break(place: record.count, line: line))
+      breaks.append(BrokenRecord.Break(place: record.count, line: line, column: column))
     }
   }
 
@@ -134,6 +140,7 @@ struct RecordSplitter {
     }
     record = [byte]
     recordLine = line
+    recordColumn = column
     recordIndent = indent
     lastByte = byte
     depth = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") ? 1 : 0
@@ -144,35 +151,42 @@ struct RecordSplitter {
   /// Ends the record here, whether it is whole or not.
   private mutating func cut(into finished: inout [Record]) {
     if depth > 0, !breaks.isEmpty {
-      for part in BrokenRecord.parts(of: record, from: recordLine, at: breaks) {
-        finish(part.bytes, line: part.line, into: &finished)
-      }
+      for part in parts { finish(part, into: &finished) }
     } else {
-      finish(record, line: recordLine, into: &finished)
+      finish(whole, into: &finished)
     }
     reset()
   }
 
   /// Gives up what a record without end has swallowed, and goes on with its last line.
   private mutating func cutTooLong(into finished: inout [Record]) {
-    var parts = BrokenRecord.parts(of: record, from: recordLine, at: breaks)
+    var parts = parts
     breaks = []
     guard parts.count > 1, let open = parts.popLast() else { return }
-    for part in parts { finish(part.bytes, line: part.line, into: &finished) }
+    for part in parts { finish(part, into: &finished) }
     reset()
     line = open.line
+    column = open.column - 1
     indent = recordIndent
     isIndenting = false
     for byte in open.bytes { take(byte, into: &finished) }
   }
 
-  private mutating func finish(_ bytes: [UInt8], line: Int, into finished: inout [Record]) {
-    guard bytes.contains(where: { $0 > 0x20 }) else { return }
-    last = last.line == line ? (line, last.number + 1) : (line, 1)
-    let isTooLong = bytes.count > Self.mostBytes
-    finished.append(
-      Record(line: line, number: last.number, bytes: bytes, isTooLong: isTooLong)
-    )
+  /// The record as one part.
+  private var whole: BrokenRecord.Part {
+    BrokenRecord.Part(line: recordLine, column: recordColumn, bytes: record)
+  }
+
+  /// The parts of the record, which is broken.
+  private var parts: [BrokenRecord.Part] { BrokenRecord.parts(of: whole, at: breaks) }
+
+  private mutating func finish(_ part: BrokenRecord.Part, into finished: inout [Record]) {
+    guard part.bytes.contains(where: { $0 > 0x20 }) else { return }
+    last = last.line == part.line ? (part.line, last.number + 1) : (part.line, 1)
+    var record = Record(line: part.line, column: part.column, bytes: part.bytes)
+    record.number = last.number
+    record.isTooLong = part.bytes.count > Self.mostBytes
+    finished.append(record)
   }
 
   private mutating func reset() {

@@ -13,6 +13,28 @@ struct DocumentText {
   /// For each open table, the lines of the cells of its row so far.
   private var rows: [[[String]]] = []
 
+  /// A margin of the pages.
+  enum Margin {
+    case head, foot
+  }
+
+  /// In which margin the paragraphs stand that are open.
+  private var margin: Margin?
+  /// What stands in margins: first, odd and even pages have their own that often say the same.
+  private var marginal: Set<String> = []
+  /// What stands at the foot of the pages.
+  private var feet: [String] = []
+
+  /// Opens a margin of the pages: each line of theirs is given once, those at the foot last.
+  mutating func open(_ margin: Margin) {
+    self.margin = margin
+  }
+
+  /// Closes it.
+  mutating func closeMargin() {
+    margin = nil
+  }
+
   /// Opens a paragraph.
   mutating func openParagraph() {
     open.append("")
@@ -22,6 +44,11 @@ struct DocumentText {
   mutating func add(_ text: String) {
     if open.isEmpty { open.append("") }
     open[open.count - 1] += text
+  }
+
+  /// Adds words of a look: those that a reader does not see are counted only.
+  mutating func add(_ text: String, _ look: TextLook) {
+    if look.isHidden { hiddenCharacters += text.count } else { add(text) }
   }
 
   /// Closes the innermost paragraph.
@@ -37,6 +64,13 @@ struct DocumentText {
   mutating func closeAll() {
     while !open.isEmpty { closeParagraph() }
     while !rows.isEmpty { closeRow() }
+  }
+
+  /// Ends the text: what stands at the foot of the pages comes last.
+  mutating func end() {
+    closeAll()
+    lines += feet
+    feet = []
   }
 
   /// Opens a row of a table.
@@ -65,6 +99,10 @@ struct DocumentText {
   private mutating func append(_ line: String) {
     if let row = rows.indices.last, let cell = rows[row].indices.last {
       rows[row][cell].append(line)
+    } else if margin != nil, !marginal.insert(line).inserted {
+      return
+    } else if margin == .foot {
+      feet.append(line)
     } else {
       lines.append(line)
     }

@@ -10,13 +10,15 @@ struct HTMLFormat: DocumentFormat {
     "address", "article", "aside", "blockquote", "body", "caption", "dd", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "header", "hr", "html", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section",
-    "summary", "table", "tbody", "tfoot", "thead", "title", "ul", "details", "center",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul", "details",
+    "center",
   ]
 
   /// Tags whose content is not for readers.
   private static let silent: Set<String> = [
     "script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select",
-    "textarea", "button",
+    "textarea", "button", "audio", "video", "canvas", "datalist", "noframes", "noembed", "applet",
+    "progress", "meter",
   ]
 
   func recognises(_ bytes: [UInt8]) -> Bool {
@@ -35,68 +37,103 @@ struct HTMLFormat: DocumentFormat {
     // What a page says of its encoding is often wrong; what is good UTF-8 hardly ever by chance.
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
     let walk = XMLWalk(html: bytes, encoding: isUTF8 ? "UTF-8" : nil)
+    // A sheet also counts for what stands before it.
+    var page = StyledPage(Self.styleSheets(walk))
+    walk.restart()
     var text = DocumentText()
     while let step = walk.next() {
       switch step {
       case .start(let name, let isEmpty):
-        if Self.silent.contains(name) || isHidden(walk) {
-          if !isEmpty { text.hiddenCharacters += Self.silent.contains(name) ? 0 : count(walk) }
-          if Self.silent.contains(name), !isEmpty { walk.skip() }
+        guard !Self.silent.contains(name) else {
+          if !isEmpty { walk.skip() }
           continue
         }
-        switch name {
-        case "br": text.add("\n")
-        case "tr" where !isEmpty:
-          text.closeParagraph()
-          text.openRow()
-        case "td" where !isEmpty, "th" where !isEmpty:
-          text.closeParagraph()
-          text.openCell()
-        case "li" where !isEmpty:
-          text.closeParagraph()
-          text.add("• ")
-        default: if Self.blocks.contains(name) { text.closeParagraph() }
+        page.open(HTMLElement(name, walk.attributes()))
+        if page.look.isGone {
+          if !isEmpty { text.hiddenCharacters += Self.skipped(walk) }
+        } else {
+          Self.start(name, isEmpty: isEmpty, isSeen: page.look.isSeen, &text)
         }
+        if isEmpty || page.look.isGone { page.close() }
       case .end(let name):
-        switch name {
-        case "tr":
-          text.closeParagraph()
-          text.closeRow()
-        case "td", "th": text.closeParagraph()
-        default: if Self.blocks.contains(name) { text.closeParagraph() }
-        }
-      case .text(let words):
+        page.close()
+        Self.end(name, &text)
+      case .text(let words) where page.look.isSeen:
         text.add(
           words.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
             .joined(separator: " ")
         )
+      case .text(let words): text.hiddenCharacters += Self.characters(of: words)
       }
     }
     text.closeAll()
+    guard !page.isTooStyled else {
+      let reason = "its style sheets ask for more than a page needs"
+      throw DocumentFault(fault: .malformed(format: name, reason: reason))
+    }
     return text
   }
 
-  private func isHidden(_ walk: XMLWalk) -> Bool {
-    if walk.attribute("hidden") != nil { return true }
-    guard let style = walk.attribute("style") else { return false }
-    let rules = style.lowercased().filter { !$0.isWhitespace }
-    return [
-      "display:none", "visibility:hidden", "font-size:0", "opacity:0;", "color:white", "color:#fff",
-    ]
-    .contains { rules.contains($0) }
+  private static func start(_ name: String, isEmpty: Bool, isSeen: Bool, _ text: inout DocumentText)
+  {
+    switch name {
+    case "br": text.add("\n")
+    case "tr" where !isEmpty:
+      text.closeParagraph()
+      text.openRow()
+    case "td" where !isEmpty, "th" where !isEmpty:
+      text.closeParagraph()
+      text.openCell()
+    case "li" where !isEmpty:
+      text.closeParagraph()
+      if isSeen { text.add("• ") }
+    case _ where blocks.contains(name): text.closeParagraph()
+    default: break
+    }
   }
 
-  /// Skips a hidden element; how many characters stand in it.
-  private func count(_ walk: XMLWalk) -> Int {
+  private static func end(_ name: String, _ text: inout DocumentText) {
+    if blocks.contains(name) { text.closeParagraph() }
+    if name == "tr" { text.closeRow() }
+  }
+
+  /// The style sheets in a page that count on a screen, in their order.
+  private static func styleSheets(_ walk: XMLWalk) -> [String] {
+    var sheets: [String] = []
+    while let step = walk.next() {
+      switch step {
+      // A browser that runs scripts passes over these, and over their sheets.
+      case .start("noscript", false), .start("template", false): walk.skip()
+      case .start("style", false):
+        let media = CSSTokenizer.tokens(of: walk.attribute("media") ?? "")
+        let counts = MediaQuery.holds(media[...])
+        var sheet = ""
+        while let step = walk.next() {
+          guard case .text(let words) = step else { break }
+          sheet += words
+        }
+        if counts { sheets.append(sheet) }
+      default: break
+      }
+    }
+    return sheets
+  }
+
+  /// Skips an element that has just opened; how many characters stand in it.
+  private static func skipped(_ walk: XMLWalk) -> Int {
     var depth = 1
-    var characters = 0
+    var skipped = 0
     while depth > 0, let step = walk.next() {
       switch step {
       case .start(_, let isEmpty): depth += isEmpty ? 0 : 1
       case .end: depth -= 1
-      case .text(let words): characters += words.filter { !$0.isWhitespace }.count
+      case .text(let words): skipped += characters(of: words)
       }
     }
-    return characters
+    return skipped
+  }
+
+  private static func characters(of words: String) -> Int {
+    words.count { !$0.isWhitespace }
   }
 }

@@ -4,16 +4,26 @@ struct WordWalker {
   /// Whether a part broke off.
   private(set) var isBroken = false
 
-  /// How the open run looks.
-  private var run = WordFormatting()
-  private var isInParagraph = false
-  private var paragraphIsHidden = false
-  private var paragraphIsShaded = false
-  /// For each open cell and table, whether a fill lies behind the text in it.
+  /// What is open: paragraph and run.
+  ///
+  /// A text box inside a run opens others.
+  private struct Place {
+    var isInParagraph = false
+    /// How the paragraph looks, by its style and the fill behind it.
+    var paragraph = TextLook()
+    var isInRun = false
+    /// How the run looks, by its own properties and by its style.
+    var run = TextLook()
+    var runStyle = TextLook()
+  }
+
+  private var place = Place()
+  /// The places around the text boxes that are open.
+  private var outer: [Place] = []
+  /// For each open cell, whether a fill lies behind the text in it.
   private var fills: [Bool] = []
-  private var textBoxes = 0
-  private var inRun = false
-  private var seen: Set<String> = []
+  /// For each open control, whether it shows nothing but what to enter.
+  private var controls: [Bool] = []
 
   init(styles: WordStyles) {
     self.styles = styles
@@ -24,25 +34,30 @@ struct WordWalker {
   /// - Parameters:
   ///   - part: Its XML.
   ///   - text: Where its paragraphs go.
-  ///   - once: Whether lines that another part has given already are left out.
-  mutating func walk(_ part: [UInt8], into text: inout DocumentText, once: Bool) {
-    var own = DocumentText()
+  ///   - margin: In which margin of the pages it stands, if it does.
+  mutating func walk(
+    _ part: [UInt8],
+    into text: inout DocumentText,
+    at margin: DocumentText.Margin? = nil
+  ) {
+    if let margin { text.open(margin) }
     let walk = XMLWalk(xml: part)
     while let step = walk.next() {
       switch step {
-      case .start(let name, let isEmpty): start(name, isEmpty: isEmpty, walk, &own)
-      case .end(let name): end(name, &own)
+      case .start(let name, let isEmpty): start(name, isEmpty: isEmpty, walk, &text)
+      case .end(let name): end(name, &text)
       case .text: break
       }
     }
-    own.closeAll()
     isBroken = isBroken || walk.isBroken
-    for line in own.lines where !once || seen.insert(line).inserted {
-      text.openParagraph()
-      text.add(line)
-      text.closeParagraph()
-    }
-    text.hiddenCharacters += own.hiddenCharacters
+    text.closeAll()
+    if margin != nil { text.closeMargin() }
+    self = WordWalker(styles: styles, isBroken: isBroken)
+  }
+
+  private init(styles: WordStyles, isBroken: Bool) {
+    self.styles = styles
+    self.isBroken = isBroken
   }
 
   private mutating func start(
@@ -52,58 +67,62 @@ struct WordWalker {
     _ text: inout DocumentText
   ) {
     switch name {
-    // The same once more for old programs; what was deleted; what fields are computed from.
-    case "Fallback", "del", "moveFrom", "instrText": if !isEmpty { walk.skip() }
+    // The same once more for old programs; what was deleted; what fields are computed from; how
+    // things looked before a change.
+    case "Fallback", "del", "moveFrom", "instrText", "rPrChange", "pPrChange", "tcPrChange",
+      "trPrChange", "tblPrChange", "sectPrChange":
+      if !isEmpty { walk.skip() }
     case "p" where !isEmpty:
       text.openParagraph()
-      paragraphIsHidden = false
-      paragraphIsShaded = false
-      isInParagraph = true
-    case "pStyle": paragraphIsHidden = isHiding(walk)
-    case "rStyle": if inRun, isHiding(walk) { run.hide() }
+      place.paragraph = TextLook()
+      place.isInParagraph = true
+    case "pStyle": place.paragraph = walk.attribute("val").map { styles[$0] } ?? TextLook()
     case "r":
-      run = WordFormatting()
-      inRun = true
+      place.run = TextLook()
+      place.runStyle = TextLook()
+      place.isInRun = !isEmpty
+    case "rStyle":
+      if place.isInRun { place.runStyle = walk.attribute("val").map { styles[$0] } ?? TextLook() }
     case "t" where !isEmpty: words(of: walk, &text)
-    case "tab", "ptab": if inRun { text.add("\t") }
-    case "br", "cr": if inRun { text.add("\n") }
+    case "tab", "ptab": if place.isInRun { text.add("\t") }
+    case "br", "cr": if place.isInRun { text.add("\n") }
     case "noBreakHyphen": text.add("-")
     case "sym": text.add(" ")
-    case "tr" where !isEmpty:
-      text.openRow()
+    case "tr" where !isEmpty: text.openRow()
     case "tc" where !isEmpty:
       text.openCell()
       fills.append(fills.last ?? false)
-    case "shd":
-      if inRun {
-        run.take(name, from: walk)
-      } else if isInParagraph {
-        paragraphIsShaded = WordFormatting.isDark(walk.attribute("fill"))
-      } else if !fills.isEmpty {
-        fills[fills.count - 1] = WordFormatting.isDark(walk.attribute("fill"))
+    case "shd" where !place.isInRun: fill(walk)
+    case "txbxContent" where !isEmpty:
+      outer.append(place)
+      place = Place()
+    case "sdt" where !isEmpty: controls.append(false)
+    case "showingPlcHdr":
+      if !controls.isEmpty {
+        controls[controls.count - 1] = !["0", "false", "off"].contains(walk.attribute("val"))
       }
-    case "txbxContent" where !isEmpty: textBoxes += 1
-    default: if inRun { run.take(name, from: walk) }
+    case "sdtContent" where !isEmpty: if controls.last ?? false { walk.skip() }
+    default: if place.isInRun { place.run.take(name, walk) }
     }
   }
 
-  private func isHiding(_ walk: XMLWalk) -> Bool {
-    walk.attribute("val").map { styles.hiding.contains($0) } ?? false
+  /// Takes up what lies behind a paragraph or cell.
+  private mutating func fill(_ walk: XMLWalk) {
+    guard let isShade = TextLook.isShade(walk.attribute("fill")) else { return }
+    if place.isInParagraph {
+      place.paragraph.isShaded = isShade
+    } else if !fills.isEmpty {
+      fills[fills.count - 1] = isShade
+    }
   }
 
   private mutating func words(of walk: XMLWalk, _ text: inout DocumentText) {
     // What a shape or a table style fills its text with is not looked up: it may be dark.
-    var format = run
-    format.isShaded =
-      format.isShaded || paragraphIsShaded || fills.last ?? false || textBoxes > 0
+    let ground = TextLook(isShaded: fills.last ?? false || !outer.isEmpty)
+    let look = place.run.over(place.runStyle).over(place.paragraph).over(ground)
     while let step = walk.next() {
       switch step {
-      case .text(let words):
-        if format.isHidden || paragraphIsHidden {
-          text.hiddenCharacters += words.count
-        } else {
-          text.add(words)
-        }
+      case .text(let words): text.add(words, look)
       case .start(_, let isEmpty): if !isEmpty { walk.skip() }
       case .end: return
       }
@@ -114,11 +133,12 @@ struct WordWalker {
     switch name {
     case "p":
       text.closeParagraph()
-      isInParagraph = false
-    case "r": inRun = false
+      place.isInParagraph = false
+    case "r": place.isInRun = false
     case "tr": text.closeRow()
     case "tc": _ = fills.popLast()
-    case "txbxContent": textBoxes -= 1
+    case "txbxContent": place = outer.popLast() ?? Place()
+    case "sdt": _ = controls.popLast()
     default: break
     }
   }

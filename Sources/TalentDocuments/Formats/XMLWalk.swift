@@ -54,6 +54,12 @@ final class XMLWalk {
     if let document = unsafe document { unsafe xmlFreeDoc(document) }
   }
 
+  /// Goes back to the top of an HTML text.
+  func restart() {
+    guard let reader = unsafe reader, let document = unsafe document else { return }
+    _ = unsafe xmlReaderNewWalker(reader, document)
+  }
+
   /// The next step, `nil` at the end.
   func next() -> Step? {
     guard let reader = unsafe reader else {
@@ -100,6 +106,19 @@ final class XMLWalk {
       if self.name() == name { return unsafe Self.string(xmlTextReaderConstValue(reader)) }
     } while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1
     return nil
+  }
+
+  /// The attributes of the element that has just opened, by their names without prefix.
+  func attributes() -> [String: String] {
+    guard let reader = unsafe reader, unsafe xmlTextReaderMoveToFirstAttribute(reader) == 1 else {
+      return [:]
+    }
+    defer { unsafe xmlTextReaderMoveToElement(reader) }
+    var attributes: [String: String] = [:]
+    repeat {
+      attributes[name()] = unsafe Self.string(xmlTextReaderConstValue(reader))
+    } while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1
+    return attributes
   }
 
   private func name() -> String {

@@ -17,6 +17,11 @@ struct Box: Hashable {
     return across > 0 && down > 0 && least > 0 ? across * down / least : 0
   }
 
+  /// How much of the line two boxes share, in points.
+  func shared(with other: Box) -> Double {
+    max(0, min(right, other.right) - max(left, other.left))
+  }
+
   /// Whether two boxes stand on one line: they share half of the lower one's height.
   func isBeside(_ other: Box) -> Bool {
     let shared = min(bottom, other.bottom) - max(top, other.top)

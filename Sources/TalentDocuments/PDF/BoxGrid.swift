@@ -19,11 +19,21 @@ struct BoxGrid {
 
   /// Places of the boxes that overlap the one at a place by more than half, ascending.
   func overlapping(_ place: Int) -> [Int] {
+    places(near: place) { $0.overlap(with: boxes[place]) > 0.5 }
+  }
+
+  /// Places of the boxes on the line of the one at a place that reach into it, ascending.
+  func reaching(into place: Int) -> [Int] {
+    let box = boxes[place]
+    return places(near: place) { other in
+      other.isBeside(box) && other.shared(with: box) > 0.25 * min(box.height, other.height)
+    }
+  }
+
+  private func places(near place: Int, where isSuch: (Box) -> Bool) -> [Int] {
     let band = Self.band(of: boxes[place])
     return (band - 1...band + 1).flatMap { band in
-      near(place, in: bands[band] ?? []).filter { other in
-        other != place && boxes[other].overlap(with: boxes[place]) > 0.5
-      }
+      near(place, in: bands[band] ?? []).filter { $0 != place && isSuch(boxes[$0]) }
     }.sorted()
   }
 

@@ -74,14 +74,37 @@ struct InkPatch {
     }
   }
 
+  /// For each column, whether a pixel in it is at least this far from the same one of another
+  /// drawing of the page.
+  func columns(apart distance: Double, from other: PageRaster) -> [Bool] {
+    guard other.width == raster.width, other.height == raster.height else { return [] }
+    return across.map { column in
+      down.contains { row in
+        colour(column, row).distance(to: Self.colour(other[column, row])) >= distance
+      }
+    }
+  }
+
+  /// For each column, whether one of some boxes on the page covers it.
+  func columns(of boxes: [Box]) -> [Bool] {
+    var columns = [Bool](repeating: false, count: across.count)
+    for box in boxes {
+      for column in raster.pixels(of: box).columns.clamped(to: across) {
+        columns[column - across.lowerBound] = true
+      }
+    }
+    return columns
+  }
+
   /// How many of the columns are inked, 0…1.
   func share(of columns: [Bool]) -> Double {
     columns.isEmpty ? 0 : Double(columns.count { $0 }) / Double(columns.count)
   }
 
-  private func colour(_ column: Int, _ row: Int) -> Colour {
-    let pixel = raster[column, row]
-    return Colour(red: Double(pixel.red), green: Double(pixel.green), blue: Double(pixel.blue))
+  private func colour(_ column: Int, _ row: Int) -> Colour { Self.colour(raster[column, row]) }
+
+  private static func colour(_ pixel: (red: Int, green: Int, blue: Int)) -> Colour {
+    Colour(red: Double(pixel.red), green: Double(pixel.green), blue: Double(pixel.blue))
   }
 
   private func distance(_ column: Int, _ row: Int) -> Double {

@@ -37,6 +37,9 @@ enum PDFReader {
       diagnostics.append(Diagnostic(place, .tooManyPages(limit: mostPages)))
       pages = Array(pages.prefix(mostPages))
     }
+    let characters = pages.map(\.characters)
+    for number in pages.indices { pages[number].runs = Accents.composed(pages[number].runs) }
+    pages = await OverlaidRuns.parted(pages, process, mostOutput: mostOutput)
     let drawings = await PageDrawings(of: pages, process)
     if let fault = drawings.fault { diagnostics.append(Diagnostic(place, fault)) }
     var seen: [(runs: [PopplerPages.Run], height: Double)] = []
@@ -56,7 +59,7 @@ enum PDFReader {
     if !garbled.isEmpty { diagnostics.append(Diagnostic(place, .unreadableText(pages: garbled))) }
     if case .success(let all, _) = await text(process, withHidden: true) {
       for (number, page) in PopplerPages(all).pages.prefix(pages.count).enumerated() {
-        hidden[number] += max(0, page.characters - pages[number].characters)
+        hidden[number] += max(0, page.characters - characters[number])
       }
     }
     var document = RawDocument()

@@ -37,7 +37,7 @@ struct PageDrawings {
       let rasters = await rasters(first..<last, of: pages, scale: scale, process)
       for place in first..<last {
         let raster = place - first < rasters.count ? rasters[place - first] : nil
-        let seen = Visibility(of: pages[place], on: raster).visible()
+        let seen = await visibility(of: pages[place], at: place, on: raster, process).visible()
         // Only a page without text asks whether it is blank.
         let isBlank = seen.runs.isEmpty ? raster?.isBlank : false
         self.pages.append(
@@ -46,6 +46,37 @@ struct PageDrawings {
       }
       first = last
     }
+  }
+
+  /// What is seen of a page; one with a photo behind text is drawn without its letters as well.
+  private mutating func visibility(
+    of page: PopplerPages.Page,
+    at place: Int,
+    on raster: PageRaster?,
+    _ process: PopplerProcess
+  ) async -> Visibility {
+    let visibility = Visibility(of: page, on: raster)
+    guard let raster, visibility.hasPhotoBehindText, await Self.lettersCanBeLeftOut(process) else {
+      return visibility
+    }
+    let numbers = ["-f", "\(place + 1)", "-l", "\(place + 1)"]
+    let options = numbers + ["-q", "-freetype", "no", "-cropbox", "-r", "\(raster.scale * 72)"]
+    guard
+      case .success(let output, _) = await process.run(
+        "pdftoppm",
+        options,
+        mostOutput: Int(Self.mostOfPage) * 6
+      )
+    else { return visibility }
+    let bare = PageRaster.rasters(in: output, scale: raster.scale).first
+    return Visibility(of: page, on: raster, bare: bare)
+  }
+
+  /// Whether the letters of a document are those of fonts: Type 3 draws them as pictures.
+  private static func lettersCanBeLeftOut(_ process: PopplerProcess) async -> Bool {
+    guard case .success(let output, _) = await process.run("pdffonts", [], mostOutput: 1_048_576)
+    else { return false }
+    return output.firstRange(of: Array("Type 3".utf8)) == nil
   }
 
   private static func pixels(of page: PopplerPages.Page, _ scale: Double) -> Double {

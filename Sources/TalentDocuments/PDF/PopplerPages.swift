@@ -8,6 +8,8 @@ struct PopplerPages {
     var text: String
     var box: Box
     var font: Font
+    /// Its words and where they stand, from left to right; empty where nobody has asked.
+    var words: [PlacedWords.Word] = []
   }
 
   /// A page, its size in points.
@@ -15,14 +17,6 @@ struct PopplerPages {
     var width = 0.0
     var height = 0.0
     var runs: [Run] = []
-  }
-
-  /// Size in points, and how the text is filled.
-  struct Font {
-    var size = 12.0
-    var colour = Colour(red: 0, green: 0, blue: 0)
-    /// From 0, not to be seen, to 1.
-    var opacity = 1.0
   }
 
   private(set) var pages: [Page] = []
@@ -61,7 +55,7 @@ struct PopplerPages {
   }
 
   /// Names and values of the attributes of a tag.
-  private struct Attributes {
+  struct Attributes {
     private var values: [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] = []
 
     init(_ tag: ArraySlice<UInt8>) {
@@ -88,7 +82,7 @@ struct PopplerPages {
   }
 
   /// The text without tags, its entities resolved.
-  private static func text(_ content: ArraySlice<UInt8>) -> String {
+  static func text(_ content: ArraySlice<UInt8>) -> String {
     var output: [UInt8] = []
     var rest = content.dropFirst()
     while let byte = rest.first {

@@ -1,7 +1,7 @@
 /// Runs poppler's programs on a file, each within limits.
 ///
-/// A run has its own limits; all runs for one file together have a wider one, after which no other
-/// is begun.
+/// A run has its own limits; the time of all runs for a file together has a wider one, after which
+/// no other is begun.
 struct PopplerProcess {
   /// What came of a run.
   enum Outcome {
@@ -10,11 +10,20 @@ struct PopplerProcess {
     case failure(Diagnostic.Fault)
   }
 
-  /// Wall-clock time for a file, in seconds.
+  /// Time that all runs for a file may take together, in seconds.
   private static let secondsOfFile = 300
 
+  /// Time that the runs for a file took.
+  private actor Spent {
+    private(set) var time = Duration.zero
+
+    func add(_ time: Duration) {
+      self.time += time
+    }
+  }
+
   private let path: String
-  private let deadline = ContinuousClock.now + .seconds(secondsOfFile)
+  private let spent = Spent()
 
   /// Runs for the file at a path.
   init(_ path: String) {
@@ -23,8 +32,20 @@ struct PopplerProcess {
   }
 
   /// Runs a program on the file; it has failed when it writes more bytes than `mostOutput`.
-  func run(_ program: String, _ options: [String], mostOutput: Int) async -> Outcome {
-    guard .now < deadline else {
+  ///
+  /// - Parameters:
+  ///   - program: Its name.
+  ///   - options: What stands before the path of the file.
+  ///   - target: What stands behind it: `-` for a program that would write a file.
+  ///   - mostOutput: Most bytes that it may write.
+  /// - Returns: What came of it; never a trap.
+  func run(
+    _ program: String,
+    _ options: [String],
+    to target: String? = nil,
+    mostOutput: Int
+  ) async -> Outcome {
+    guard await spent.time < .seconds(Self.secondsOfFile) else {
       let reason = "it took more than \(Self.secondsOfFile) seconds"
       return .failure(.programFailed(program: program, reason: reason))
     }
@@ -34,7 +55,10 @@ struct PopplerProcess {
       memory: 1 << 30,
       output: mostOutput
     )
-    switch await ProgramRun(program: program, limits: limits).end(options + [path]) {
+    let (end, took) = await ProgramRun(program: program, limits: limits)
+      .end(options + [path] + (target.map { [$0] } ?? []))
+    await spent.add(took)
+    switch end {
     case .missing:
       return .failure(.missingProgram(program: program, package: "poppler-utils"))
     case .failed(let reason): return .failure(.programFailed(program: program, reason: reason))

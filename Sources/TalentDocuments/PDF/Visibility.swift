@@ -2,13 +2,11 @@
 ///
 /// A run of text is seen where the pixels in its box leave their background for the colour that the
 /// text is said to have. That settles text in the colour of the page, under boxes and pictures,
-/// transparent, clipped or cut off, and keeps white text on dark ground. It cannot tell text from
-/// the pattern of a photo behind it: there, any contrast counts.
+/// transparent, clipped or cut off, and keeps white text on dark ground. On a photo, whose pattern
+/// is of any colour, it is seen where the page without its letters looks otherwise.
 struct Visibility {
-  /// Fonts up to this size, in points, are no text to a reader.
-  private static let tiny = 3.0
-  /// Colours nearer to each other than this are one to a reader: `#E8E8E8` on white.
-  private static let leastContrast = 24.0
+  /// Colours nearer to each other than this are one to a reader.
+  private static let leastContrast = Font.leastContrast
   /// Contrast that shows text of whatever colour it is said to have.
   private static let plainContrast = 40.0
   /// Fewer pixels than this from top to bottom show no text: the colours have to tell.
@@ -20,11 +18,20 @@ struct Visibility {
 
   /// The drawing; without it the colours alone tell, on white paper.
   private let raster: PageRaster?
+  /// The drawing without letters; without it any contrast shows text on a photo.
+  private let bare: PageRaster?
   private let page: PopplerPages.Page
 
-  init(of page: PopplerPages.Page, on raster: PageRaster?) {
+  init(of page: PopplerPages.Page, on raster: PageRaster?, bare: PageRaster? = nil) {
     self.page = page
     self.raster = raster
+    self.bare = bare
+  }
+
+  /// Whether some text stands on a photo or pattern.
+  var hasPhotoBehindText: Bool {
+    guard let raster else { return false }
+    return page.runs.contains { $0.box.width > 0 && InkPatch(raster, $0.inkBox).isBusy }
   }
 
   /// The runs that are seen, with what is not seen of them cut out.
@@ -43,22 +50,24 @@ struct Visibility {
       let isAlone = !grid.overlapping(place).contains { seen[$0] == .clearly }
       seen[place] = isAlone ? .clearly : .hidden
     }
+    let overprints = Overprints(written, on: raster)
     var hidden = 0
     var runs: [PopplerPages.Run] = []
     for place in written.indices {
-      var run = written[place]
+      let run = written[place]
+      var rest: [PopplerPages.Run] = []
       if seen[place] == .clearly {
-        let above = grid.overlapping(place).filter { $0 > place && seen[$0] == .clearly }
-        switch cover(of: run, by: above.map { written[$0] }) {
-        case .none: run.text = seenText(of: run)
+        let others = grid.overlapping(place).filter { seen[$0] == .clearly }
+        switch overprints.overprint(of: place, with: others) {
+        case .none: rest = [seenPart(of: run)]
         case .same: continue
-        case .other: run.text = ""
+        case .other(let words): rest = words
         }
-      } else {
-        run.text = ""
       }
-      hidden += max(0, written[place].text.count - run.text.count)
-      if !run.text.isEmpty { runs.append(run) }
+      rest.removeAll(where: \.text.isEmpty)
+      let blanks = max(0, rest.count - 1)
+      hidden += max(0, run.text.count - rest.reduce(blanks) { $0 + $1.text.count })
+      runs += rest
     }
     return (runs, hidden)
   }
@@ -71,7 +80,7 @@ struct Visibility {
   }
 
   private func sight(of run: PopplerPages.Run) -> Sight {
-    guard run.font.size > Self.tiny, !isSqueezed(run) else { return .hidden }
+    guard !run.font.isTiny, !isSqueezed(run) else { return .hidden }
     guard let raster else {
       let isOff =
         run.box.right < 0 || run.box.left > page.width || run.box.top > page.height
@@ -79,7 +88,7 @@ struct Visibility {
       return !isOff && contrast(of: run, on: .white) >= Self.leastContrast ? .clearly : .hidden
     }
     let isUpright = run.box.width > 0
-    let patches = isUpright ? [run.box] : Self.strips(of: run)
+    let patches = isUpright ? [run.inkBox] : Self.strips(of: run)
     let sights = patches.map { sight(of: run, in: InkPatch(raster, $0)) }
     if sights.contains(.clearly) { return .clearly }
     return sights.contains(.perhaps) ? .perhaps : .hidden
@@ -88,7 +97,13 @@ struct Visibility {
   private func sight(of run: PopplerPages.Run, in patch: InkPatch) -> Sight {
     guard !patch.isEmpty else { return .hidden }
     let contrast = contrast(of: run, on: patch.ground)
-    if patch.isBusy { return patch.widestContrast >= Self.leastContrast ? .clearly : .hidden }
+    if patch.isBusy {
+      guard let bare else {
+        return patch.widestContrast >= Self.leastContrast ? .clearly : .hidden
+      }
+      let letters = patch.columns(apart: Self.leastContrast, from: bare)
+      return patch.share(of: letters) >= 0.25 ? .clearly : .hidden
+    }
     if run.box.height * patch.scale < Self.leastPixels {
       return contrast >= Self.leastContrast ? .clearly : .hidden
     }
@@ -100,7 +115,7 @@ struct Visibility {
   }
 
   private func contrast(of run: PopplerPages.Run, on ground: Colour) -> Double {
-    run.font.colour.over(ground, opacity: run.font.opacity).distance(to: ground)
+    run.font.contrast(on: ground)
   }
 
   /// Whether more characters stand in a box than can be read there.
@@ -120,42 +135,18 @@ struct Visibility {
     ]
   }
 
-  private enum Cover {
-    case none, same, other
-  }
-
-  /// What lies on a run: the same text is a way to print bold; another text stands on a box that
-  /// hides what was there before.
-  private func cover(of run: PopplerPages.Run, by above: [PopplerPages.Run]) -> Cover {
-    let letters = Self.letters(run.text)
-    guard letters.count >= 3 else { return .none }
-    for other in above {
-      let others = Self.letters(other.text)
-      let heights = run.box.height / max(other.box.height, 0.1)
-      guard (0.6...1.67).contains(heights), others.count >= 3 else { continue }
-      guard run.box.overlap(with: other.box) > 0.7 else { continue }
-      if letters == others { return .same }
-      if !letters.contains(others), !others.contains(letters) { return .other }
-    }
-    return .none
-  }
-
-  private static func letters(_ text: String) -> [Character] {
-    text.filter { $0.isLetter || $0.isNumber }.map { $0 }
-  }
-
-  /// The text of a run without the words that are not seen.
-  private func seenText(of run: PopplerPages.Run) -> String {
-    guard let raster, run.box.width > 0 else { return run.text }
+  /// A run without the words that are not seen.
+  private func seenPart(of run: PopplerPages.Run) -> PopplerPages.Run {
+    guard let raster, run.box.width > 0 else { return run }
     let patch = InkPatch(raster, run.box)
     guard !patch.isEmpty, !patch.isBusy, run.box.height * patch.scale >= Self.leastPixels else {
-      return run.text
+      return run
     }
     let colour = run.font.colour.over(patch.ground, opacity: run.font.opacity)
     let inked = zip(patch.columns(towards: colour), patch.columns(apart: Self.plainContrast))
       .map { $0 || $1 }
     let longest = inked.split(separator: true).map(\.count).max() ?? 0
-    guard Double(longest) > 1.6 * run.box.height * patch.scale else { return run.text }
+    guard Double(longest) > 1.6 * run.box.height * patch.scale else { return run }
     let whole = TextWidth.estimate(run.text)
     var place = 0.0
     var words: [String] = []
@@ -166,8 +157,10 @@ struct Visibility {
       place = end + TextWidth.estimate(" ")
       let columns = inked[min(low, high)..<high]
       let isSeen = columns.count { $0 } * 5 >= columns.count
-      if isSeen || Self.letters(String(word)).count < 3 { words.append(String(word)) }
+      if isSeen || word.count(where: \.isAlphanumeric) < 3 { words.append(String(word)) }
     }
-    return words.joined(separator: " ")
+    var run = run
+    run.text = words.joined(separator: " ")
+    return run
   }
 }

@@ -32,12 +32,14 @@ struct ProgramRun {
   /// Runs the program to its end.
   ///
   /// - Parameter arguments: Its arguments; its standard input is empty.
-  /// - Returns: How it ended; never a trap.
-  func end(_ arguments: [String]) async -> End {
+  /// - Returns: How it ended, never a trap, and how long it ran, without the time it waited.
+  func end(_ arguments: [String]) async -> (end: End, took: Duration) {
     await Turnstile.programs.enter()
+    let began = ContinuousClock.now
     let end = await run(arguments)
+    let took = ContinuousClock.now - began
     await Turnstile.programs.leave()
-    return end
+    return (end, took)
   }
 
   private func run(_ arguments: [String]) async -> End {

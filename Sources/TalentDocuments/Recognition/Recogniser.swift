@@ -10,8 +10,10 @@ struct Recogniser {
   }
 
   private static let program = "tesseract"
-  /// What Debian calls the program and what it knows of Vietnamese.
+  /// What Debian calls the program, which brings what turns pages, and what it knows of Vietnamese.
   private static let packages = "tesseract-ocr tesseract-ocr-vie"
+  /// Turns pages upright before it reads them; that costs a tenth of the time.
+  private static let layout = ["--psm", "1"]
   /// A page of text takes a few seconds and 300 MB.
   private static let limits = ProgramRun.Limits(
     seconds: 180,
@@ -27,14 +29,14 @@ struct Recogniser {
   ///   - page: Number of its first page in the document.
   /// - Returns: Its lines, none when no letter is in it, or why it could not be read.
   static func blocks(in picture: [UInt8], page: Int = 1) async -> Outcome {
-    let end = await ScratchFile.with(picture) { path in
+    let (end, _) = await ScratchFile.with(picture) { path in
       await ProgramRun(program: program, limits: limits)
-        .end([path, "stdout", "-l", "vie+eng", "--dpi", "300", "tsv"])
+        .end([path, "stdout", "-l", "vie+eng", "--dpi", "300"] + layout + ["tsv"])
     }
     switch end {
     case .missing: return .failure(missing)
     case .failed(let reason): return .failure(.programFailed(program: program, reason: reason))
-    // Without the letters of one language it goes on with those of the other.
+    // Without the letters of one language, or what it needs to turn pages, it goes on.
     case .exited(_, _, let complaints) where complaints.contains("Failed loading language"):
       return .failure(missing)
     case .exited(0, let output, _): return .success(Transcript(output).blocks(from: page))

@@ -4,6 +4,8 @@ internal import CSimdjson
 public struct JSONFault: Error, Hashable, Sendable {
   /// What is wrong with it.
   public var reason: String
+  /// Where, when somebody has looked: `JSONSyntax` does.
+  var place: JSONSyntax.Place?
 }
 
 /// Reads JSON texts through simdjson; keeps its memory from one text to the next.

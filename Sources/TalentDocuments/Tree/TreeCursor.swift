@@ -139,7 +139,9 @@ extension TreeCursor {
         let tree = JSONLines.numbered(try JSONReader().read(content), from: content)
         return (TreeCursor(tree: tree, field: "", file: file), [])
       } catch {
-        return (nil, [Diagnostic(file, .malformed(format: "JSON", reason: error.reason))])
+        let error = JSONSyntax.fault(in: content) ?? error
+        let place = error.place.map { "\(file):\($0.line):\($0.column)" } ?? file
+        return (nil, [Diagnostic(place, .malformed(format: "JSON", reason: error.reason))])
       }
     }
     do {

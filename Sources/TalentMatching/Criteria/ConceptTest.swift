@@ -131,7 +131,7 @@ struct ConceptTest: RequirementTest {
     case .assessed:
       return Fraction(numerator: table.proven * min(Int(evidence.level), level), denominator: level)
     case .confirmed: return Fraction(numerator: table.proven)
-    case .denied, .refuted, .studying, .lapsed: return Fraction(numerator: 0)
+    case .denied, .refuted, .studying, .levelPassed, .lapsed: return Fraction(numerator: 0)
     }
   }
 
@@ -155,7 +155,7 @@ struct ConceptTest: RequirementTest {
     switch evidence.kind {
     case .dated: return profile.time(in: evidence.jobs, until: asOf.month).months > 0
     case .held, .lapsed, .assessed, .confirmed: return true
-    case .denied, .listed, .undated, .studying, .refuted: return false
+    case .denied, .listed, .undated, .studying, .levelPassed, .refuted: return false
     }
   }
 
@@ -190,6 +190,7 @@ struct ConceptTest: RequirementTest {
     case .assessed: return .assessment
     case .confirmed: return .answer
     case .studying: return .studying
+    case .levelPassed: return .levelPassed
     case .lapsed: return .expired
     case .denied, .refuted:
       guard accepted.relation == .exact || accepted.relation == .text else { return nil }

@@ -40,7 +40,10 @@ extension ConceptTest {
       return alternatives.first.map { gain(of: $0.asked, from: profile) }
     }
     if credit.isStated { return gain(of: asked, from: profile) }
-    let studied = alternatives.first { profile.evidence(.studying, for: $0.asked) != nil }
+    let studied = alternatives.first { alternative in
+      let shown = profile.evidence(for: alternative.asked)
+      return shown.contains { $0.kind == .studying || $0.kind == .levelPassed }
+    }
     if let studied { return Change(effort: .certificate, edit: .hold(studied.asked)) }
     return .question(.confirm(asked))
   }

@@ -11,6 +11,7 @@ public struct EvidenceOutcome: Hashable, Sendable {
     case workTime = "work-time"
     case certificate
     case studying
+    case levelPassed = "level-passed"
     case expired
     case assessment
     case answer

@@ -42,6 +42,8 @@ public struct Evidence: Hashable, Sendable {
     case confirmed
     /// What a person learned and recorded: it is not so.
     case refuted
+    /// A certificate of which a level or a part is passed, and not the whole.
+    case levelPassed
   }
 
   /// The concept shown.

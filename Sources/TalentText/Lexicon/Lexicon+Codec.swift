@@ -24,8 +24,8 @@ extension Lexicon {
     writer.write(rules.map(\.0))
     writer.write(rules.map { $0.1.concept?.index ?? UInt32.max })
     writer.write(rules.map { UInt8($0.1.isDefault ? 1 : 0) })
-    writer.write(rules.map { UInt32($0.1.capitals?.count ?? 0) })
-    writer.write(rules.flatMap { $0.1.capitals ?? [] })
+    writer.write(rules.map { UInt32($0.1.spelling?.count ?? 0) })
+    writer.write(rules.flatMap { $0.1.spelling ?? [] })
     writer.write(rules.map { UInt32($0.1.near.count) })
     writer.write(rules.flatMap { $0.1.near.map { UInt32($0.count) } })
     writer.write(rules.flatMap { $0.1.near.flatMap(\.self) })
@@ -59,17 +59,17 @@ extension Lexicon {
   private static func rules(from reader: inout ByteReader) -> [UInt32: [NameRule]]? {
     guard let nodes = reader.numbers(of: UInt32.self),
       let concepts = reader.numbers(of: UInt32.self), let defaults = reader.numbers(of: UInt8.self),
-      let capitalCounts = reader.numbers(of: UInt32.self),
-      let capitals = reader.numbers(of: UInt64.self),
+      let spellingCounts = reader.numbers(of: UInt32.self),
+      let spellings = reader.numbers(of: UInt64.self),
       let nearCounts = reader.numbers(of: UInt32.self),
       let lengths = reader.numbers(of: UInt32.self), let words = reader.numbers(of: UInt32.self)
     else { return nil }
     var rules: [UInt32: [NameRule]] = [:]
-    var capital = 0
+    var spelled = 0
     var phrase = 0
     var word = 0
     for (place, node) in nodes.enumerated() {
-      let count = Int(capitalCounts[place])
+      let count = Int(spellingCounts[place])
       let near = lengths[phrase..<(phrase + Int(nearCounts[place]))].map { length in
         defer { word += Int(length) }
         return Array(words[word..<(word + Int(length))])
@@ -78,12 +78,12 @@ extension Lexicon {
       rules[node, default: []].append(
         NameRule(
           concept: concepts[place] == UInt32.max ? nil : ConceptID(index: concepts[place]),
-          capitals: count == 0 ? nil : Array(capitals[capital..<(capital + count)]),
+          spelling: count == 0 ? nil : Array(spellings[spelled..<(spelled + count)]),
           near: near,
           isDefault: defaults[place] == 1
         )
       )
-      capital += count
+      spelled += count
     }
     return rules
   }

@@ -17,16 +17,16 @@ struct LexiconName: Sendable {
 /// What decides about an ambiguous name, its words numbered.
 struct NameRule: Hashable, Sendable {
   var concept: ConceptID?
-  /// Capitals of each token, where only the given spelling counts.
-  var capitals: [UInt64]?
+  /// Spelling of each token, where only the given one counts.
+  var spelling: [UInt64]?
   var near: [[UInt32]]
   var isDefault: Bool
   /// Bits, by the lowest six bits of their numbers, of the words that those near begin with.
   private let firsts: UInt64
 
-  init(concept: ConceptID?, capitals: [UInt64]?, near: [[UInt32]], isDefault: Bool) {
+  init(concept: ConceptID?, spelling: [UInt64]?, near: [[UInt32]], isDefault: Bool) {
     self.concept = concept
-    self.capitals = capitals
+    self.spelling = spelling
     self.near = near
     self.isDefault = isDefault
     self.firsts = near.reduce(0) { $0 | 1 << UInt64(($1.first ?? 0) & 63) }

@@ -94,7 +94,7 @@ struct LexiconBuilder {
     rules[path(for: tokens), default: []].append(
       NameRule(
         concept: rule.concept,
-        capitals: rule.isExactCase ? tokens.map(\.capitals) : nil,
+        spelling: rule.isExactCase ? tokens.map(\.spelling) : nil,
         near: rule.near.map { Tokenizer.tokens(in: $0).map { vocabulary.intern($0.plain) } }
           .filter { !$0.isEmpty },
         isDefault: rule.isDefault

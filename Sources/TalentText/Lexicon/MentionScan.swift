@@ -1,6 +1,9 @@
 internal import TalentModel
 
 extension Lexicon {
+  /// How far, in tokens, a word that decides about an ambiguous alias may stand from it.
+  static let reach = 25
+
   /// Every mention of every concept, nested ones too, by first token, then length ascending.
   ///
   /// - Parameters:
@@ -37,9 +40,6 @@ private struct MentionScan {
   private var found: [Mention] = []
   private var guesses: [Guess] = []
 
-  /// How far, in tokens, a word that decides about an ambiguous alias may stand from it.
-  private static let reach = 25
-
   init(of tokens: [Token], cells: Set<UInt32>, for lexicon: Lexicon) {
     self.lexicon = lexicon
     self.tokens = tokens
@@ -71,7 +71,7 @@ private struct MentionScan {
   private mutating func take(_ range: Range<Int>, _ node: UInt32) {
     let names = lexicon.names(at: node)
     let added = lexicon.added.isEmpty ? [] : lexicon.added[node] ?? []
-    guard !names.isEmpty || !added.isEmpty else { return }
+    guard !names.isEmpty || !added.isEmpty, !isTail(range) else { return }
     let mayFold = !isAccented[Int(tokens[range.lowerBound].block)]
     let rules = lexicon.rules[node]
     let meant = rules.flatMap { meaning(by: $0, range) }
@@ -93,6 +93,17 @@ private struct MentionScan {
     }
     for place in names { take(lexicon.name(at: place)) }
     for name in added { take(name) }
+  }
+
+  /// Whether some tokens begin inside a compound: the "time tracking" of "real-time tracking", the
+  /// "life insurance" of "non-life insurance".
+  private func isTail(_ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    guard range.lowerBound > 0, first.gap == .none, first.accents == 0 else { return false }
+    let before = tokens[range.lowerBound - 1]
+    if before.plain == "non" { return true }
+    return range.count > 1 && first.sign == "-" && !first.isSpaced && first.capitals & 1 == 0
+      && before.accents == 0 && !before.plain.hasDigit
   }
 
   /// The mentions but for those that are none.
@@ -149,23 +160,25 @@ private struct MentionScan {
   /// The concept that the rules for an ambiguous alias decide for, `nil` for none.
   ///
   /// Of several rules whose words are near, the one with the nearest word wins; when none is near,
-  /// the default one does.
+  /// the default one does, that of the exact spelling before that of any.
   private func meaning(by rules: [NameRule], _ range: Range<Int>) -> ConceptID? {
     let fitting = rules.filter { rule in
-      rule.capitals?.elementsEqual(tokens[range].lazy.map(\.capitals)) ?? true
+      rule.spelling?.elementsEqual(tokens[range].lazy.map(\.spelling)) ?? true
     }
     var nearest: (distance: Int, concept: ConceptID?)?
     for rule in fitting {
       guard let distance = distance(to: rule, from: range) else { continue }
       if distance < nearest?.distance ?? Int.max { nearest = (distance, rule.concept) }
     }
-    return nearest.map(\.concept) ?? fitting.first(where: \.isDefault)?.concept
+    if let nearest { return nearest.concept }
+    let standing = fitting.filter(\.isDefault)
+    return (standing.first { $0.spelling != nil } ?? standing.first)?.concept
   }
 
   /// How far the nearest of a rule's words stands from some tokens, `nil` when none is in reach.
   private func distance(to rule: NameRule, from range: Range<Int>) -> Int? {
-    let low = max(0, range.lowerBound - Self.reach)
-    let high = min(words.count, range.upperBound + Self.reach)
+    let low = max(0, range.lowerBound - Lexicon.reach)
+    let high = min(words.count, range.upperBound + Lexicon.reach)
     var best: Int?
     for start in low..<high where rule.mayBegin(with: words[start]) {
       for phrase in rule.near where phrase.first == words[start] {

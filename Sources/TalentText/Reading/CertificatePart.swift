@@ -8,6 +8,14 @@ struct CertificatePart {
   var isWhole: Bool
   /// Whether all parts are said to be passed.
   var isAll = false
+  /// Whether one of the parts named is passed.
+  var isPassed = false
+
+  /// A part named by its number.
+  private struct Named {
+    var number: Int
+    var place: Int
+  }
 
   private static let numbers: WordMap<Int> = [
     "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4, "one": 1, "two": 2,
@@ -15,22 +23,35 @@ struct CertificatePart {
   ]
   private static let levels: WordSet = ["level", "cap", "stage"]
   private static let parts: WordSet = ["part", "phan"]
+  private static let levelsAndParts = WordSet(levels.words + parts.words)
   private static let papers: WordSet = [
     "paper", "exam", "module", "mon", "subject", "section", "part",
   ]
   /// How many parts there are.
-  private static let counts: [String: Int] = ["frm": 2, "cia": 3, "cma": 2, "prm": 2]
+  private static let counts: [String: Int] = ["frm": 2, "cia": 3, "cma": 2, "prm": 2, "caia": 2]
   private static let cfaLevels = [
     "cfa-charter": 0, "cfa-level-1": 1, "cfa-level-2": 2, "cfa-level-3": 3,
   ]
+  /// The papers of ACCA by their old names.
+  private static let accaPapers = WordSet(
+    (1...9).flatMap { [FoldedWord("f\($0)"), FoldedWord("p\($0)")] }
+  )
   private static let reach = 5
   private static let reachOfNext = 16
 
   /// The part named near a certificate, between its neighbours; `nil` when the whole is meant.
+  ///
+  /// - Parameters:
+  ///   - mention: The certificate.
+  ///   - region: The tokens between its neighbours.
+  ///   - document: The document.
+  ///   - words: The words around it that tell its state.
+  /// - Returns: The part.
   static func named(
     around mention: Mention,
     in region: Range<Int>,
-    of document: ReadDocument
+    of document: ReadDocument,
+    told words: [CertificateWords.Bearing]
   ) -> CertificatePart? {
     let tokens = document.tokens
     let end = mention.tokens.upperBound
@@ -44,7 +65,7 @@ struct CertificatePart {
       let named =
         numbers(after: levels, in: behind, isLevel: true, isOpen: level > 0, tokens)
         + numbers(after: levels, in: before, isLevel: true, tokens)
-      guard let highest = named.max(), highest > level, highest <= 3,
+      guard let highest = named.map(\.number).max(), highest > level, highest <= 3,
         let concept = document.taxonomy.concept(.certificate, "cfa-level-\(highest)")
       else { return nil }
       return CertificatePart(concept: concept, isWhole: true)
@@ -52,12 +73,41 @@ struct CertificatePart {
     if let isAll = isAll(in: behind, tokens) ?? isAll(in: before, papersIn: behind, tokens) {
       return CertificatePart(concept: nil, isWhole: isAll, isAll: isAll)
     }
-    let named = Set(
-      numbers(after: parts, in: behind, tokens)
-        + numbers(after: parts, in: before, tokens)
-    )
+    if name == "acca", behind.contains(where: { accaPapers.contains(tokens[$0].plain) }) {
+      return CertificatePart(concept: nil, isWhole: false)
+    }
+    let all = counts[name]
+    let kinds = all == nil ? parts : levelsAndParts
+    let wide = end..<min(end + reachOfNext, region.upperBound)
+    let named =
+      numbers(after: kinds, in: before, tokens)
+      + numbers(after: kinds, in: all == nil ? behind : wide, tokens)
     guard !named.isEmpty else { return nil }
-    return CertificatePart(concept: nil, isWhole: counts[name].map { named.count >= $0 } ?? false)
+    let passed = Set(
+      named.indices.filter { isPassed($0, of: named, mention.tokens, words) }
+        .map { named[$0].number }
+    )
+    return CertificatePart(
+      concept: nil,
+      isWhole: all.map { passed.count >= $0 } ?? false,
+      isPassed: !passed.isEmpty
+    )
+  }
+
+  /// Whether a part is passed by the words right before it, or behind it, or before the name.
+  private static func isPassed(
+    _ place: Int,
+    of named: [Named],
+    _ name: Range<Int>,
+    _ words: [CertificateWords.Bearing]
+  ) -> Bool {
+    let told = words.filter { [.obtained, .studying, .failed, .dropped].contains($0.state) }
+    let start = named[place].place - 1
+    let end = place + 1 < named.count ? named[place + 1].place - 1 : Int.max
+    let ahead = told.first { $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1 }
+    let behind = told.first { $0.tokens.lowerBound > start && $0.tokens.upperBound < end }
+    let general = told.last { $0.tokens.upperBound <= name.lowerBound }
+    return (ahead ?? behind ?? general).map { $0.state == .obtained } ?? true
   }
 
   /// A higher level of the same examination that is worked for, with the words that tell it.
@@ -106,15 +156,15 @@ struct CertificatePart {
     isLevel: Bool = false,
     isOpen: Bool = false,
     _ tokens: [Token]
-  ) -> [Int] {
-    var found: [Int] = []
+  ) -> [Named] {
+    var found: [Named] = []
     var isOpen = isOpen
     for place in range {
       let word = tokens[place].plain
       if words.contains(word) {
         isOpen = true
       } else if let number = numbers[word], isOpen || isLevel && word.first == UInt8(ascii: "l") {
-        found.append(number)
+        found.append(Named(number: number, place: place))
         isOpen = true
       } else if word != "and", word != "va", word != "do" {
         isOpen = false

@@ -10,8 +10,10 @@ struct CertificateReading {
   enum Status: Hashable {
     /// Held, until a day where one is given.
     case held(until: Day?)
-    /// Worked for, or passed in part.
+    /// Worked for, or passed in some papers.
     case studying
+    /// Passed in a level or a part of it.
+    case levelPassed
     /// Ran out, or was taken back.
     case lapsed
     /// Not held: denied, or failed.
@@ -98,11 +100,12 @@ struct CertificateReading {
     guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
       !namesPeople(mention)
     else { return nil }
-    let part = CertificatePart.named(around: mention, in: region, of: document)
+    let part = CertificatePart.named(around: mention, in: region, of: document, told: words)
     let isObtained = states.contains(.obtained) || part?.isAll == true
     // Who failed, or did not sit yet, and is studying is at it.
     let isFailed =
-      states.contains(.failed) && !isObtained && states.isDisjoint(with: [.studying, .lapsed])
+      !isObtained && !states.contains(.lapsed)
+      && (states.contains(.dropped) || states.contains(.failed) && !states.contains(.studying))
     func found(_ status: Status, isTold: Bool = true) -> Finding {
       Finding(
         concept: part?.concept ?? mention.concept,
@@ -122,7 +125,7 @@ struct CertificateReading {
     if states.contains(.lapsed) || (states.contains(.over) && until == nil) {
       return found(.lapsed)
     }
-    if part?.isWhole == false { return found(.studying) }
+    if let part, !part.isWhole { return found(part.isPassed ? .levelPassed : .studying) }
     if states.contains(.studying), !isObtained { return found(.studying) }
     let isTold = until != nil || isObtained
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
@@ -138,7 +141,7 @@ struct CertificateReading {
   private func namesPeople(_ mention: Mention) -> Bool {
     let tokens = document.tokens
     let next = mention.tokens.upperBound
-    if next < tokens.count, tokens[next].gap == .none, isPlural(tokens[next]),
+    if next < tokens.count, tokens[next].gap == .none, tokens[next].isPlural,
       CertificateWords.people.contains(tokens[next].plain)
     {
       return true
@@ -148,12 +151,7 @@ struct CertificateReading {
     let last = tokens[next - 1]
     let length = Int(last.end - last.start)
     let isAbbreviation = length < 64 && last.capitals == (1 << (length - 1)) - 1
-    return isPlural(last) && (isAbbreviation || CertificateWords.people.contains(last.plain))
-  }
-
-  /// Whether levelling took an ending from a word.
-  private func isPlural(_ token: Token) -> Bool {
-    Int(token.end - token.start) > token.plain.count
+    return last.isPlural && (isAbbreviation || CertificateWords.people.contains(last.plain))
   }
 
   /// The last day of validity: where the source gives it, after "valid until", the end of a stretch

@@ -7,6 +7,8 @@ enum CertificateWords {
     case obtained
     case studying
     case failed
+    /// Begun, and not gone on with.
+    case dropped
     case lapsed
     /// The day that follows is the last of its validity.
     case until
@@ -69,7 +71,12 @@ enum CertificateWords {
         "to be completed", "to complete", "to obtain", "học viên", "khóa học", "lớp",
         "đang hoàn thành", "mục tiêu", "chưa đạt",
         "chưa hoàn thành", "chưa đỗ", "chưa đậu", "chưa được cấp",
-        "đã qua", "đang lấy", "đang chờ", "course for", "training for",
+        "đã qua", "đang lấy", "đang chờ", "course for", "training for", "để đạt", "để lấy", "để có",
+        "nhằm đạt", "nhằm lấy", "hướng tới", "to pass", "to achieve", "to earn", "to gain",
+        "to get",
+        "working on", "studied for", "left to", "left for", "away from", "short of", "exam left to",
+        "paper left to", "module left to", "exam to", "đang thi tiếp",
+        "thi tiếp",
       ]
     ),
     (
@@ -80,7 +87,8 @@ enum CertificateWords {
         "not finished", "to be taken", "to be obtained", "incomplete", "awaiting result",
         "awaiting exam result", "result pending", "pending", "exam scheduled", "scheduled",
         "papers to go", "remaining", "còn lại", "chờ kết quả", "đang chờ kết quả",
-        "exam preparation", "preparation course", "dropped out",
+        "exam preparation", "preparation course", "exam left", "paper left", "module left",
+        "exam to go", "module to go", "tập sự", "đang tập sự",
       ]
     ),
     (
@@ -100,10 +108,11 @@ enum CertificateWords {
       ]
     ),
     (
-      Meaning(state: .failed, side: .behind),
+      Meaning(state: .dropped, side: .behind),
       [
         "not pursued", "not pursuing", "no longer pursuing", "not taken", "never taken", "not sat",
         "not claimed", "not attempted", "abandoned", "discontinued", "given up", "gave up",
+        "never sat", "never took", "never completed", "never finished", "dropped out",
         "không theo học", "không theo nữa", "không học nữa", "không thi nữa", "không thi",
         "bỏ dở", "đã bỏ", "bỏ giữa chừng",
       ]

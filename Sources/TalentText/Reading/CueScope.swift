@@ -27,7 +27,11 @@ struct CueScope {
   )
   private static let denials = CueTable(CueTables.denials)
   private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
-  private static let headings = CueTable(CueTables.wishedHeadings)
+  private static let headings = CueTable(
+    CueTables.wishedHeadings + CueTables.deniedHeadings + CueTables.clientHeadings
+  )
+  private static let deeds = CueTable(CueTables.deeds)
+  private static let limits = CueTable(CueTables.limits)
   private static let possessives = CueTable(CueTables.possessives)
 
   /// What may stand between a mention and what denies it.
@@ -60,11 +64,12 @@ struct CueScope {
     for place in start..<mention.lowerBound {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
-          found.insert(pattern.cue)
+          // "Chưa giao dịch trái phiếu": the name begins with the deed that is denied.
+          found.insert(pattern.cue == .learning && pattern.isBare && isDeed ? .denied : pattern.cue)
         }
       }
     }
-    if isUnderWishedHeading { found.insert(.wished) }
+    if let heading { found.insert(heading) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind { found.insert(.denied) }
     return found
@@ -83,7 +88,7 @@ struct CueScope {
   private func bears(_ pattern: CuePattern, _ cue: Range<Int>) -> Bool {
     switch pattern.cue {
     case .denied:
-      guard speaksOfThePerson(at: cue.lowerBound), !isWaived else { return false }
+      guard speaksOfThePerson(at: cue.lowerBound), !isWaived, !isLimited else { return false }
       if pattern.isBare { return bearsAtOnce(cue) }
       return list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
     case .excepted:
@@ -103,11 +108,14 @@ struct CueScope {
   /// "no Java", "no Java or Python experience": with nothing between, and nothing behind that would
   /// make the mention a part of something else.
   private func bearsAtOnce(_ cue: Range<Int>) -> Bool {
+    let isPerson =
+      tokens[cue.upperBound - 1].plain == "a" || tokens[cue.upperBound - 1].plain == "an"
     guard let list = list(behind: cue.upperBound, words: Self.words.bare, mayNameOthers: false),
-      let rest = restOfList()
+      let rest = restOfList(ofPerson: isPerson)
     else { return false }
     // "No-code and low-code", "no KYC": what a bare no denies follows at once, or in a list.
-    guard list.isCrossed || cue.upperBound == mention.lowerBound else { return false }
+    let isNoOne = isPerson && (rest.hasHead || isOne(CueTables.titles, mention.upperBound - 1))
+    guard list.isCrossed || isNoOne || cue.upperBound == mention.lowerBound else { return false }
     let isShort = tokens[cue.lowerBound].plain == "no" || tokens[cue.lowerBound].plain == "zero"
     guard isShort, list.isCrossed else { return true }
     return list.hasOr || rest.hasOr || rest.hasHead
@@ -171,13 +179,36 @@ struct CueScope {
     return false
   }
 
+  /// "No Java beyond the basics": the basics are known.
+  private var isLimited: Bool {
+    for place in mention.upperBound..<min(end, mention.upperBound + 4) {
+      guard tokens[place].gap == .none else { return false }
+      let isLimit = Self.limits.patterns(at: tokens[place]).contains {
+        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) != nil
+      }
+      if isLimit { return true }
+    }
+    return false
+  }
+
+  /// Whether the mention begins with something that people do.
+  private var isDeed: Bool {
+    Self.deeds.patterns(at: tokens[mention.lowerBound]).contains {
+      $0.end(from: mention.lowerBound, upTo: mention.upperBound, in: tokens, isBare: isBare) != nil
+    }
+  }
+
   /// How the list goes on behind the mention, `nil` when the mention is part of something else.
-  private func restOfList() -> (hasOr: Bool, hasHead: Bool)? {
+  ///
+  /// - Parameter isPerson: Whether it may end with who somebody is: "not a Java developer".
+  /// - Returns: Whether "or" stands in it, and whether it ends with what the mention belongs to.
+  private func restOfList(ofPerson isPerson: Bool) -> (hasOr: Bool, hasHead: Bool)? {
     var hasOr = false
     var left = 0
     for place in mention.upperBound..<end {
       if tokens[place].gap == .hard || isOne(CueTables.stops, place) { break }
       if isOne(CueTables.heads, place) { return (hasOr, true) }
+      if isPerson, isOne(CueTables.titles, place) { return (hasOr, true) }
       let isJoint = isOne(CueTables.joints, place)
       if isJoint || tokens[place].gap == .comma {
         hasOr = hasOr || isOr(place)
@@ -210,27 +241,28 @@ struct CueScope {
     guard isOne(CueTables.titles, place), cue - place == 2, tokens[cue - 1].plain == "with" else {
       return false
     }
-    let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.count
     var first = place
     while first > start, tokens[first].gap == .none { first -= 1 }
-    return !isPlural && place - first <= 4
+    return !tokens[place].isPlural && place - first <= 4
       && !tokens[first...place].contains { $0.plain.hasSuffix("ed") || $0.plain.hasSuffix("ing") }
   }
 
   // MARK: - Elsewhere
 
-  /// "Skills to develop: Python, SQL".
-  private var isUnderWishedHeading: Bool {
+  /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
+  private var heading: Cue? {
     let block = tokens[mention.lowerBound].block
     guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
-      return false
+      return nil
     }
-    return (max(0, start - 5)..<start).contains { place in
-      tokens[place].block == block && tokens[place].gap == .hard
-        && Self.headings.patterns(at: tokens[place]).contains {
-          $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start
-        }
+    for place in max(0, start - 5)..<start
+    where tokens[place].block == block && tokens[place].gap == .hard {
+      let found = Self.headings.patterns(at: tokens[place]).first {
+        $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start
+      }
+      if let found, found.cue == .wished || tokens[start].sign == ":" { return found.cue }
     }
+    return nil
   }
 
   /// "Seeking a position where I can use my Python skills".

@@ -11,6 +11,9 @@ enum CueTables {
     + "|direct|hands_on|relevant|commercial|work|industry|actual|whatsoever|specific|technical"
     + "|personal|past|production|significant_or_any|programming"
   private static let vietnameseAdverbs = "từng|hề|bao_giờ|được|có|thực_sự|phải_là|hiện|nhiều_năm"
+  private static let vietnameseDeeds =
+    "giao_dịch|tư_vấn|phụ_trách|đảm_nhiệm|kinh_doanh|môi_giới|thẩm_định|bán|quản_lý|hạch_toán"
+    + "|đầu_tư|tự_doanh|trực_tiếp"
 
   /// Wordings before what they deny.
   static let denials: [CuePattern] = [
@@ -24,15 +27,20 @@ enum CueTables {
     "\(negators) \(adverbs)* know|use|used|using|work_with|worked|programmed|coded|touched|learned"
       + "|learnt|studied|tried|written|write_in|speak|spoken|understand|operated|handled"
       + "|familiar|proficient|experienced|skilled|versed|conversant|acquainted"
-      + "|competent|exposed|knowledgeable|come_across|dealt_with|code_in|program_in",
+      + "|competent|exposed|knowledgeable|come_across|dealt_with|code_in|program_in"
+      + "|trade|traded|manage|managed|develop|developed|build|built|lead|led|sell|sold|design"
+      + "|designed|perform|performed|draft|drafted|audited|done",
     "not|am_not|not_very good_at|comfortable_with|trained_in|qualified_in",
+    "\(negators) \(adverbs)* a|the|any* chance|opportunity|occasion",
+    "not|am_not licensed|authorized|qualified|certified|allowed|trained to",
     "unfamiliar|inexperienced|unskilled with|in",
     "limited_to_none|little_to_none in|with|of",
     "chưa|không \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm|học|tiếp_xúc"
       + "|tiếp_cận|thành_thạo|thạo|rành|am_hiểu|hiểu_biết|hiểu_về|trải_nghiệm|nắm|nắm_vững"
       + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|giỏi|nền_tảng",
+    "chưa|không \(vietnameseAdverbs)* \(vietnameseDeeds)",
     "chưa \(vietnameseAdverbs)* qua|tham_gia|triển_khai|viết|đọc|thực_hiện|vận_hành|nghiên_cứu",
-    "chưa từng",
+    "chưa từng", "chưa|không có_dịp|có_cơ_hội|có_điều_kiện",
     "không_thể|chưa_thể dùng|sử_dụng|lập_trình|viết|đọc|nói",
     "thiếu kinh_nghiệm|kiến_thức|kỹ_năng",
   ].map { CuePattern($0, .denied) }
@@ -42,7 +50,7 @@ enum CueTables {
     "no|zero|neither|hardly_any any|hands_on|real|prior|skill|skills|certificate|certification*",
     "do_not|don_t|does_not|doesn_t|did_not|didn_t|have_not|haven_t hold|have|held|obtained|possess"
       + " a|an|any|the|certificate|my*",
-    "not hold|have|holding a|an|any|the*",
+    "not hold|have|holding a|an|any|the*", "not|am_not a|an",
     "lack|lacks any|the*",
     "chưa|không có|sở_hữu|đạt|thi chứng_chỉ|bằng|bằng_cấp|kỹ_năng*",
   ].map { CuePattern($0, .denied, isBare: true) }
@@ -66,7 +74,11 @@ enum CueTables {
     "am|m|currently|still|now|started|begun|began|start|presently|also|just self*"
       + " learning|to_learn|studying",
     "đang|bắt_đầu|đang_tự|sẽ học", "đang tìm_hiểu|theo_học",
+    "read|reads|reading about|up_on", "heard of|about", "nghe|nghe_nói|mới_nghe qua|tới|đến|về",
   ].map { CuePattern($0, .learning) }
+
+  /// What a person does, at the beginning of a name: `giao dịch trái phiếu`.
+  static let deeds: [CuePattern] = [CuePattern(vietnameseDeeds, .denied)]
 
   /// "Chưa giao tiếp được": no skill, and no requirement refused either.
   static let notYet = CuePattern("chưa|không", .learning, isBare: true)
@@ -86,7 +98,8 @@ enum CueTables {
   static let strangers: [CuePattern] = [
     "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
       + "|son|daughter|fiance|fiancee is|was|works|worked|has|had|knows|teaches",
-    "clients|customers included|include|including|are|were",
+    "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a|all",
+    "thuê_ngoài dịch_vụ|mảng|phần*",
     "vợ|chồng|bố|ba|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
       + " tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
     "khách_hàng gồm|bao_gồm",
@@ -105,6 +118,28 @@ enum CueTables {
     "đang|sẽ|muốn học|tìm_hiểu", "vị_trí ứng_tuyển|mong_muốn|dự_tuyển",
     "công_việc mong_muốn", "ứng_tuyển vị_trí*", "chức_danh mong_muốn",
   ].map { CuePattern($0, .wished) }
+
+  /// Headings, before a colon, of whom one works for.
+  static let clientHeadings: [CuePattern] = [
+    "clients|customers|clientele include*", "key|main|major|typical|selected clients|customers",
+    "khách_hàng chính|tiêu_biểu|gồm*",
+  ].map { CuePattern($0, .others) }
+
+  /// Headings, before a colon, of what is denied.
+  static let deniedHeadings: [CuePattern] = [
+    "no|without|lack_of \(degrees)* experience|knowledge|exposure with|in|of*",
+    "\(negators) \(adverbs)* know|use|used|worked_with|familiar_with|proficient_in|experienced_in",
+    "unfamiliar with",
+    "chưa|không \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm"
+      + "|học|thành_thạo|thạo|rành với|về*",
+  ].map { CuePattern($0, .denied) }
+
+  /// Up to what something is known, or until when it was done, behind a denial: "no Java beyond the
+  /// basics", "no Java since 2019".
+  static let limits: [CuePattern] = [
+    "beyond", "since", "past|other_than the* basic", "ngoài|quá mức|những_gì|cái cơ_bản*",
+    "kể từ|từ_khi", "từ khi|năm|sau",
+  ].map { CuePattern($0, .offered) }
 
   /// What stands behind what it denies, and ends there.
   static let denialsBehind: [CuePattern] = [
@@ -162,7 +197,7 @@ enum CueTables {
   /// Words behind a mention with which it is the skill itself that is denied: "no Java experience".
   static let heads = CueWords(
     "experience knowledge background exposure certificate certification expertise license"
-      + " qualification skill familiarity proficiency"
+      + " qualification skill familiarity proficiency work"
   )
 
   /// Behind a mention they ask for nothing: "no SQL experience required".
@@ -183,6 +218,7 @@ enum CueTables {
   static let titles = CueWords(
     "graduate student accountant developer engineer analyst specialist programmer officer manager"
       + " professional auditor banker lawyer designer intern fresher person tester consultant"
+      + " actuary trader dealer underwriter expert scientist architect practitioner administrator"
   )
 
   /// Whose something is: "where I can use my Python skills".

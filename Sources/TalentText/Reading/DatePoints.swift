@@ -128,9 +128,23 @@ struct DatePoints {
     return (DatePoint(year: year, month: month), yearPlace + 1)
   }
 
-  /// `2019`, `2019-03`, `2019/3`, `2019.03.15`.
+  /// The year behind a month that there is not: `13/2019`.
+  func yearOfNoMonth(at place: Int) -> (point: DatePoint, next: Int)? {
+    guard DatePoints.number(word(place), digits: 1...2) != nil, Self.month(word(place)) == nil,
+      isTight(place + 1, "/"), !isTight(place + 2, "/"), let year = Self.year(word(place + 1))
+    else { return nil }
+    return (DatePoint(year: year, month: nil), place + 2)
+  }
+
+  /// `2019`, `2019-03`, `2019/3`, `2019.03.15`, `2019 Mar`.
   private func yearFirst(_ year: Int, at place: Int) -> (point: DatePoint, next: Int) {
     let bare = (DatePoint(year: year, month: nil), place + 1)
+    if tokens.indices.contains(place + 1), tokens[place + 1].gap == .none, sign(place + 1) == nil,
+      tokens[place + 1].capitals & 1 == 1 || word(place + 1) == "thang",
+      let (month, next) = month(at: place + 1), sign(next) != nil || yearOfMonth(at: next) == nil
+    {
+      return (DatePoint(year: year, month: month), next)
+    }
     guard isTight(place + 1, "-", "/", "."), let month = Self.month(word(place + 1)) else {
       return bare
     }

@@ -8,6 +8,8 @@ extension DateReading {
     var tokens: Range<Int>
     /// Whether it begins in a month, not only in a year.
     var hasMonths = true
+    /// Whether words tell that it goes on from one date, and nothing where it ends: `từ 01/2016`.
+    var isSince = false
   }
 
   /// Stretches of time in the tokens of one block or of a few that follow each other, in order.
@@ -31,8 +33,15 @@ extension DateReading {
       if let dates, dates.start != nil {
         let first = grammar.start(of: position, after: behind)
         behind = grammar.end(of: next)
-        let hasMonths = !grammar.isYear(at: position)
-        found.append(Stretch(dates: dates, tokens: first..<behind, hasMonths: hasMonths))
+        let isSince = dates.isOngoing && first < position && grammar.isPoint(position..<next)
+        found.append(
+          Stretch(
+            dates: dates,
+            tokens: first..<behind,
+            hasMonths: !grammar.isYear(at: position),
+            isSince: isSince
+          )
+        )
       }
       position = max(next, behind)
     }
@@ -106,7 +115,17 @@ struct StretchGrammar {
   /// Whether a word only looks like "từ" without its accents: "Chuyên viên đầu tư 04/2023".
   private func isOtherWord(_ place: Int) -> Bool {
     let token = points.tokens[place]
-    return token.plain == "tu" && token.accents != 0 && token.accents != Self.from
+    guard token.plain == "tu" else { return false }
+    return token.accents == 0 ? isDecree(place) : token.accents != Self.from
+  }
+
+  /// Whether a word names a legal text, whose number looks like a month: "Thông tư 09/2020".
+  private func isDecree(_ place: Int) -> Bool {
+    switch points.word(place) {
+    case "tu": points.word(place - 1) == "thong"
+    case "dinh": points.word(place - 1).map { ["nghi", "quyet"].contains($0) } ?? false
+    default: false
+    }
   }
 
   private static let from = Tokenizer.tokens(in: "từ").first?.accents
@@ -114,6 +133,11 @@ struct StretchGrammar {
   /// Whether a stretch begins with a bare year.
   func isYear(at place: Int) -> Bool {
     points.point(at: place).map { $0.point.month == nil } ?? false
+  }
+
+  /// Whether some tokens are one date and nothing else.
+  func isPoint(_ range: Range<Int>) -> Bool {
+    points.point(at: range.lowerBound)?.next == range.upperBound
   }
 
   private func isLabelled(_ place: Int) -> Bool {
@@ -125,6 +149,7 @@ struct StretchGrammar {
     if let (point, next) = points.point(at: place) { return (.full(point), next) }
     if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
     if let (month, next) = points.month(at: place) { return (.month(month), next) }
+    if let (point, next) = points.yearOfNoMonth(at: place) { return (.full(point), next) }
     // "03 – 09/2021"
     if let month = DatePoints.month(points.word(place)), DateWords.isDash(points.sign(place + 1)) {
       return (.month(month), place + 1)
@@ -145,7 +170,7 @@ struct StretchGrammar {
       case .month: return nil
       }
     }
-    if let (point, behind) = points.point(at: end) {
+    if let (point, behind) = points.point(at: end) ?? points.yearOfNoMonth(at: end) {
       guard let start = start(beginning, before: point) else { return nil }
       guard isJoined || stands(start, beside: point, at: end) else { return nil }
       if start.month == nil, point.month == nil, isMeasure(at: behind) { return (nil, behind) }
@@ -247,9 +272,9 @@ struct StretchGrammar {
     {
       before -= 1
     }
-    guard let word = points.word(before), ["since", "from", "tu"].contains(word) else {
-      return false
-    }
+    guard let word = points.word(before), ["since", "from", "tu"].contains(word),
+      !isOtherWord(before)
+    else { return false }
     return points.tokens[before + 1].gap == .none
   }
 
@@ -258,7 +283,8 @@ struct StretchGrammar {
     if let sign = points.sign(place), ["$", "€", "£", "#"].contains(sign) { return true }
     guard place > 0, let before = points.word(place - 1) else { return false }
     if points.isTight(place, ":"), DatePoints.number(before, digits: 1...6) != nil { return true }
-    return points.tokens[place].gap == .none && DateWords.standards.contains(before)
+    return points.tokens[place].gap == .none
+      && (DateWords.standards.contains(before) || isDecree(place - 1))
   }
 
   private func isMeasure(at place: Int) -> Bool {

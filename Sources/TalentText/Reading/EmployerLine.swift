@@ -10,7 +10,9 @@ enum EmployerLine {
       "about the|our* company|employer|bank|organization|us",
       "company|employer|business"
         + " description|profile|overview|background|industry|introduction", "industry|sector",
-      "line of_business", "giới_thiệu|mô_tả|thông_tin|quy_mô công_ty|ngân_hàng|doanh_nghiệp",
+      "line of_business", "company|bank|employer|business|group products|services|business",
+      "sản_phẩm|dịch_vụ của* công_ty|ngân_hàng|doanh_nghiệp",
+      "giới_thiệu|mô_tả|thông_tin|quy_mô công_ty|ngân_hàng|doanh_nghiệp",
       "lĩnh_vực hoạt_động|kinh_doanh*", "ngành_nghề kinh_doanh*", "về công_ty",
     ].map { CuePattern($0, .others) }
   )
@@ -26,15 +28,38 @@ enum EmployerLine {
     [
       "là một_trong|công_ty|ngân_hàng|tập_đoàn|đơn_vị|doanh_nghiệp|tổ_chức|nhà_cung_cấp"
         + "|thương_hiệu",
-      "hoạt_động trong|về|tại|chủ_yếu",
+      "hoạt_động trong|về|tại|chủ_yếu", "cung_cấp|kinh_doanh|sản_xuất|phân_phối|vận_hành",
       "chuyên về|cung_cấp|kinh_doanh|sản_xuất|hoạt_động|phân_phối",
     ].map { CuePattern($0, .others) }
+  )
+
+  /// What is told of an employer behind its name: "Acme Pay provides …", "Ví Mây là …".
+  private static let telling = CueTable(
+    [
+      "is|are|was|were|provides|offers|operates|runs|serves|sells|develops|manufactures"
+        + "|specializes|owns|issues",
+      "là|cung_cấp|chuyên|hoạt_động|kinh_doanh|sản_xuất|phân_phối|vận_hành|sở_hữu|phục_vụ",
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// How a line begins that says what an employer is, without a verb: "A fintech company …".
+  private static let articles = CueTable(
+    [
+      "a|an|the|one_of leading|global|largest|major|top|fast_growing|multinational|listed*",
+      "leading|global|largest|multinational|fast_growing|vietnam_s|asia_s",
+      "group|subsidiary|branch|division|member of",
+    ].map { CuePattern($0, .others) }
+  )
+  /// What goes on behind the noun of such a line.
+  private static let links = CueWords(
+    "in of with that which who providing offering specializing serving operating based for focused"
+      + " focusing owned listed headquartered active"
   )
 
   private static let employers = CueWords(
     "company provider bank firm group supplier manufacturer leader corporation startup organization"
       + " agency institution subsidiary retailer distributor consultancy conglomerate brand fintech"
-      + " insurer bureau vendor"
+      + " insurer bureau vendor marketplace exchange"
   )
 
   private static let vietnameseEmployers = CueWords("công ngân tập doanh tổ đơn")
@@ -84,9 +109,11 @@ enum EmployerLine {
 
   /// Whether a line announces a description of the employer, or is one by its heading.
   ///
-  /// - Parameter line: The tokens of the line.
+  /// - Parameters:
+  ///   - line: The tokens of the line.
+  ///   - isWhole: Whether nothing may stand behind the heading.
   /// - Returns: Whether it does.
-  static func announces(_ line: ArraySlice<Token>) -> Bool {
+  static func announces(_ line: ArraySlice<Token>, isWhole: Bool = false) -> Bool {
     guard let first = line.first else { return false }
     let patterns = headings.patterns(at: first)
     guard !patterns.isEmpty else { return false }
@@ -96,7 +123,7 @@ enum EmployerLine {
       guard let end = pattern.end(from: 0, upTo: head.count, in: head, isBare: isBare) else {
         return false
       }
-      return end == line.count || end < head.count && head[end].gap == .hard
+      return end == line.count || !isWhole && end < head.count && head[end].gap == .hard
     }
   }
 
@@ -106,34 +133,84 @@ enum EmployerLine {
   ///   - mention: The tokens of the mention.
   ///   - tokens: All tokens.
   ///   - line: The tokens of its line.
+  ///   - header: The tokens of the lines above, which may name the employer.
   /// - Returns: Whether it does.
   /// - Complexity: O(1): only some words before the mention are looked at.
-  static func describes(_ mention: Range<Int>, in tokens: [Token], line: Range<Int>) -> Bool {
+  static func describes(
+    _ mention: Range<Int>,
+    in tokens: [Token],
+    line: Range<Int>,
+    below header: Range<Int>
+  ) -> Bool {
     var start = mention.lowerBound
     let low = max(line.lowerBound, start - reach)
     while start > low, tokens[start].gap < .hard { start -= 1 }
+    let high = min(line.upperBound, start + reach)
+    let isBare = tokens[start..<max(high, mention.upperBound)].allSatisfy { $0.accents == 0 }
+    func end(_ table: CueTable, _ place: Int) -> Int? {
+      table.patterns(at: tokens[place]).lazy
+        .compactMap { $0.end(from: place, upTo: high, in: tokens, isBare: isBare) }.first
+    }
+    if start == line.lowerBound, let last = end(articles, start), last < high,
+      !["a", "an", "the", "our"].contains(tokens[last].plain),
+      saysWhat(last..<min(high, last + 6), tokens, isBare)
+    {
+      return true
+    }
     guard start < mention.lowerBound else { return false }
-    let isBare = tokens[start..<mention.upperBound].allSatisfy { $0.accents == 0 }
     // With nobody before the verb it is the person who "was a leading analyst".
     let first = start == line.lowerBound ? start + 1 : start
     for place in first..<max(first, mention.lowerBound) {
       if place > start, persons.contains(tokens[place - 1], isBare: isBare) { return false }
-      let high = min(line.upperBound, place + reach)
-      func end(_ table: CueTable) -> Int? {
-        table.patterns(at: tokens[place]).lazy
-          .compactMap { $0.end(from: place, upTo: high, in: tokens, isBare: isBare) }.first
+      if place > start, end(telling, place) != nil, isNamed(start..<place, in: tokens, header) {
+        return true
       }
-      if let last = end(english),
+      if let last = end(english, place),
         tokens[last..<min(high, last + 9)].contains(where: {
           employers.contains($0, isBare: isBare)
         })
       {
         return true
       }
-      if end(vietnamese) != nil, vietnameseEmployers.contains(tokens[start], isBare: isBare) {
+      if end(vietnamese, place) != nil, vietnameseEmployers.contains(tokens[start], isBare: isBare)
+      {
         return true
       }
     }
     return false
+  }
+
+  /// Whether a noun for an employer stands among some tokens, and is all that is said of it.
+  private static func saysWhat(_ range: Range<Int>, _ tokens: [Token], _ isBare: Bool) -> Bool {
+    range.contains { place in
+      guard employers.contains(tokens[place], isBare: isBare) else { return false }
+      let next = place + 1
+      return next == tokens.count || tokens[next].block != tokens[place].block
+        || tokens[next].gap > .none || links.contains(tokens[next], isBare: isBare)
+    }
+  }
+
+  /// Whether a subject is a name that stands in the lines above.
+  private static func isNamed(
+    _ subject: Range<Int>,
+    in tokens: [Token],
+    _ header: Range<Int>
+  ) -> Bool {
+    guard (1...5).contains(subject.count), tokens[subject.lowerBound].capitals & 1 == 1 else {
+      return false
+    }
+    let words = tokens[subject].map(\.plain)
+    // "To provide advice": the dates above have such a word.
+    guard words[0] != "to" else { return false }
+    if words == ["employer"]
+      || ["the", "our"].contains(words[0]) && words.count == 2
+        && employers.contains(tokens[subject.upperBound - 1], isBare: false)
+    {
+      return true
+    }
+    return header.contains { place in
+      place + subject.count <= header.upperBound
+        && zip(tokens[subject], tokens[place...]).allSatisfy { $0.plain == $1.plain }
+    }
   }
 }

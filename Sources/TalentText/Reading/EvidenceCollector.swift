@@ -30,7 +30,7 @@ struct EvidenceCollector {
   /// Gathers all mentions, and what was read of certificates.
   mutating func collect(_ certificates: [CertificateReading.Finding]) {
     let open = Set(
-      certificates.filter { $0.status == .lapsed || $0.status == .studying }.map(\.concept)
+      certificates.filter { [.lapsed, .studying, .levelPassed].contains($0.status) }.map(\.concept)
     )
     for finding in certificates where finding.isTold || !open.contains(finding.concept) {
       collectCertificate(finding)
@@ -120,7 +120,7 @@ struct EvidenceCollector {
     }
     guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
       !wished[Int(document.tokens[mention.tokens.lowerBound].block)],
-      !namesEmployer(mention)
+      !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
       gather(mention, .listed)
@@ -198,10 +198,10 @@ struct EvidenceCollector {
   private func isAboutEmployer(_ mention: Mention) -> Bool {
     let block = Int(document.tokens[mention.tokens.lowerBound].block)
     let line = document.ranges[block]
-    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line)
+    let header = document.header(above: block)
+    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line, below: header)
       || EmployerLine.announces(document.tokens[line])
-      || block > 0 && document.tokens(of: block - 1).count <= 4
-        && EmployerLine.announces(document.tokens(of: block - 1))
+      || block > 0 && EmployerLine.announces(document.tokens(of: block - 1), isWhole: true)
   }
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
@@ -231,6 +231,7 @@ struct EvidenceCollector {
     switch finding.status {
     case .denied: gather(finding, .denied)
     case .studying: gather(finding, .studying)
+    case .levelPassed: gather(finding, .levelPassed)
     case .lapsed: gather(finding, .lapsed)
     case .listed: gather(finding, .listed)
     case .held(let until):

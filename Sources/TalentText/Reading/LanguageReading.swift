@@ -13,7 +13,7 @@ enum LanguageReading {
       switch finding.status {
       case .held(let until): LanguageScore.fact(of: finding.mention, until: until, in: document)
       case .listed: LanguageScore.fact(of: finding.mention, until: nil, in: document)
-      case .studying, .lapsed, .denied: nil
+      case .studying, .levelPassed, .lapsed, .denied: nil
       }
     }
     return stated + tested

@@ -47,7 +47,7 @@ struct LineForm {
     }
     var tail = scalars[...]
     while let last = tail.last, last.isSpace { tail.removeLast() }
-    isSentence = tail.last == "." || tail.last == ";"
+    isSentence = tail.last == ";" || tail.last == "." && !Self.isShortened(tail.dropLast())
     isLabel = tail.last == ":"
     while let last = tail.last, last.isSpace || Self.isClosing(last) { tail.removeLast() }
     isOpen = DateWords.isDash(tail.last)
@@ -67,6 +67,14 @@ struct LineForm {
     case ".", "…", ")", "]", "?": true
     default: false
     }
+  }
+
+  /// Whether the full stop behind some text shortens its last word: `Co., Ltd`, `J.S.C`.
+  private static func isShortened(_ text: Substring.UnicodeScalarView) -> Bool {
+    let before = text.lastIndex { !$0.properties.isAlphabetic }
+    let word = before.map { text[text.index(after: $0)...] } ?? text
+    let isInitial = word.count == 1 && before.map { text[$0] } == "."
+    return isInitial || TitleWords.shortenedNames.contains(FoldedWord(String(word).lowercased()))
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,7 +32,26 @@ enum OtherPeople {
       "worked|work|working|works|collaborated|collaborate|collaborating|liaised|liaise|liaising"
         + "|coordinated|coordinating|coordinate|cooperated|partnered|partnering|interacted"
         + "|communicated closely|directly* with",
-      "assisted|assisting", "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
+      "assisted|assisting", "assistant|secretary to|of|for", "trợ_lý|thư_ký cho|của*",
+      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Verbs of those who give their work to others.
+  private static let giving = CueWords(
+    "provided provide providing prepared prepare preparing sent send sending submitted submit"
+      + " submitting handed escalated escalate escalating delivered deliver delivering forwarded"
+      + " forward supplied supply transferred transfer passed booked arranged organized scheduled"
+      + " chuẩn cung gửi chuyển bàn trình"
+  )
+
+  /// Clients and what they deal in: "khách hàng kinh doanh vàng", "companies active in …".
+  private static let clients = CueTable(
+    [
+      "client|customer|company|firm|startup|borrower|issuer|investor|importer|exporter"
+        + " dealing|trading|active|engaged|specializing|specialized|operating|investing in|with",
+      "khách_hàng|doanh_nghiệp|công_ty|hộ|cửa_hàng|nhà_máy"
+        + " kinh_doanh|sản_xuất|xuất_khẩu|nhập_khẩu|buôn_bán|khai_thác|hoạt_động_trong",
     ].map { CuePattern($0, .others) }
   )
 
@@ -51,7 +70,7 @@ enum OtherPeople {
 
   /// Groups of people one meets.
   private static let groups = CueWords(
-    "team department division unit colleague counterpart vendor squad"
+    "team department division unit desk colleague counterpart vendor squad"
   )
 
   /// What leads from people to what they know.
@@ -121,12 +140,15 @@ enum OtherPeople {
     }
 
     var isOthers: Bool {
+      if isOfClients { return true }
       // "Coaching engineers" is what one does oneself.
       guard OtherPeople.leading.patterns(at: tokens[mention.lowerBound]).isEmpty,
         OtherPeople.hiring.patterns(at: tokens[mention.lowerBound]).isEmpty
       else { return false }
       let group = behind(OtherPeople.groups)
       if let group, isReporting(group + 1) { return true }
+      if group != nil, isGiven(to: mention.lowerBound) { return true }
+      if let group = before(OtherPeople.groupsBefore), isGiven(to: group) { return true }
       // Everything below asks for a verb before the mention.
       guard hasVerb else { return false }
       if let people = behind(OtherPeople.people) {
@@ -146,6 +168,30 @@ enum OtherPeople {
         return governs(OtherPeople.meeting, group)
       }
       return false
+    }
+
+    /// "Khách hàng kinh doanh vàng": what clients deal in, no more than two words behind.
+    private var isOfClients: Bool {
+      let high = min(end, mention.lowerBound + 2)
+      return (max(start, mention.lowerBound - 6)..<mention.lowerBound).contains { place in
+        OtherPeople.clients.patterns(at: tokens[place]).contains { pattern in
+          guard let last = pattern.end(from: place, upTo: high, in: tokens, isBare: isBare) else {
+            return false
+          }
+          return mention.lowerBound - last <= 2
+            && (place + 1...max(place + 1, mention.lowerBound)).allSatisfy {
+              tokens[$0].gap == .none
+            }
+        }
+      }
+    }
+
+    /// "Prepared figures for the audit team": whether something is given to those at a place.
+    private func isGiven(to place: Int) -> Bool {
+      var link = place - 1
+      while link > start, OtherPeople.articles.contains(tokens[link].plain) { link -= 1 }
+      guard link > start, ["to", "for", "cho"].contains(tokens[link].plain) else { return false }
+      return tokens[start..<link].contains { OtherPeople.giving.contains($0, isBare: isBare) }
     }
 
     private var hasVerb: Bool {
@@ -176,14 +222,12 @@ enum OtherPeople {
 
     /// Whether a word for people is what is spoken of: not the "people" of "people management".
     private func isLast(_ place: Int) -> Bool {
-      guard place + 1 < end, tokens[place + 1].gap == .none, !isPlural(place) else { return true }
+      guard place + 1 < end, tokens[place + 1].gap == .none, !tokens[place].isPlural else {
+        return true
+      }
       return OtherPeople.ends.contains(tokens[place + 1], isBare: isBare)
         || OtherPeople.groups.contains(tokens[place], isBare: isBare)
         || CueTables.joints.contains(tokens[place + 1], isBare: isBare)
-    }
-
-    private func isPlural(_ place: Int) -> Bool {
-      Int(tokens[place].end - tokens[place].start) > tokens[place].plain.count
     }
 
     /// "The Java team reported to me".
@@ -232,7 +276,7 @@ enum OtherPeople {
 
     /// "Five Python programmers", not "Lead Python Programmer".
     private func isCounted(_ people: Int) -> Bool {
-      let isPlural = isPlural(people) || ["staff", "people"].contains(tokens[people].plain)
+      let isPlural = tokens[people].isPlural || ["staff", "people"].contains(tokens[people].plain)
       return isPlural
         || tokens[start..<mention.lowerBound].contains { OtherPeople.articles.contains($0.plain) }
     }

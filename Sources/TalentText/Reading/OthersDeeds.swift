@@ -9,7 +9,8 @@ enum OthersDeeds {
   private static let english = CueWords(
     "did does do handled handles own owns owned configured wrote write writes built builds"
       + " developed develops used uses use ran runs managed manages maintained maintains migrated"
-      + " moved implemented implements"
+      + " moved implemented implements drafted drafts prepared prepares designed delivered"
+      + " performed executed produced created coded programmed made run"
   )
   private static let they = CueTable(
     [
@@ -27,7 +28,7 @@ enum OthersDeeds {
   )
   private static let passives = CueTable(
     [
-      "done|handled|performed|carried_out|owned by the|our|a|an*"
+      "done|handled|performed|carried_out|owned by the|our|a|an*", "outsourced|delegated to",
     ].map { CuePattern($0, .others) }
   )
   private static let vietnameseGroups = CueTable(
@@ -40,7 +41,8 @@ enum OthersDeeds {
   )
   private static let people = CueWords(
     "developer engineer analyst programmer specialist tester accountant designer officer"
-      + " consultant architect auditor trader scientist copywriter"
+      + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
+      + " contractor vendor supplier bookkeeper"
   )
   private static let by: FoldedWord = "do"
   private static let including: FoldedWord = "gom"
@@ -51,7 +53,8 @@ enum OthersDeeds {
   /// - Complexity: O(1): a window of some twenty words is looked at.
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
-    return scene.isDoneBefore || scene.isDoneBehind || scene.isOfPeople(in: document)
+    return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
+      || scene.isOfPeople(in: document)
   }
 
   private struct Scene {
@@ -108,6 +111,8 @@ enum OthersDeeds {
         {
           return true
         }
+        if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
+        if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if place == start || tokens[place].gap == .comma,
           let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
         {
@@ -115,6 +120,32 @@ enum OthersDeeds {
         }
       }
       return isOfDoer
+    }
+
+    /// "The model was built by consultants in …": who did it, where nobody else did anything.
+    private func doer(behind place: Int) -> Int? {
+      guard tokens[place].plain == "by", place > start, isOne(OthersDeeds.english, place - 1),
+        !tokens[start..<(place - 1)].contains(where: { $0.plain.hasSuffix("ed") })
+      else { return nil }
+      let doer = (place + 1..<min(place + 4, mention.lowerBound)).first {
+        isOne(OthersDeeds.people, $0) || isOne(OthersDeeds.groups, $0)
+          || isOne(OthersDeeds.persons, $0)
+      }
+      guard let doer,
+        !tokens[place..<doer].contains(where: { OthersDeeds.own.contains($0, isBare: isBare) })
+      else { return nil }
+      return doer
+    }
+
+    /// "The data team, who moved it to …": whether others, just named, are the doers at a place.
+    private func isOfWhom(_ place: Int) -> Bool {
+      guard ["who", "which"].contains(tokens[place].plain), place > start,
+        place + 2 <= mention.lowerBound, isOne(OthersDeeds.english, place + 1),
+        !["do", "does", "did"].contains(tokens[place + 1].plain)
+      else { return false }
+      let doer = place - 1
+      return isOne(OthersDeeds.groups, doer) || isOne(OthersDeeds.persons, doer)
+        || isOne(OthersDeeds.people, doer)
     }
 
     /// Whether the stretch begins with a doer and a verb.
@@ -166,6 +197,14 @@ enum OthersDeeds {
       return false
     }
 
+    /// "Outsourced Python support to a vendor"; not "outsourced internal audit for three funds",
+    /// which is what a firm sells.
+    var isHandedOver: Bool {
+      let giving = ["outsourced", "outsource"] as WordSet
+      return tokens[start..<mention.lowerBound].contains { giving.contains($0.plain) }
+        && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
+    }
+
     /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
     func isOfPeople(in document: ReadDocument) -> Bool {
       for place in start..<mention.lowerBound where isOne(OthersDeeds.means, place) {
@@ -181,9 +220,9 @@ enum OthersDeeds {
     /// Whether several people end at a place: "14 engineers", "gồm designer".
     private func isCounted(_ place: Int, from low: Int) -> Bool {
       guard place > low, isOne(OthersDeeds.people, place) else { return false }
-      let isPlural = Int(tokens[place].end - tokens[place].start) > tokens[place].plain.count
       return tokens[max(low, place - 2)..<place].contains { word in
-        word.plain == OthersDeeds.including || isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
+        word.plain == OthersDeeds.including
+          || tokens[place].isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
       }
     }
   }

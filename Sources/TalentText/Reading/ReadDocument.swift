@@ -17,6 +17,8 @@ struct ReadDocument {
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
   var titles: [Int: Span] = [:]
+  /// For each block that holds the header of a job and its story, the first token of the story.
+  var stories: [Int: Int] = [:]
   private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
@@ -130,9 +132,36 @@ struct ReadDocument {
     return mentions[near].filter { $0 != mention && taxonomy.kind(of: $0.concept) == kind }
   }
 
-  /// Role of the block in which a mention stands.
+  /// Whether the sentence of a mention is a question: "Blockchain? I have followed it".
+  func isAsked(_ mention: Mention) -> Bool {
+    let block = ranges[Int(tokens[mention.tokens.lowerBound].block)]
+    var last = mention.tokens.upperBound - 1
+    let high = min(block.upperBound, last + 12)
+    while last + 1 < high, tokens[last + 1].gap < .hard { last += 1 }
+    if last + 1 < block.upperBound, tokens[last + 1].sign != "?" { return false }
+    // Damaged texts have such signs for bullets, with a space before them.
+    return gapText(behind: last).hasPrefix("?")
+  }
+
+  /// The tokens of the nearest lines above a block that open a job, and of their neighbours: they
+  /// name the employer.
+  func header(above block: Int) -> Range<Int> {
+    func isTitle(_ block: Int) -> Bool { if case .jobTitle = roles[block] { true } else { false } }
+    let above = max(0, block - 16)..<block
+    guard let last = above.last(where: isTitle) else { return 0..<0 }
+    let first = above.clamped(to: 0..<last).last { !isTitle($0) } ?? last
+    return ranges[first].lowerBound..<ranges[min(last + 1, block - 1)].upperBound
+  }
+
+  /// Role of the block in which a mention stands, or of the part of it.
   func role(of mention: Mention) -> Role {
-    roles[Int(tokens[mention.tokens.lowerBound].block)]
+    let block = Int(tokens[mention.tokens.lowerBound].block)
+    if case .jobTitle(let job) = roles[block], let story = stories[block],
+      mention.tokens.lowerBound >= story
+    {
+      return .jobText(job)
+    }
+    return roles[block]
   }
 
   /// Whether a mention stands in the story of a job.

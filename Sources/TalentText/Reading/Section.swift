@@ -42,6 +42,10 @@ enum Section: Hashable, Sendable {
     }
   )
 
+  private static let rests = Set(
+    SectionHeadings.rests.map { words(of: Tokenizer.tokens(in: $0)) }
+  )
+
   /// Words that headings may have or not.
   private static let joints: WordSet = ["and", "va"]
 
@@ -93,6 +97,8 @@ enum Section: Hashable, Sendable {
       default: return nil
       }
     }
+    // "Other: climate risk, Python" goes on with the section in which it stands.
+    if end < line.endIndex, rests.contains(words(of: line[..<end])) { return nil }
     let length = end - tokens.startIndex
     return Opening(section: section, length: length, isWeak: isWeak, isCapitals: isCapitals)
   }

@@ -225,4 +225,10 @@ enum SectionHeadings {
     "các dự án", "đào tạo", "mục tiêu", "khen thưởng", "giải thưởng", "kiến thức", "tổng quan",
     "liên hệ", "thông tin", "giới thiệu", "tham khảo",
   ]
+
+  /// Headings that, with text behind them, are only a label in the section where they stand.
+  static let rests: [String] = [
+    "other", "others", "additional", "miscellaneous", "additional information",
+    "other information", "khác", "thông tin khác", "thông tin thêm", "thông tin bổ sung",
+  ]
 }

@@ -16,6 +16,10 @@ extension Structure {
 
   /// Reads a line among the jobs.
   mutating func readJob(_ block: Int) {
+    if let job, job.title?.block == block {
+      document.roles[block] = .jobTitle(job.number)
+      return
+    }
     if let dates = headerDates(of: block, needsTitle: false) {
       openJob(dates, in: block..<(block + 1))
       return
@@ -26,10 +30,6 @@ extension Structure {
     }
     guard let job else {
       document.roles[block] = .project
-      return
-    }
-    if job.title?.block == block {
-      document.roles[block] = .jobTitle(job.number)
       return
     }
     document.roles[block] = .jobText(job.number)
@@ -44,17 +44,21 @@ extension Structure {
   ///
   /// - Parameters:
   ///   - block: The line.
-  ///   - needsTitle: Whether only a line with the name of an occupation opens one.
+  ///   - needsTitle: Whether only a line that names what somebody was opens one.
   /// - Returns: The first stretch of time in the line.
   func headerDates(of block: Int, needsTitle: Bool) -> Dates? {
-    let line = document.ranges[block]
-    guard line.count <= Self.headerLength, !document.tokens(of: block).isEmpty else { return nil }
+    let line = head(of: block)
+    guard line.count <= Self.headerLength, !line.isEmpty else { return nil }
     let stretches = stretches(of: block)
-    guard let stretch = Self.main(of: stretches) else { return nil }
+    guard let stretch = Self.main(of: stretches), !leadsHeader(block) else { return nil }
     let title = titles.title(in: line, without: stretches.map(\.tokens))
     let isTitled = (title?.strength ?? .placed) > .placed
     if !isTitled, !TitleWords.breaks.all(in: line, of: document.tokens).isEmpty { return nil }
-    if needsTitle, (title?.strength ?? .placed) < .named { return nil }
+    if needsTitle, (title?.strength ?? .placed) < .named,
+      section != nil || !isUnlabelledHeader(line, stretch, isTitled: isTitled)
+    {
+      return nil
+    }
     if stretch.tokens == line { return stretch.dates }
     let dates = stretch.tokens
     let isEdge = dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
@@ -66,12 +70,14 @@ extension Structure {
       return isTitled && isApart && !job.hasText ? stretch.dates : nil
     }
     if isTitled { return stretch.dates }
+    guard document.ranges[block].count <= Self.headerLength else { return nil }
     return isHeader(block, stretch, isApart: isApart) ? stretch.dates : nil
   }
 
   /// The dates of a job among those of its header, where a promotion may have one of its own.
-  private static func main(of stretches: [DateReading.Stretch]) -> DateReading.Stretch? {
-    stretches.first { $0.dates.isOngoing || $0.dates.start != $0.dates.end } ?? stretches.first
+  static func main(of stretches: [DateReading.Stretch]) -> DateReading.Stretch? {
+    stretches.first { !$0.isSince && ($0.dates.isOngoing || $0.dates.start != $0.dates.end) }
+      ?? stretches.first
   }
 
   /// Whether dates part the names of an employer and a title: "Sao Mai 07/2011 to 11/2012 Teller".
@@ -93,7 +99,9 @@ extension Structure {
     }
     guard !tellsDoing, !document.forms[block].isSentence else { return false }
     if isNamelike, stretch.hasMonths { return true }
-    let hasTitle = [-1, 1, -2, 2].contains { titleLine(at: $0, from: block..<(block + 1)) != nil }
+    let hasTitle = [-1, 1, -2, 2].contains {
+      titleLine(at: $0, from: block..<(block + 1), datedFor: stretch.dates) != nil
+    }
     return hasTitle && (isApart || isNamelike)
   }
 
@@ -106,7 +114,7 @@ extension Structure {
 
   /// Opens a job at the lines with its dates; a title may stand there, or just above or below.
   mutating func openJob(_ dates: Dates, in blocks: Range<Int>) {
-    let found = title(near: blocks)
+    let found = title(near: blocks, datedFor: dates)
     let isNamed = (found?.title.strength ?? .placed) > .placed
     let number: Int
     if let job, isNamed, encloses(job, dates, before: blocks.lowerBound) {
@@ -117,7 +125,11 @@ extension Structure {
       number = document.jobs.count
       document.jobs.append(dates)
     }
-    for block in blocks { document.roles[block] = .jobTitle(number) }
+    for block in blocks {
+      document.roles[block] = .jobTitle(number)
+      let story = head(of: block).upperBound
+      if story < document.ranges[block].upperBound { document.stories[block] = story }
+    }
     if let found {
       document.titles[number] = span(of: found.title, in: found.block, datedIn: blocks)
       for block in found.block..<max(found.block, blocks.lowerBound) {
@@ -142,7 +154,7 @@ extension Structure {
     let dates = blocks.contains(block) ? Self.main(of: stretches(of: block)).map(\.tokens) : nil
     let whole = titles.whole(
       title,
-      in: document.ranges[block],
+      in: head(of: block),
       without: [dates].compactMap { $0 },
       isBesideEmployer: isEmployerNamed(beside: block, datedIn: blocks)
     )
@@ -160,12 +172,12 @@ extension Structure {
       if parts.contains(where: { !titles.isPlace($0) }) { return true }
     }
     let below = max(block + 1, blocks.upperBound)
-    if below < document.roles.count, isNameLine(below, isAbove: false) {
+    if below < document.roles.count, isNameLine(below, isAbove: false, datedFor: Dates()) {
       let line = document.ranges[below]
       if titles.isCapitalised(line), !titles.isPlace(line) { return true }
       if titles.parts(of: line, without: []).contains(where: titles.isEmployer) { return true }
     }
-    guard block > 0, isNameLine(block - 1, isAbove: true) else { return false }
+    guard block > 0, isNameLine(block - 1, isAbove: true, datedFor: Dates()) else { return false }
     return titles.parts(of: document.ranges[block - 1], without: [])
       .contains(where: titles.isEmployer)
   }
@@ -182,17 +194,20 @@ extension Structure {
 
   /// The title of the job whose dates stand in some lines: there, or as near as those of the job
   /// before, or in the two lines above or below.
-  private func title(near blocks: Range<Int>) -> (block: Int, title: TitleReading.Title)? {
+  private func title(
+    near blocks: Range<Int>,
+    datedFor job: Dates
+  ) -> (block: Int, title: TitleReading.Title)? {
     var places: [(block: Int, title: TitleReading.Title)] = []
     for block in blocks {
       let dates = stretches(of: block).map(\.tokens)
       let isDates = blocks.count > 1
-      if !isDates, let title = titles.title(in: document.ranges[block], without: dates) {
+      if !isDates, let title = titles.title(in: head(of: block), without: dates) {
         places.append((block, title))
       }
     }
     let offsets = [titleOffset ?? -1, -1, -2, 1, 2].filter { $0 != 0 }
-    places += offsets.compactMap { titleLine(at: $0, from: blocks) }
+    places += offsets.compactMap { titleLine(at: $0, from: blocks, datedFor: job) }
     if let named = places.first(where: { $0.title.strength > .placed }) { return named }
     // Beside the dates stand employer and place, when the line above is one of a single name.
     let above = places.first { $0.block == blocks.lowerBound - 1 }
@@ -210,23 +225,27 @@ extension Structure {
   /// A title in a line above (negative) or below some others, nothing but names between.
   private func titleLine(
     at offset: Int,
-    from blocks: Range<Int>
+    from blocks: Range<Int>,
+    datedFor job: Dates
   ) -> (block: Int, title: TitleReading.Title)? {
     let block = offset < 0 ? blocks.lowerBound + offset : blocks.upperBound - 1 + offset
     let between = offset < 0 ? block..<blocks.lowerBound : blocks.upperBound..<(block + 1)
     guard between.lowerBound >= 0, between.upperBound <= document.roles.count else { return nil }
-    guard between.allSatisfy({ isNameLine($0, isAbove: offset < 0) }) else { return nil }
+    guard between.allSatisfy({ isNameLine($0, isAbove: offset < 0, datedFor: job) }) else {
+      return nil
+    }
     let title = titles.title(in: document.ranges[block], without: [])
     // A title that nothing but its capitals shows stands right beside its dates.
     return title.flatMap { $0.strength > .placed || abs(offset) == 1 ? (block, $0) : nil }
   }
 
-  /// Whether a line may name a title or an employer: short, no item, no sentence, without dates.
-  private func isNameLine(_ block: Int, isAbove: Bool) -> Bool {
+  /// Whether a line may name a title or an employer: short, no item, no sentence, without dates but
+  /// those of a promotion.
+  private func isNameLine(_ block: Int, isAbove: Bool, datedFor job: Dates) -> Bool {
     let tokens = document.tokens(of: block)
     guard !tokens.isEmpty, tokens.count <= Self.titleLength else { return false }
     let form = document.forms[block]
-    guard !form.isItem, !form.isSentence, stretches(of: block).isEmpty else { return false }
+    guard !form.isItem, !form.isSentence, tellsPromotion(block, within: job) else { return false }
     return isAbove
       ? isText(document.roles[block])
       : document.roles[block] == .line && Section.opened(by: tokens) == nil

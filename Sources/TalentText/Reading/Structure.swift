@@ -63,8 +63,9 @@ struct Structure {
       let first = document.ranges[block].lowerBound
       let isOpen = document.forms[block].isOpen
       return DateReading.stretches(in: document.tokens(of: block), isOpen: isOpen).map {
-        let range = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
-        return DateReading.Stretch(dates: $0.dates, tokens: range, hasMonths: $0.hasMonths)
+        var stretch = $0
+        stretch.tokens = ($0.tokens.lowerBound + first)..<($0.tokens.upperBound + first)
+        return stretch
       }
     }
   }

@@ -66,18 +66,15 @@ struct TitleReading {
   func isEmployer(_ part: Range<Int>) -> Bool {
     guard let last = part.last else { return false }
     if TitleWords.employerTails.contains(tokens[last].plain) { return true }
-    if part.count > 1, TitleWords.employerPlurals.contains(tokens[last].plain), isPlural(last) {
+    if part.count > 1, TitleWords.employerPlurals.contains(tokens[last].plain),
+      tokens[last].isPlural
+    {
       return true
     }
     return TitleWords.employerHeads.contains { head in
       part.count >= head.count
         && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
     }
-  }
-
-  /// Whether a word was written in the plural, before it was levelled.
-  func isPlural(_ place: Int) -> Bool {
-    Int(tokens[place].end - tokens[place].start) > tokens[place].plain.count
   }
 
   /// The parts of a line between signs, commas and dates, none of them empty.
@@ -182,7 +179,7 @@ struct TitleReading {
 
   /// Whether an occupation is named at the beginning of a part, behind two words at most that
   /// qualify it.
-  private func isNamed(_ part: Range<Int>) -> Bool {
+  func isNamed(_ part: Range<Int>) -> Bool {
     guard tokens[part.lowerBound].capitals & 1 == 1 else { return false }
     guard
       let place = part.prefix(5).first(where: { place in

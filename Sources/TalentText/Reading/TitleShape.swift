@@ -32,7 +32,9 @@ extension TitleReading {
     }
     return part.contains { place in
       // The names of firms have the plural: "Palomar Associates".
-      guard TitleWords.posts.contains(tokens[place].plain), !isPlural(place) else { return false }
+      guard TitleWords.posts.contains(tokens[place].plain), !tokens[place].isPlural else {
+        return false
+      }
       let next = place + 1
       return next == part.upperBound || TitleWords.links.contains(tokens[next].plain)
     }
@@ -120,6 +122,35 @@ extension TitleReading {
     case "|", "@", "\t", "·", "•": return true
     case "-", "–", "—": return token.isSpaced && token.capitals & 1 == 1 && !isRegion(part)
     default: return false
+    }
+  }
+
+  /// Whether a part of a header names something: a post, an employer, a place, or by its capitals.
+  func names(_ part: Range<Int>) -> Bool { isPost(part) || namesPlace(part) }
+
+  /// Whether a part of a header names an employer or a place, or something by its capitals.
+  func namesPlace(_ part: Range<Int>) -> Bool {
+    isEmployer(part) || isPlace(part) || smallWords(in: part) == 0
+  }
+
+  /// Whether the words of a part are those of a post, an employer or a place.
+  func isSure(_ part: Range<Int>) -> Bool { isPost(part) || isEmployer(part) || isPlace(part) }
+
+  /// Whether the words of a part are those of a post.
+  func isPost(_ part: Range<Int>) -> Bool { isNamed(part) || isShaped(part) }
+
+  /// Whether some tokens are more than names: several words in small letters, or most of them, and
+  /// no promotion or branch of a title.
+  func isProse(_ part: Range<Int>) -> Bool {
+    let isBranch = part.count <= 4 && tokens[part.lowerBound].capitals & 1 == 0
+    guard !isBranch, !isPromotion(part) else { return false }
+    let small = smallWords(in: part)
+    return small > 1 || small * 2 >= part.count
+  }
+
+  private func smallWords(in part: Range<Int>) -> Int {
+    tokens[part].count { token in
+      token.capitals == 0 && !Self.isFigure(token) && !TitleWords.links.contains(token.plain)
     }
   }
 

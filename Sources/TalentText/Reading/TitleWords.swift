@@ -100,6 +100,11 @@ enum TitleWords {
   /// Words that a full stop shortens.
   static let shortened = words("sr jr snr jnr asst assoc exec dep dept mgr eng gen v p")
 
+  /// Words at the end of firms' names that a full stop shortens.
+  static let shortenedNames = words(
+    "co ltd inc corp jsc llc llp plc pte bhd sdn pvt pty bros intl assoc cie dept div"
+  )
+
   /// Cities, countries and offices, as lines of jobs name them.
   static let places = Set(
     [

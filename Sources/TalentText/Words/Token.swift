@@ -21,6 +21,8 @@ public struct Token: Sendable {
   public var plain: FoldedWord
   /// Digest of the accented form, 0 when the word carries no accent.
   public var accents: UInt64
+  /// Whether levelling took the ending of the plural from it.
+  public var isPlural: Bool
   /// Which of its first 64 letters are capitals, the first one lowest.
   public var capitals: UInt64
   /// What stands before it.
@@ -37,6 +39,13 @@ public struct Token: Sendable {
   public var start: UInt32
   /// One past its last byte.
   public var end: UInt32
+
+  /// What tells `Teams` from `team`: its capitals, and in the highest bit the plural, which
+  /// abbreviations do without (`KPIs`).
+  var spelling: UInt64 {
+    let plural: UInt64 = 1 << 63
+    return isPlural && !isInCapitals ? capitals | plural : capitals & ~plural
+  }
 
   /// The stretch from this token to another of the same block.
   public func span(to last: Token) -> Span {

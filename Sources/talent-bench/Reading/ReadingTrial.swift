@@ -115,6 +115,8 @@ struct ReadingTrial {
         found[name] = isPast ? "expired" : "held"
         if isPast { past.insert(name) }
       case .lapsed: if found[name] != "held" { found[name] = "expired" }
+      case .levelPassed:
+        if found[name] == nil || found[name] == "studying" { found[name] = "levelPassed" }
       case .studying: if found[name] == nil { found[name] = "studying" }
       default: break
       }

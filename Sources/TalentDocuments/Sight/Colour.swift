@@ -12,6 +12,8 @@ struct Colour: Hashable {
 
   /// The colour of paper.
   static let white = Colour(red: 255, green: 255, blue: 255)
+  /// The colour of ink.
+  static let black = Colour(red: 0, green: 0, blue: 0)
 
   /// A colour as `#rrggbb`; black when it is anything else.
   init(hexadecimal: String) {
@@ -21,6 +23,11 @@ struct Colour: Hashable {
       green: Double(value >> 8 & 0xFF),
       blue: Double(value & 0xFF)
     )
+  }
+
+  /// What "automatic" letters are drawn with on this ground: black, or white where that shows more.
+  var automaticInk: Colour {
+    distance(to: .black) >= distance(to: .white) ? .black : .white
   }
 
   /// How far apart two colours are, 0…255: brightness counts in full, hue less, blue least.

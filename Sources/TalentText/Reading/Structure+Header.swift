@@ -1,0 +1,99 @@
+internal import TalentIdentity
+internal import TalentModel
+
+/// Where the header of a job ends inside its lines: at the story told behind it, and at the dates
+/// that are of a promotion and not of the job.
+extension Structure {
+  /// The tokens of a line up to the story told behind title and employer.
+  ///
+  /// `01/2012 - 06/2017: Lawyer, B LLP. Advised on litigation` ends at the firm; a line without a
+  /// story is its own head.
+  func head(of block: Int) -> Range<Int> {
+    let line = document.ranges[block]
+    guard let dates = Self.main(of: stretches(of: block))?.tokens,
+      dates.upperBound < line.upperBound
+    else { return line }
+    let rest = dates.upperBound..<line.upperBound
+    guard let story = story(in: rest, isAhead: dates.lowerBound - line.lowerBound <= 1) else {
+      return line
+    }
+    return line.lowerBound..<story
+  }
+
+  /// Where a story begins behind the dates of a job.
+  ///
+  /// - Parameters:
+  ///   - rest: The tokens behind the dates.
+  ///   - isAhead: Whether title and employer stand behind the dates too.
+  /// - Returns: Its first token; `nil` when there is none.
+  private func story(in rest: Range<Int>, isAhead: Bool) -> Int? {
+    let parts = titles.parts(of: rest, without: [])
+    var isNamed = !isAhead
+    var isTitled = !isAhead
+    for (number, part) in parts.enumerated() {
+      // Behind a title, "Tư vấn hợp đồng" is no second one but what was done.
+      let isName = isTitled ? titles.namesPlace(part) : titles.names(part)
+      if isNamed, !isName, endsSentence(before: part.lowerBound) { return part.lowerBound }
+      let all = part.lowerBound..<rest.upperBound
+      if isNamed, !titles.names(part), isBroken(before: part.lowerBound), titles.isProse(all),
+        !parts[number...].contains(where: titles.isSure)
+      {
+        return part.lowerBound
+      }
+      isNamed = isNamed || titles.names(part)
+      isTitled = isTitled || titles.isPost(part)
+    }
+    return nil
+  }
+
+  private func endsSentence(before place: Int) -> Bool {
+    document.tokens[place].sign == "." && document.tokens[place].isSpaced
+  }
+
+  /// Whether a dash or colon stands before a token, or a comma with small letters behind it.
+  private func isBroken(before place: Int) -> Bool {
+    let token = document.tokens[place]
+    guard token.isSpaced else { return false }
+    if token.gap == .comma { return token.capitals & 1 == 0 }
+    return token.sign == ":" || DateWords.isDash(token.sign)
+  }
+
+  /// Whether a line before any heading opens a job though no known occupation stands there: months
+  /// at its edge, and beside them a post or an employer and no school.
+  func isUnlabelledHeader(
+    _ line: Range<Int>,
+    _ stretch: DateReading.Stretch,
+    isTitled: Bool
+  ) -> Bool {
+    guard stretch.hasMonths, !document.tokens[line].contains(where: { $0.plain == "school" }),
+      stretch.tokens.lowerBound == line.lowerBound || stretch.tokens.upperBound == line.upperBound
+    else { return false }
+    return isTitled
+      || titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
+  }
+
+  /// Whether nothing in a line tells of a time but when a post inside a job began: "Teller, later
+  /// Credit Officer (from 01/2018)".
+  func tellsPromotion(_ block: Int, within job: Dates) -> Bool {
+    stretches(of: block).allSatisfy { stretch in
+      guard stretch.isSince, stretch.tokens.lowerBound > document.ranges[block].lowerBound,
+        let start = stretch.dates.start, let first = job.start, start >= first
+      else { return false }
+      return job.end.map { start <= $0 } ?? job.isOngoing
+    }
+  }
+
+  /// Whether a line with such a date is the title of the job whose dates follow, with none of its
+  /// own, in one of the next two lines.
+  func leadsHeader(_ block: Int) -> Bool {
+    guard !stretches(of: block).isEmpty else { return false }
+    for next in (block + 1)..<min(block + 3, document.roles.count) {
+      let stretches = stretches(of: next)
+      guard let dates = Self.main(of: stretches) else { continue }
+      let title = titles.title(in: head(of: next), without: stretches.map(\.tokens))
+      return !dates.isSince && tellsPromotion(block, within: dates.dates)
+        && (title?.strength ?? .placed) == .placed
+    }
+    return false
+  }
+}
