@@ -123,6 +123,16 @@ extension FoldedWord {
   @inlinable
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  /// Its last eight bytes, the last one lowest; 0 for a long word.
+  @inlinable
+  public var ending: UInt64 {
+    guard !isLong else { return 0 }
+    let shift = UInt64(8 * abs(count - 8))
+    // A shift by the whole width gives 0, as it should.
+    let last = count <= 8 ? low << shift : low >> shift | high << (64 - shift)
+    return last.byteSwapped
+  }
+
   /// Whether it begins as another word does; never for a long one.
   public func hasPrefix(_ prefix: FoldedWord) -> Bool {
     guard !isLong, prefix.count <= count else { return false }

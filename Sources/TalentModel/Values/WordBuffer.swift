@@ -11,20 +11,29 @@ public struct WordBuffer: Sendable {
     public var hasDigits = false
   }
 
-  private var run = 0..<0
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  @usableFromInline var run = 0..<0
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
   /// The folded bytes; empty while the word is one stretch of plain letters.
-  private var spilled: [UInt8] = []
+  @usableFromInline var spilled: [UInt8] = []
 
   /// Makes an empty buffer.
   public init() {}
 
   /// How many bytes the word has.
+  @inlinable
   public var count: Int { spilled.isEmpty ? run.count : spilled.count }
 
   /// Whether there is none.
-  public var isEmpty: Bool { count == 0 }
+  @inlinable
+  public var isEmpty: Bool { run.isEmpty && spilled.isEmpty }
+
+  /// The word, where it is one stretch of at most fifteen plain letters.
+  @inlinable
+  public var plain: FoldedWord? {
+    guard spilled.isEmpty, run.count <= FoldedWord.mostBytes else { return nil }
+    return FoldedWord(low: low, high: high | UInt64(run.count) << 56)
+  }
 
   /// Takes the Latin letters without accents and the digits that stand from a place of a text on.
   ///
@@ -68,22 +77,21 @@ public struct WordBuffer: Sendable {
     return body(&spilled)
   }
 
-  /// The word; the buffer is empty afterwards.
-  ///
-  /// - Parameter text: The text that the word was read from.
-  /// - Returns: The word.
+  /// The word; the buffer is empty afterwards. The text is the one that it was read from.
+  @inlinable
   public mutating func take(from text: Swift.Span<UInt8>) -> FoldedWord {
-    defer { removeAll() }
-    if spilled.isEmpty, run.count <= FoldedWord.mostBytes {
-      return FoldedWord(low: low, high: high | UInt64(run.count) << 56)
+    if let plain {
+      (run, low, high) = (0..<0, 0, 0)
+      return plain
     }
-    spill(text)
-    return FoldedWord(spilled.span)
+    return takeSpilled(from: text)
   }
 
-  private mutating func removeAll() {
-    (run, low, high) = (0..<0, 0, 0)
-    spilled.removeAll(keepingCapacity: true)
+  @usableFromInline
+  mutating func takeSpilled(from text: Swift.Span<UInt8>) -> FoldedWord {
+    spill(text)
+    defer { spilled.removeAll(keepingCapacity: true) }
+    return FoldedWord(spilled.span)
   }
 
   /// Moves the stretch of plain letters to the bytes.

@@ -112,6 +112,8 @@ struct CuePattern: Sendable {
 
 /// Wordings by the words they can begin with.
 struct CueTable: Sendable {
+  /// All wordings.
+  let all: [CuePattern]
   private let patterns: WordMap<[CuePattern]>
 
   /// Files wordings.
@@ -120,6 +122,7 @@ struct CueTable: Sendable {
     for pattern in patterns {
       for word in pattern.firstWords { filed[word, default: []].append(pattern) }
     }
+    self.all = patterns
     self.patterns = WordMap(filed)
   }
 

@@ -37,6 +37,9 @@ struct CueScope {
   /// What may stand between a mention and what denies it.
   private static let topics: WordSet = ["thi", "toi", "em", "minh", "i"]
 
+  private static let choices: WordSet = ["or", "nor", "hoac", "hay"]
+  private static let turns: WordSet = ["but", "nhung"]
+
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {
     self.tokens = tokens
@@ -150,7 +153,7 @@ struct CueScope {
   }
 
   private func isOr(_ place: Int) -> Bool {
-    ["or", "nor", "hoac", "hay"].contains(tokens[place].plain)
+    Self.choices.contains(tokens[place].plain)
   }
 
   private func beginsClause(_ place: Int) -> Bool {
@@ -224,7 +227,7 @@ struct CueScope {
     var place = cue
     while place > start, tokens[place].gap == .none {
       place -= 1
-      if isOne(CueTables.joints, place) || ["but", "nhung"].contains(tokens[place].plain) {
+      if isOne(CueTables.joints, place) || Self.turns.contains(tokens[place].plain) {
         return true
       }
       guard !isOne(CueTables.selves, place) else { continue }

@@ -156,6 +156,7 @@ struct StretchGrammar {
   }
 
   private func beginning(at place: Int) -> (Beginning, next: Int)? {
+    guard points.mayBegin(at: place) else { return nil }
     if let (point, next) = points.point(at: place) { return (.full(point), next) }
     if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
     if let (month, next) = points.month(at: place) { return (.month(month), next) }

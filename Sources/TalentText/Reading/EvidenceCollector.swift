@@ -18,18 +18,13 @@ struct EvidenceCollector {
 
   private let document: ReadDocument
   private var gathered: [Key: Gathered] = [:]
-  /// Occupations whose mention encloses each token, in titles of jobs.
-  private var enclosing: [Int: [ConceptID]] = [:]
-  /// Blocks of what is wished or missing.
-  private let wished: Set<Int>
+  /// For each block, whether it is about what is wished or missing.
+  private let wished: [Bool]
 
   init(_ document: ReadDocument) {
     self.document = document
     self.wished = WishedBlocks.all(in: document)
-    for mention in document.mentions
-    where document.taxonomy.kind(of: mention.concept) == .occupation {
-      for token in mention.tokens { enclosing[token, default: []].append(mention.concept) }
-    }
+    gathered.reserveCapacity(64)
   }
 
   /// Gathers all mentions, and what was read of certificates.
@@ -89,12 +84,11 @@ struct EvidenceCollector {
         ($0.element.number, UInt16(clamping: $0.offset))
       }
     )
-    let keys = gathered.keys.sorted { one, other in
-      one.concept == other.concept
-        ? one.kind.rawValue < other.kind.rawValue : one.concept < other.concept
+    let ordered = gathered.sorted { one, other in
+      one.key.concept == other.key.concept
+        ? one.key.kind.rawValue < other.key.kind.rawValue : one.key.concept < other.key.concept
     }
-    for key in keys {
-      guard let found = gathered[key] else { continue }
+    for (key, found) in ordered {
       let first = profile.jobLists.count
       profile.jobLists += found.jobs.compactMap { places[$0] }.sorted()
       profile.evidence.append(
@@ -125,7 +119,7 @@ struct EvidenceCollector {
       return
     }
     guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
-      !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block)),
+      !wished[Int(document.tokens[mention.tokens.lowerBound].block)],
       !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
@@ -135,9 +129,8 @@ struct EvidenceCollector {
     switch document.role(of: mention) {
     case .jobTitle(let job):
       // The words of a title are the occupation, and imply what it implies.
-      let titles = enclosing[mention.tokens.lowerBound] ?? []
-      let isImplied = titles.contains {
-        document.taxonomy[$0].essential.contains(mention.concept)
+      let isImplied = occupations(over: mention.tokens.lowerBound).contains {
+        document.taxonomy[$0.concept].essential.contains(mention.concept)
       }
       let isOfTitle = !document.isPlain || standsWithTitle(mention) || isInTitle(mention, of: job)
       if !isImplied, isOfTitle { gatherUse(mention, in: job) }
@@ -175,7 +168,13 @@ struct EvidenceCollector {
     while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
     var end = mention.tokens.upperBound
     while end < block.upperBound, document.tokens[end].gap < .hard { end += 1 }
-    return (start..<end).contains { enclosing[$0] != nil }
+    return (start..<end).contains { !occupations(over: $0).isEmpty }
+  }
+
+  /// The mentions of occupations that enclose a token.
+  private func occupations(over token: Int) -> [Mention] {
+    document.mentions(of: .occupation, in: Int(document.tokens[token].block))
+      .filter { $0.tokens.contains(token) }
   }
 
   /// Whether a mention stands inside the title of a job: "Engineer (PHP/Laravel)".

@@ -24,24 +24,30 @@ struct TitleReading {
   }
 
   let tokens: [Token]
-  /// Where occupations are named, by their first token; the longest of each.
-  private let occupations: [Int: Int]
-  /// Where skills, fields and occupations are named, by their first token.
-  let subjects: Set<Int>
+  /// For each token, one past the longest name of an occupation that it begins, 0 for none.
+  private let occupations: [Int]
+  /// For each token, whether it begins the name of a skill, a field or an occupation.
+  private let subjects: [Bool]
 
   init(_ document: ReadDocument) {
     self.tokens = document.tokens
-    let named = document.mentions.filter { document.taxonomy.kind(of: $0.concept) == .occupation }
-    self.occupations = Dictionary(
-      named.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
-      uniquingKeysWith: max
-    )
-    self.subjects = Set(
-      document.mentions.lazy.filter { mention in
-        [.skill, .field, .occupation, .family].contains(document.taxonomy.kind(of: mention.concept))
-      }.map(\.tokens.lowerBound)
-    )
+    var occupations = [Int](repeating: 0, count: tokens.count)
+    var subjects = [Bool](repeating: false, count: tokens.count)
+    for mention in document.mentions {
+      let first = mention.tokens.lowerBound
+      switch document.taxonomy.kind(of: mention.concept) {
+      case .occupation:
+        subjects[first] = true
+        occupations[first] = max(occupations[first], mention.tokens.upperBound)
+      case .skill, .field, .family: subjects[first] = true
+      case .certificate, .language, .level, .place: break
+      }
+    }
+    (self.occupations, self.subjects) = (occupations, subjects)
   }
+
+  /// Whether a token begins the name of a skill, a field or an occupation.
+  func isSubject(_ token: Int) -> Bool { subjects[token] }
 
   private static let labels: Set<[FoldedWord]> = [
     ["chuc", "vu"], ["chuc", "danh"], ["vi", "tri"], ["vi", "tri", "cong", "viec"],
@@ -194,7 +200,7 @@ struct TitleReading {
     guard tokens[part.lowerBound].capitals & 1 == 1 else { return false }
     guard
       let place = part.prefix(5).first(where: { place in
-        occupations[place].map { $0 <= part.upperBound } ?? false
+        occupations[place] > 0 && occupations[place] <= part.upperBound
       })
     else { return false }
     if place == part.lowerBound { return true }

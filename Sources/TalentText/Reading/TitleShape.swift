@@ -108,7 +108,7 @@ extension TitleReading {
 
   /// Whether a part is about a field of work, or a department.
   private func isSubject(_ part: Range<Int>) -> Bool {
-    part.contains { subjects.contains($0) || TitleWords.departments.contains(tokens[$0].plain) }
+    part.contains { isSubject($0) || TitleWords.departments.contains(tokens[$0].plain) }
   }
 
   /// Whether a part is a region, of which titles are: `ASEAN`, `Central Europe`.

@@ -19,11 +19,11 @@ enum WishedBlocks {
       ].map { CuePattern($0, .wished) }
   )
 
-  /// The blocks that stand under such a heading.
+  /// For each block, whether it stands under such a heading.
   ///
   /// - Complexity: O(blocks).
-  static func all(in document: ReadDocument) -> Set<Int> {
-    var found: Set<Int> = []
+  static func all(in document: ReadDocument) -> [Bool] {
+    var found = [Bool](repeating: false, count: document.ranges.count)
     var left = 0
     var role: Role?
     for block in document.ranges.indices {
@@ -36,7 +36,7 @@ enum WishedBlocks {
           continue
         }
         role = document.roles[block]
-        found.insert(block)
+        found[block] = true
         left -= 1
       }
     }
@@ -44,11 +44,14 @@ enum WishedBlocks {
   }
 
   private static func isHeading(_ block: Int, _ document: ReadDocument) -> Bool {
-    let line = Array(document.tokens(of: block))
-    guard !line.isEmpty, line.count <= most.words else { return false }
-    let isBare = line.allSatisfy { $0.accents == 0 }
-    return headings.patterns(at: line[0]).contains {
-      $0.end(from: 0, upTo: line.count, in: line, isBare: isBare) == line.count
+    let line = document.ranges[block]
+    guard let first = line.first, line.count <= most.words else { return false }
+    let patterns = headings.patterns(at: document.tokens[first])
+    guard !patterns.isEmpty else { return false }
+    let isBare = document.tokens[line].allSatisfy { $0.accents == 0 }
+    return patterns.contains {
+      $0.end(from: first, upTo: line.upperBound, in: document.tokens, isBare: isBare)
+        == line.upperBound
     }
   }
 }

@@ -55,7 +55,6 @@ public enum Tokenizer {
     private var letters: UInt64 = 0
     private var capitals: UInt64 = 0
     private var accents = Accents()
-    private var isPlural = false
     private var start = 0
     private var offset = 0
     private var gap = Gap.hard
@@ -123,15 +122,15 @@ public enum Tokenizer {
 
     private mutating func close(_ bytes: Swift.Span<UInt8>) {
       guard !plain.isEmpty else { return }
-      let last = bytes[offset - 1]
-      if Spelling.mayChange(plain.count, last) || !Letter.isPlain(last) || words != nil {
-        level(bytes)
+      // The plural of an abbreviation: APIs, KPIs.
+      let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
+      if isAbbreviation || words != nil || plain.plain.map(Spelling.mayChange) ?? true {
+        level(bytes, isAbbreviation)
       }
       append(plain.take(from: bytes), accents: accents.digest, capitals: capitals, end: offset)
       letters = 0
       capitals = 0
       accents = Accents()
-      isPlural = false
     }
 
     private mutating func append(
@@ -144,7 +143,6 @@ public enum Tokenizer {
         Token(
           plain: word,
           accents: accents,
-          isPlural: isPlural,
           capitals: capitals,
           gap: gap,
           sign: sign,
@@ -159,16 +157,11 @@ public enum Tokenizer {
       isSpaced = false
     }
 
-    private mutating func level(_ bytes: Swift.Span<UInt8>) {
-      // The plural of an abbreviation: APIs, KPIs.
-      let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
-      isPlural = plain.withBytes(of: bytes) { word in
-        let length = word.count
-        let mayBePlural = word.last == UInt8(ascii: "s")
+    private mutating func level(_ bytes: Swift.Span<UInt8>, _ isAbbreviation: Bool) {
+      plain.withBytes(of: bytes) { word in
         if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
         Spelling.level(&word)
         words?.append(String(decoding: word, as: UTF8.self))
-        return mayBePlural && word.count < length
       }
     }
 
