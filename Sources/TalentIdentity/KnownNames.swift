@@ -73,7 +73,7 @@ struct KnownNames {
           add(Form(words: words, isDeclared: true))
         }
         if words[0].folded.count > 1 {
-          parts[words[0].folded, default: []].append(words[0])
+          entries[words[0].folded, default: Entry()].parts.append(words[0])
         }
         continue
       }

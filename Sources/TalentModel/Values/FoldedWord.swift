@@ -97,7 +97,16 @@ extension FoldedWord {
 
   /// Whether it has a digit; never for a long one.
   @inlinable
-  public var hasDigit: Bool { !isLong && !allSatisfy { !Self.isDigit($0) } }
+  public var hasDigit: Bool {
+    // Eight bytes at a time: a digit has 3 for its upper half, and below that no more than 9.
+    func mayHold(_ bytes: UInt64) -> Bool {
+      let flipped = bytes ^ 0x3030_3030_3030_3030
+      let upper = ((flipped & 0x7F7F_7F7F_7F7F_7F7F) + 0x0606_0606_0606_0606) | flipped
+      let zeros = upper & 0xF0F0_F0F0_F0F0_F0F0
+      return (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080 != 0
+    }
+    return !isLong && (mayHold(low) || mayHold(high))
+  }
 
   /// Whether it consists of digits; never for a long one.
   @inlinable

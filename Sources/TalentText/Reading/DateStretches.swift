@@ -264,10 +264,7 @@ struct StretchGrammar {
   }
 
   private func presentLength(at place: Int) -> Int? {
-    DateWords.present.first { phrase in
-      place + phrase.count <= points.tokens.count
-        && phrase.indices.allSatisfy { points.tokens[place + $0].plain == phrase[$0] }
-    }?.count
+    DateWords.present.length(at: place, before: points.tokens.count, in: points.tokens)
   }
 
   /// Whether two dates side by side are a stretch without anything that joins them, as columns are.

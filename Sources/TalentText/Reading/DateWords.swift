@@ -75,8 +75,8 @@ enum DateWords {
     "bat", "dau", "thoi", "gian", "period", "duration", "giai", "doan", "early", "mid", "late",
   ]
 
-  /// Words for the present, the longest first.
-  static let present: [[FoldedWord]] = [
+  /// Words for the present.
+  static let present: WordSequences = [
     ["thoi", "diem", "hien", "tai"], ["thoi", "diem", "nay"], ["still", "working"],
     ["hien", "tai"], ["hien", "nay"], ["hien", "gio"], ["bay", "gio"], ["hom", "nay"],
     ["den", "nay"], ["to", "date"], ["at", "present"], ["current", "job"], ["current", "position"],

@@ -49,7 +49,7 @@ struct TitleReading {
   /// Whether a token begins the name of a skill, a field or an occupation.
   func isSubject(_ token: Int) -> Bool { subjects[token] }
 
-  private static let labels: Set<[FoldedWord]> = [
+  private static let labels: WordSequences = [
     ["chuc", "vu"], ["chuc", "danh"], ["vi", "tri"], ["vi", "tri", "cong", "viec"],
     ["vi", "tri", "cong", "tac"], ["vi", "tri", "lam", "viec"], ["cong", "viec"], ["position"],
     ["job", "title"], ["title"], ["role"], ["designation"], ["post"], ["position", "held"],
@@ -71,10 +71,8 @@ struct TitleReading {
     {
       return true
     }
-    return TitleWords.employerHeads.contains { head in
-      part.count >= head.count
-        && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
-    }
+    return TitleWords.employerHeads
+      .length(at: part.lowerBound, before: part.upperBound, in: tokens) != nil
   }
 
   /// The parts of a line between signs, commas and dates, none of them empty.
@@ -113,8 +111,7 @@ struct TitleReading {
   func title(in line: Range<Int>, without dates: [Range<Int>]) -> Title? {
     let parts = parts(of: line, without: dates)
     for (number, part) in parts.enumerated() {
-      let words = tokens[part].map(\.plain)
-      if Self.labels.contains(words), number + 1 < parts.count,
+      if Self.labels.contains(part, of: tokens), number + 1 < parts.count,
         [":", "-", "–"].contains(tokens[parts[number + 1].lowerBound].sign)
       {
         return Title(tokens: parts[number + 1], strength: .labelled)
@@ -146,7 +143,7 @@ struct TitleReading {
 
   /// Whether a part begins with an occupation or a Vietnamese word for a post, in any letters.
   func beginsPost(_ part: Range<Int>) -> Bool {
-    occupations[part.lowerBound].map { $0 <= part.upperBound } ?? false
+    (1...part.upperBound).contains(occupations[part.lowerBound])
       || TitleWords.vietnamesePosts.phrase(at: part.lowerBound, before: part.upperBound, in: tokens)
         != nil
   }
@@ -154,9 +151,9 @@ struct TitleReading {
   /// Whether most words of some tokens begin with a capital, or the first one in Vietnamese.
   func isCapitalised(_ part: Range<Int>) -> Bool {
     guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }
-    let words = tokens[part].filter { $0.plain.count > 3 }
-    return words.count { $0.capitals & 1 == 1 } * 2 > words.count
-      || words.isEmpty
+    let long = part.count { tokens[$0].plain.count > 3 }
+    let capitals = part.count { tokens[$0].plain.count > 3 && tokens[$0].capitals & 1 == 1 }
+    return capitals * 2 > long || long == 0
   }
 
   /// Whether some tokens are a few words of which the first one begins with a capital, as titles
@@ -181,16 +178,14 @@ struct TitleReading {
   /// "Kế toán trưởng Công ty Sao Mai": an employer begins without a sign.
   private func beginsEmployer(at place: Int) -> Bool {
     guard tokens[place].capitals & 1 == 1, !leadsBranch(at: place) else { return false }
-    return TitleWords.employerHeads.contains { head in
-      head.count > 1 && place + head.count <= tokens.count
-        && head.indices.allSatisfy { tokens[place + $0].plain == head[$0] }
-    }
+    let length = TitleWords.employerHeads.length(at: place, before: tokens.count, in: tokens)
+    return length ?? 0 > 1
   }
 
   /// "Giám đốc Chi nhánh Bắc Sài Gòn": the branch is what is led, not who employs.
   private func leadsBranch(at place: Int) -> Bool {
-    guard place > 0, ["chi", "van"].contains(tokens[place].plain) else { return false }
-    return ["doc", "truong", "pho"].contains(tokens[place - 1].plain)
+    guard place > 0, TitleWords.branches.contains(tokens[place].plain) else { return false }
+    return TitleWords.leaders.contains(tokens[place - 1].plain)
       && tokens[place].gap == .none && tokens[place].sign == nil
   }
 

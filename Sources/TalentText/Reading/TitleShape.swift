@@ -5,16 +5,16 @@ extension TitleReading {
   /// Whether some tokens name nothing but a place or an office of an employer.
   func isPlace(_ part: Range<Int>) -> Bool {
     guard let first = part.first, let last = part.last, part.count <= 6 else { return false }
-    let words = tokens[part].map(\.plain)
-    if TitleWords.places.contains(words) { return true }
+    let places = TitleWords.places
+    if places.contains(part, of: tokens) { return true }
     if part.count > 1, tokens[first].capitals & 1 == 1 {
-      if TitleWords.placeHeads.contains(words[0]) { return true }
+      if TitleWords.placeHeads.contains(tokens[first].plain) { return true }
       if TitleWords.placeTails.contains(tokens[last].plain) { return part.count <= 4 }
     }
     // "Hanoi Vietnam"
-    return (1..<part.count).contains { place in
-      TitleWords.places.contains(Array(words[..<place]))
-        && TitleWords.places.contains(Array(words[place...]))
+    return part.dropFirst().contains { place in
+      places.contains(first..<place, of: tokens)
+        && places.contains(place..<part.upperBound, of: tokens)
     }
   }
 
