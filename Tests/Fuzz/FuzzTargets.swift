@@ -45,7 +45,9 @@ enum FuzzTargets {
     "docx-xml": Target(
       read: { bytes in
         var text = DocumentText()
-        var walker = WordWalker(styles: WordStyles(XMLWalk(xml: bytes)))
+        var walker = WordWalker(
+          styles: WordStyles(XMLWalk(xml: bytes), theme: WordTheme(XMLWalk(xml: bytes)))
+        )
         walker.walk(bytes, into: &text, once: false)
         walker.walk(bytes, into: &text, once: true)
       },
@@ -58,8 +60,8 @@ enum FuzzTargets {
     "odt-xml": Target(
       read: { bytes in
         var text = DocumentText()
-        var hiding: Set<String> = []
-        OpenDocumentFormat.walk(XMLWalk(xml: bytes), hiding: &hiding, into: &text)
+        var walker = OpenDocumentWalker()
+        walker.walk(XMLWalk(xml: bytes), into: &text)
       },
       seeds: { Seeds.parts(of: [".odt"], under: "") }
     ),

@@ -35,6 +35,8 @@ struct CueScope {
   private static let faults = CueTable(CueTables.faults)
   private static let possessives = CueTable(CueTables.possessives)
 
+  private static let choices: WordSet = ["or", "nor", "hoac", "hay"]
+
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {
     self.tokens = tokens
@@ -170,7 +172,7 @@ struct CueScope {
   }
 
   private func isOr(_ place: Int) -> Bool {
-    ["or", "nor", "hoac", "hay"].contains(tokens[place].plain)
+    Self.choices.contains(tokens[place].plain)
   }
 
   private func beginsClause(_ place: Int) -> Bool {

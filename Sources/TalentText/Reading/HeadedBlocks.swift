@@ -17,11 +17,11 @@ enum HeadedBlocks {
       ].map { CuePattern($0, .wished) }
   )
 
-  /// The blocks that stand under such a heading, with what it says of them.
+  /// For each block, what a heading that it stands under says of it.
   ///
   /// - Complexity: O(blocks).
-  static func all(in document: ReadDocument) -> [Int: Cue] {
-    var found: [Int: Cue] = [:]
+  static func all(in document: ReadDocument) -> [Cue] {
+    var found = [Cue](repeating: [], count: document.ranges.count)
     var left = 0
     var cue: Cue = []
     var role: Role?
@@ -43,11 +43,14 @@ enum HeadedBlocks {
   }
 
   private static func heading(_ block: Int, _ document: ReadDocument) -> Cue? {
-    let line = Array(document.tokens(of: block))
-    guard !line.isEmpty, line.count <= most.words else { return nil }
-    let isBare = line.allSatisfy { $0.accents == 0 }
-    return headings.patterns(at: line[0]).first {
-      $0.end(from: 0, upTo: line.count, in: line, isBare: isBare) == line.count
+    let line = document.ranges[block]
+    guard let first = line.first, line.count <= most.words else { return nil }
+    let patterns = headings.patterns(at: document.tokens[first])
+    guard !patterns.isEmpty else { return nil }
+    let isBare = document.tokens[line].allSatisfy { $0.accents == 0 }
+    return patterns.first {
+      $0.end(from: first, upTo: line.upperBound, in: document.tokens, isBare: isBare)
+        == line.upperBound
     }?.cue
   }
 }
