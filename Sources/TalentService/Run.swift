@@ -115,7 +115,7 @@ public struct Run: Sendable {
       let run = Run(
         compiled: compiled,
         lexicon: extended,
-        reader: CandidateReader(lexicon: extended),
+        reader: CandidateReader(lexicon: extended, digest: rules.vocabulary.digest),
         policyDigest: rules.policyDigest,
         taxonomyDigest: rules.vocabulary.digest,
         eligibilityDigest: rules.eligibilityDigest,
