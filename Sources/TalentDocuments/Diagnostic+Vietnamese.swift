@@ -63,6 +63,8 @@ extension Diagnostic {
       "\(program) không chạy được: \(vi(reason)); hãy kiểm tra tệp"
     case .missingProgram(let program, let package):
       "cần \(program) nhưng chưa cài; hãy chạy: apt-get install \(package)"
+    case .otherTaxonomy:
+      "được đọc với bảng thuật ngữ khác, bảng này có thể hiểu tên khác đi; hãy đọc lại tài liệu"
     case .contradiction(let reason, let remedy): "\(vi(reason)); \(vi(remedy))"
     }
   }

@@ -77,9 +77,14 @@ public struct Diagnostic: Hashable, Sendable {
     case programFailed(program: String, reason: String)
     /// A program that is not installed.
     case missingProgram(program: String, package: String)
+    /// A profile that was read out of its document with another taxonomy.
+    case otherTaxonomy
     /// An input that contradicts itself.
     case contradiction(reason: String, remedy: String)
   }
+
+  /// Whether something is worth saying once, whatever the number of inputs it is true of.
+  public var isSaidOnce: Bool { fault == .otherTaxonomy }
 
   /// Whether an input was harmed or is only worth a note.
   public enum Severity: Hashable, Sendable {
@@ -178,6 +183,9 @@ extension Diagnostic: CustomStringConvertible {
     case .programFailed(let program, let reason): "\(program) failed: \(reason); check the file"
     case .missingProgram(let program, let package):
       "\(program) is needed and not installed; run: apt-get install \(package)"
+    case .otherTaxonomy:
+      "was read with another taxonomy, and what that one named otherwise is not seen; make the "
+        + "profiles anew with talent profile (said once)"
     case .contradiction(let reason, let remedy): "\(reason); \(remedy)"
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 import TalentDocuments
 import TalentModel
 import TalentReport
@@ -40,9 +41,15 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data("talent: \(message.printable)\n".utf8))
   }
 
+  /// What has been said that is not said again.
+  private static let said = Mutex<Set<Diagnostic.Fault>>([])
+
   /// Says what is wrong with an input.
   static func say(_ diagnostics: [Diagnostic], in language: DisplayLanguage) {
-    for diagnostic in diagnostics { say(diagnostic.text(in: language)) }
+    for diagnostic in diagnostics {
+      let isNew = !diagnostic.isSaidOnce || said.withLock { $0.insert(diagnostic.fault).inserted }
+      if isNew { say(diagnostic.text(in: language)) }
+    }
   }
 }
 

@@ -223,7 +223,7 @@ struct CertificateReading {
         mention.tokens.upperBound..<min(mention.tokens.upperBound + 24, region.upperBound)
       ]
     )
-    if let months = LanguageExam.named(document.taxonomy[mention.concept].name)?.monthsValid {
+    if let months = document.taxonomy.exams[document.taxonomy[mention.concept].name]?.monthsValid {
       let taken = DateReading.firstPoint(in: behind)?.lastDay?.month
       return taken.map { Month(ordinal: $0.ordinal + Int32(months)).lastDay }
     }
