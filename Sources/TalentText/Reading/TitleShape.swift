@@ -122,8 +122,8 @@ extension TitleReading {
       }
   }
 
-  /// Whether a part of several words is nothing but the name of a field: "Director - Financial Crime
-  /// Compliance"; a single word may be a firm's.
+  /// Whether a part of several words is nothing but the name of a field: "Director - Financial
+  /// Crime Compliance"; a single word may be a firm's.
   private func isField(_ part: Range<Int>) -> Bool {
     part.count > 1 && endOfSubject(part.lowerBound) == part.upperBound
   }
