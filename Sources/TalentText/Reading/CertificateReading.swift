@@ -154,7 +154,9 @@ struct CertificateReading {
     }
     if let part, !part.isWhole { return found(part.isPassed ? .levelPassed : .studying) }
     if states.contains(.studying), !isObtained { return found(.studying) }
-    let isTold = until != nil || isObtained || isDated(mention, in: region)
+    let isTold =
+      until != nil || isObtained || isDated(mention, in: region)
+      || LanguageScore.fact(of: mention, until: nil, in: document) != nil
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
       !CertificateWords.isTitle(mention.tokens, in: document.tokens)
     {
