@@ -10,6 +10,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.0", traits: []),
   ],
@@ -38,22 +39,33 @@ let package = Package(
       ]
     ),
     .target(
+      name: "TalentStore",
+      dependencies: [
+        "TalentIdentity", "TalentModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(
       name: "TalentService",
       dependencies: [
-        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentText",
+        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentStore",
+        "TalentText",
       ]
     ),
     .target(
       name: "TalentReport",
       dependencies: [
-        "TalentDocuments", "TalentMatching", "TalentModel", "TalentService", "TalentText",
+        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentService", "TalentStore",
+        "TalentText",
       ]
     ),
     .executableTarget(
       name: "talent",
       dependencies: [
-        "CMalloc", "TalentDocuments", "TalentMatching", "TalentModel", "TalentReport",
-        "TalentService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CMalloc", "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel",
+        "TalentReport", "TalentService", "TalentStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
@@ -90,6 +102,13 @@ let package = Package(
         "TalentTestSupport", "TalentText",
       ],
       exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "TalentStoreTests",
+      dependencies: [
+        "TalentIdentity", "TalentModel", "TalentStore", "TalentTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(
       name: "TalentCommandTests",

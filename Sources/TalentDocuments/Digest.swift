@@ -4,6 +4,11 @@ internal import Crypto
 public struct Digest {
   private var hash = SHA256()
 
+  /// The digest of some bytes.
+  public static func bytes(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    Array(SHA256.hash(data: Array(bytes)))
+  }
+
   /// The digest of some bytes, written `sha256:` and 64 hexadecimal digits.
   public static func of(_ bytes: some Sequence<UInt8>) -> String {
     var digest = Digest()

@@ -136,6 +136,8 @@ public struct RawDocument: Hashable, Sendable {
   public var facts = DeclaredFacts()
   /// Who the person is, as far as the source says.
   public var identity = Identity()
+  /// What the person allows to be done with it, `nil` when it does not say.
+  public var consent: Consent?
 
   /// Makes an empty document.
   public init() {}

@@ -20,9 +20,8 @@ struct LexiconCache {
     let environment = ProcessInfo.processInfo.environment
     let home = environment["HOME"].map { "\($0)/.cache" }
     let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let base = named ?? home, let program = OpenFile("/proc/self/exe") else { return nil }
-    let name = Digest.of("\(key) \(program.size) \(program.modified)".utf8)
-      .dropFirst(7).prefix(32)
+    guard let base = named ?? home else { return nil }
+    let name = Digest.of("\(key) \(ProgramMark.text)".utf8).dropFirst(7).prefix(32)
     folder = "\(base)/talent"
     path = "\(folder)/\(name).lexicon"
   }

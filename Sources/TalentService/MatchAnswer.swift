@@ -60,6 +60,6 @@ extension Pool {
   }
 
   func explained(_ match: Match, in run: Run) -> ExplainedMatch {
-    ExplainedMatch(match, in: run, document: documents[match.candidate])
+    ExplainedMatch(match, in: run, document: document(of: match.candidate))
   }
 }

@@ -7,9 +7,13 @@ struct NamedFile {
   let path: String
   private let kind: String
   private let name: String
+  /// What stands in it, when that is known without the file.
+  private let content: [UInt8]?
 
-  /// Makes a file of a path, the kind of thing in it, and what was asked for.
-  init(_ path: String, kind: String, name: String) {
+  /// Makes a file of a path, the kind of thing in it, what was asked for, and its content, where
+  /// that was kept.
+  init(_ path: String, kind: String, name: String, content: [UInt8]? = nil) {
+    self.content = content
     self.path = path
     self.kind = kind
     self.name = name
@@ -22,6 +26,7 @@ struct NamedFile {
   ///   - log: Takes what is wrong.
   /// - Returns: Its bytes, `nil` and reported when they cannot be had.
   func bytes(among names: @autoclosure () -> [String], _ log: inout [Diagnostic]) -> [UInt8]? {
+    if let content { return content }
     if case .nothing = FileKind(at: path) {
       let stem = name.split(separator: "/").last?.split(separator: ".").first.map(String.init)
       let nearest = Slips.nearest(to: stem ?? name, among: names())

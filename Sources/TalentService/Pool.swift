@@ -1,16 +1,18 @@
 public import TalentDocuments
-public import TalentIdentity
+internal import TalentIdentity
 public import TalentMatching
-public import TalentModel
+internal import TalentModel
 
 /// Candidates read from a source, ready to be ranked.
 public struct Pool: Sendable {
   /// Profiles by candidate id as bytes; ids differ.
   public private(set) var profiles: [PooledProfile] = []
-  /// Masked documents by candidate, for quotes.
-  public private(set) var documents: [CandidateID: MaskedDocument] = [:]
+  /// Gives the masked document of a candidate, for quotes.
+  private var shelf: @Sendable (CandidateID) -> MaskedDocument? = { _ in nil }
   /// What was wrong in the source, in its order.
   public private(set) var diagnostics: [Diagnostic] = []
+  /// How many candidates of a workspace were not looked at; none elsewhere.
+  public internal(set) var heldBack = HeldBack()
   /// Digest of all profiles with their ids, the same in any order of reading.
   public private(set) var digest: String = ""
 
@@ -79,13 +81,43 @@ public struct Pool: Sendable {
 
   private init() {}
 
+  /// Makes a pool of candidates that were read before.
+  ///
+  /// - Parameters:
+  ///   - candidates: The candidates; their ids differ.
+  ///   - run: What they were read for.
+  ///   - diagnostics: What was wrong with others.
+  ///   - shelf: Gives the masked document of a candidate.
+  init(
+    _ candidates: [ReadCandidate],
+    in run: Run,
+    diagnostics: [Diagnostic],
+    shelf: @escaping @Sendable (CandidateID) -> MaskedDocument?
+  ) {
+    var kept = KeptCandidates()
+    for candidate in candidates {
+      let digest = ProfileDocument.digest(of: candidate.profile, taxonomy: run.taxonomy)
+      _ = kept.add(candidate, digest: digest)
+    }
+    self.diagnostics = diagnostics
+    fill(from: kept)
+    self.shelf = shelf
+  }
+
+  /// The masked document of a candidate, `nil` when there is none.
+  func document(of candidate: CandidateID) -> MaskedDocument? {
+    shelf(candidate)
+  }
+
   private mutating func fill(from kept: KeptCandidates) {
     var lines: [UInt8] = []
+    var documents: [CandidateID: MaskedDocument] = [:]
     for (candidate, digest) in kept.ordered {
       profiles.append(PooledProfile(candidate: candidate.candidate, profile: candidate.profile))
       documents[candidate.candidate] = candidate.document
       lines += Array("\(candidate.candidate.text)\n\(digest)\n".utf8)
     }
+    shelf = { [documents] in documents[$0] }
     digest = Digest.of(lines)
   }
 }

@@ -8,6 +8,8 @@ public struct Rules: Sendable {
   public let vocabulary: Vocabulary
   /// The policy, `nil` when it cannot be used.
   public let policy: Policy?
+  /// The policy's document.
+  public let policySource: [UInt8]
   /// Digest of the policy's file.
   public let policyDigest: String
   /// The rules of law, by file name; they inform.
@@ -29,15 +31,25 @@ public struct Rules: Sendable {
     data: DataFolder,
     asOf: Day
   ) async -> (rules: Rules, diagnostics: [Diagnostic]) {
+    let file = NamedFile(data.policyPath(name), kind: "policy", name: name)
+    return await load(file, data: data, asOf: asOf)
+  }
+
+  static func load(
+    _ file: NamedFile,
+    data: DataFolder,
+    asOf: Day
+  ) async -> (rules: Rules, diagnostics: [Diagnostic]) {
     // To be parsed, neither policy nor rules of law need the vocabulary.
     async let folder = EligibilityFolder(data.eligibilityPath)
-    async let policy = policy(name, in: data)
+    async let policy = policy(in: file, of: data)
     let vocabulary = data.vocabulary()
     let eligibility = await folder.rules(vocabulary.lexicon)
     let rules = Rules(
       vocabulary: vocabulary,
       policy: await policy.policy,
-      policyDigest: await policy.digest,
+      policySource: await policy.source,
+      policyDigest: await Digest.of(policy.source),
       eligibility: eligibility.rules,
       eligibilityDigest: await folder.digest,
       asOf: asOf
@@ -47,20 +59,18 @@ public struct Rules: Sendable {
   }
 
   private static func policy(
-    _ name: String,
-    in data: DataFolder
-  ) -> (policy: Policy?, digest: String, diagnostics: [Diagnostic]) {
-    let path = data.policyPath(name)
+    in file: NamedFile,
+    of data: DataFolder
+  ) -> (policy: Policy?, source: [UInt8], diagnostics: [Diagnostic]) {
     var log: [Diagnostic] = []
-    let bytes = NamedFile(path, kind: "policy", name: name).bytes(among: data.policyNames, &log)
-    guard let bytes else { return (nil, Digest.of([]), log) }
-    let read = PolicyDocument.read(bytes, file: path)
+    guard let bytes = file.bytes(among: data.policyNames, &log) else { return (nil, [], log) }
+    let read = PolicyDocument.read(bytes, file: file.path)
     let faults = read.policy?.faults() ?? []
     log += read.diagnostics
     if !faults.isEmpty {
-      let places = FieldPlaces(bytes, file: path)
+      let places = FieldPlaces(bytes, file: file.path)
       log += faults.map { Diagnostic(places.place(of: $0.field), .policy($0)) }
     }
-    return (faults.isEmpty ? read.policy : nil, Digest.of(bytes), log)
+    return (faults.isEmpty ? read.policy : nil, bytes, log)
   }
 }

@@ -4,6 +4,20 @@ public import TalentMatching
 public import TalentModel
 public import TalentText
 
+/// The documents that a run is made of.
+public struct RunSources: Hashable, Sendable {
+  /// The position's.
+  public var position: [UInt8]
+  /// The policy's.
+  public var policy: [UInt8]
+
+  /// Makes sources.
+  public init(position: [UInt8], policy: [UInt8]) {
+    self.position = position
+    self.policy = policy
+  }
+}
+
 /// Everything that decides a result but the candidates: position, policy, taxonomy, day.
 public struct Run: Sendable {
   /// The position, compiled.
@@ -12,10 +26,15 @@ public struct Run: Sendable {
   public let lexicon: Lexicon
   /// Reads candidates for this run.
   public let reader: CandidateReader
+  /// The documents of position and policy.
+  public let sources: RunSources
   /// Digest of the policy's file.
   public let policyDigest: String
   /// Digest of the taxonomy's files.
   public let taxonomyDigest: String
+  /// What a profile depends on beside its document: the concepts, the position's own phrases, and
+  /// the program that reads.
+  public let reading: String
   /// Digest of the rules of law.
   public let eligibilityDigest: String
   /// Digest of all of this together; results of different runs must not be mixed.
@@ -59,6 +78,30 @@ public struct Run: Sendable {
     under rules: Rules
   ) -> (run: Run?, diagnostics: [Diagnostic]) {
     prepare(NamedFile(path, kind: "position", name: path), among: [], under: rules)
+  }
+
+  /// Prepares a run from documents that were kept.
+  ///
+  /// - Parameters:
+  ///   - sources: The documents.
+  ///   - data: Where taxonomy and rules of law are.
+  ///   - asOf: The day that counts as today.
+  /// - Returns: The run, `nil` when position or policy cannot be used, and what is wrong.
+  public static func prepare(
+    kept sources: RunSources,
+    data: DataFolder,
+    asOf: Day
+  ) async -> (run: Run?, diagnostics: [Diagnostic]) {
+    let policy = NamedFile("policy", kind: "policy", name: "policy", content: sources.policy)
+    let rules = await Rules.load(policy, data: data, asOf: asOf)
+    let file = NamedFile(
+      "position",
+      kind: "position",
+      name: "position",
+      content: sources.position
+    )
+    let prepared = prepare(file, among: [], under: rules.rules)
+    return (prepared.run, rules.diagnostics + prepared.diagnostics)
   }
 
   private static func prepare(
@@ -113,9 +156,15 @@ public struct Run: Sendable {
       let run = Run(
         compiled: compiled,
         lexicon: extended,
-        reader: CandidateReader(lexicon: extended),
+        reader: CandidateReader(lexicon: extended, digest: rules.vocabulary.digest),
+        sources: RunSources(position: positionBytes ?? [], policy: rules.policySource),
         policyDigest: rules.policyDigest,
         taxonomyDigest: rules.vocabulary.digest,
+        reading: [
+          rules.vocabulary.digest, ProgramMark.text,
+          loaded.taxonomy.concepts.count > lexicon.taxonomy.concepts.count
+            ? Digest.of(positionBytes ?? []) : "",
+        ].joined(separator: " "),
         eligibilityDigest: rules.eligibilityDigest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)
       )

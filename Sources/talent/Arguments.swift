@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import TalentIdentity
 public import TalentModel
 public import TalentReport
 
@@ -20,5 +21,12 @@ extension Day: ExpressibleByArgument {
   /// Reads `YYYY-MM-DD`.
   public init?(argument: String) {
     self.init(argument)
+  }
+}
+
+extension Consent.Purpose: ExpressibleByArgument {
+  /// Reads `recruitment`, `talent-pool` or `sharing`.
+  public init?(argument: String) {
+    self.init(rawValue: argument)
   }
 }

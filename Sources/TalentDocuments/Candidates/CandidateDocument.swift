@@ -20,7 +20,12 @@ enum CandidateDocument {
     let json = JSONReader()
     // Most files are one object; others have to be cut into their records.
     let whole = bytes.count > RecordSplitter.mostBytes ? nil : try? json.read(bytes[...])
-    if let whole, case .map = whole.value { return inputs(of: whole, place: place, id: id) }
+    if let whole, case .map = whole.value {
+      return inputs(of: whole, place: place, id: id).map { input in
+        guard case .record(let record) = input else { return input }
+        return .record(record.kept(as: bytes, of: whole, isAlone: true))
+      }
+    }
     var splitter = RecordSplitter()
     let records = splitter.push(bytes) + splitter.finish()
     if records.isEmpty { return [.diagnostic(Diagnostic(place, .noDocuments()))] }
@@ -31,7 +36,8 @@ enum CandidateDocument {
         file: place,
         place: isSingle ? place : "\(place):\(record.label)",
         id: isSingle ? id : "\(id):\(record.label)",
-        json: json
+        json: json,
+        isAlone: isSingle
       )
     }
     guard let line = splitter.openListLine else { return inputs }
@@ -53,14 +59,18 @@ enum CandidateDocument {
     file: String,
     place: String,
     id: String,
-    json: JSONReader
+    json: JSONReader,
+    isAlone: Bool = false
   ) -> [CandidateInput] {
     guard !record.isTooLong else {
       return [.diagnostic(Diagnostic(place, .tooLarge(limit: RecordSplitter.mostBytes)))]
     }
     do {
       let (tree, faults) = try json.readMending(record.bytes[...])
-      let inputs = inputs(of: tree, place: place, id: id)
+      let inputs = inputs(of: tree, place: place, id: id).map { input in
+        guard case .record(let candidate) = input else { return input }
+        return CandidateInput.record(candidate.kept(as: record.bytes, of: tree, isAlone: isAlone))
+      }
       return faults.map { .diagnostic(Diagnostic(place, $0)) } + inputs
     } catch {
       let error = JSONSyntax.fault(in: record.bytes[...]) ?? error
@@ -85,7 +95,9 @@ enum CandidateDocument {
     place: String,
     id: String
   ) -> [CandidateInput] {
-    if let schema = tree["schema"]?.text, schema.hasPrefix("talent.") {
+    if let schema = tree["schema"]?.text, schema.hasPrefix("talent."),
+      schema != LinesDocument.schema
+    {
       guard schema == ProfileDocument.schema else {
         let fault = Diagnostic.Fault.wrongType(
           field: "schema",
@@ -98,6 +110,11 @@ enum CandidateDocument {
       return [
         .record(CandidateRecord(candidate: candidate, place: place, content: .profile(tree)))
       ]
+    }
+    if tree["schema"]?.text == LinesDocument.schema {
+      let candidate = CandidateID(JSONResume.id(in: tree) ?? id)
+      let content = CandidateRecord.Content.document(LinesDocument.document(of: tree))
+      return [.record(CandidateRecord(candidate: candidate, place: place, content: content))]
     }
     let isResume = resumeFields.contains { tree[$0] != nil }
     if !isResume, let text = tree["text"], !text.isNull {
@@ -143,5 +160,15 @@ enum CandidateDocument {
       content: .document(document),
       diagnostics: faults.map { Diagnostic(place, $0) }
     )
+  }
+}
+
+extension CandidateRecord {
+  /// The record with the JSON it was read from, and what tells it from others.
+  fileprivate func kept(as bytes: [UInt8], of tree: Tree, isAlone: Bool) -> CandidateRecord {
+    var record = self
+    record.origin = JSONResume.id(in: tree).map { .id($0) } ?? (isAlone ? .file : .content)
+    record.json = bytes
+    return record
   }
 }

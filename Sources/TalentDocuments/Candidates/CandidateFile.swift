@@ -43,8 +43,19 @@ struct CandidateFile {
 
   /// The candidates in the bytes of the file.
   func inputs(in bytes: [UInt8]) async -> [CandidateInput] {
-    if PDFReader.recognises(bytes) { return await pdf(bytes) }
-    return PictureFormat.recognises(bytes) ? await picture(bytes) : documents(in: bytes)
+    let found =
+      if PDFReader.recognises(bytes) {
+        await pdf(bytes)
+      } else if PictureFormat.recognises(bytes) {
+        await picture(bytes)
+      } else {
+        documents(in: bytes)
+      }
+    return found.map { input in
+      guard case .record(var record) = input, record.json == nil else { return input }
+      record.origin = path == nil ? .content : .file
+      return .record(record)
+    }
   }
 
   /// The candidates in bytes that no other program has to be asked about.

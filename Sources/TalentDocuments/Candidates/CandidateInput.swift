@@ -11,6 +11,16 @@ public struct CandidateRecord: Sendable {
     case profile(Tree)
   }
 
+  /// What tells a record from all others, however often it is read.
+  public enum Origin: Hashable, Sendable {
+    /// An id that the document carries.
+    case id(String)
+    /// The file, which holds nothing else.
+    case file
+    /// Nothing but its content: one of several records without ids.
+    case content
+  }
+
   /// The id the document carries, or its place in the source.
   public var candidate: CandidateID
   /// Its place, for messages.
@@ -19,6 +29,43 @@ public struct CandidateRecord: Sendable {
   public var content: Content
   /// What in the record could not be understood.
   public var diagnostics: [Diagnostic] = []
+  /// What tells it from others.
+  public var origin = Origin.content
+  /// The bytes of its JSON, `nil` for what was no JSON.
+  public var json: [UInt8]?
+
+  /// Makes a record.
+  public init(
+    candidate: CandidateID,
+    place: String,
+    content: Content,
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.candidate = candidate
+    self.place = place
+    self.content = content
+    self.diagnostics = diagnostics
+  }
+}
+
+extension CandidateRecord {
+  /// Reads a record that was kept as JSON.
+  ///
+  /// - Parameters:
+  ///   - json: Its bytes, as `CandidateRecord.json` or `LinesDocument.json(of:)` gave them.
+  ///   - candidate: Whose it is, also when it carries another id.
+  /// - Returns: The record, behind what there is to know about it.
+  public static func inputs(
+    inKept json: [UInt8],
+    of candidate: CandidateID
+  ) -> [CandidateInput] {
+    let id = candidate.text
+    return CandidateDocument.inputs(inFile: json, place: id, id: id).map { input in
+      guard case .record(var record) = input else { return input }
+      record.candidate = candidate
+      return .record(record)
+    }
+  }
 }
 
 /// What comes out of a source, in its order.

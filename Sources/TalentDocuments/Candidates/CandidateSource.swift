@@ -24,10 +24,12 @@ public struct CandidateSource: Sendable {
   /// - Parameters:
   ///   - transform: Makes something of each input; for the files of a folder it runs side by side.
   ///   - each: Takes what was made, in order; when it throws, reading ends.
+  ///   - endOfFile: Called behind the last of what a file gave, with the file's path.
   /// - Throws: What `each` throws; everything else is an input of its own.
   public func read<Output: Sendable>(
     _ transform: @escaping @Sendable (CandidateInput) async -> Output,
-    each: (Output) throws -> Void
+    each: (Output) throws -> Void,
+    endOfFile: (String) throws -> Void = { _ in }
   ) async throws {
     func pass(_ input: CandidateInput) async throws {
       try each(await transform(input))
@@ -41,7 +43,7 @@ public struct CandidateSource: Sendable {
       try await pass(.diagnostic(Diagnostic(path, .unreadable(reason: reason))))
     case .folder where isStandard:
       try await pass(.diagnostic(Diagnostic(path, .unreadable(reason: "it is a folder"))))
-    case .folder: try await readFolder(transform, each)
+    case .folder: return try await readFolder(transform, each, endOfFile)
     case .other: try await CandidateStream(path: path, name: name, ocr: ocr).read(pass)
     case .regular where isStandard || CandidateFile.isStream(path):
       try await CandidateStream(path: path, name: name, ocr: ocr).read(pass)
@@ -50,11 +52,13 @@ public struct CandidateSource: Sendable {
         try await pass(input)
       }
     }
+    try endOfFile(path)
   }
 
   private func readFolder<Output: Sendable>(
     _ transform: @escaping @Sendable (CandidateInput) async -> Output,
-    _ each: (Output) throws -> Void
+    _ each: (Output) throws -> Void,
+    _ endOfFile: (String) throws -> Void
   ) async throws {
     let entries = FolderWalk.entries(of: path)
     // A few files are under way at a time; what they give is handed on in the order of their paths.
@@ -75,6 +79,7 @@ public struct CandidateSource: Sendable {
         waiting[place] = outputs
         while let outputs = waiting.removeValue(forKey: next) {
           for output in outputs { try each(output) }
+          try endOfFile(entries[next].path(below: path))
           next += 1
           if started < entries.count {
             start(started)

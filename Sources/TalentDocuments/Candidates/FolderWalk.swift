@@ -11,6 +11,14 @@ struct FolderWalk {
     case file(String)
     /// What cannot be read as a file.
     case fault(Diagnostic)
+
+    /// Where it is.
+    func path(below root: String) -> String {
+      switch self {
+      case .file(let name): "\(root)/\(name)"
+      case .fault(let diagnostic): diagnostic.place
+      }
+    }
   }
 
   private struct Step {

@@ -65,6 +65,7 @@ struct JSONResume {
       var facts = TalentObject(place: place)
       facts.read(talent)
       document.facts = facts.facts
+      document.consent = facts.consent
       diagnostics += facts.diagnostics
     }
   }
@@ -239,13 +240,5 @@ extension String {
       }
     }
     return unicodeScalars.split(whereSeparator: ends).map { String($0) }
-  }
-
-  /// The text without white space at its ends.
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
   }
 }

@@ -15,7 +15,7 @@ enum PlainText {
       if !trimmed.isEmpty, trimmed != document.blocks.last?.text {
         document.blocks.append(
           Block(
-            source: "line \(number + 1)",
+            source: "line " + String(number + 1),
             role: .line,
             text: trimmed,
             isContinuation: mayGoOn && trimmed.first?.isLowercase ?? false

@@ -4,6 +4,7 @@ internal import TalentModel
 /// Reads the `talent` object of a candidate document: what JSON Resume has no place for.
 struct TalentObject {
   private(set) var facts = DeclaredFacts()
+  private(set) var consent: Consent?
   private(set) var diagnostics: [Diagnostic] = []
   private let place: String
 
@@ -37,6 +38,7 @@ struct TalentObject {
         wrong("declarations", "a map", declarations)
       }
     }
+    if let consent = talent["consent"], !consent.isNull { readConsent(consent) }
     if let pay = talent["desiredSalary"] {
       facts.desiredPay = PayReader.read(pay, field: "talent.desiredSalary", report: { report($0) })
     }
@@ -95,6 +97,23 @@ struct TalentObject {
       return
     }
     facts.declarations.append(Declaration(fact: fact, holds: holds))
+  }
+
+  /// Consent without purpose or days is none; what it says beside them is its evidence.
+  private mutating func readConsent(_ tree: Tree) {
+    guard let name = tree["purpose"]?.text, let purpose = Consent.Purpose(rawValue: name) else {
+      let purposes = Consent.Purpose.allCases.map(\.rawValue)
+      report(.unknownEntry(field: "talent.consent.purpose", kind: "purpose", nearest: purposes))
+      return
+    }
+    guard let given = tree["given"]?.text.flatMap({ Day($0) }),
+      let until = tree["keepUntil"]?.text.flatMap({ Day($0) })
+    else {
+      report(.missing(field: "talent.consent: given and keepUntil, as YYYY-MM-DD"))
+      return
+    }
+    let evidence = tree["evidence"]?.text ?? "talent.consent of the document"
+    consent = Consent(purpose: purpose, given: given, until: until, evidence: evidence)
   }
 
   private mutating func check(_ field: String, _ value: Int, _ range: ClosedRange<Int>) -> Bool {

@@ -148,7 +148,7 @@ public struct Matcher: Sendable {
   }
 
   /// Whether some gate excludes a profile.
-  func isExcluded(_ profile: MatchProfile) -> Bool {
+  public func isExcluded(_ profile: MatchProfile) -> Bool {
     position.gates.contains { excludes(profile, at: $0) }
   }
 

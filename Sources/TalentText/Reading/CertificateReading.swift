@@ -124,7 +124,7 @@ struct CertificateReading {
   ) -> Finding? {
     let cues = Cues.cues(around: mention.tokens, in: document.tokens)
     let states = Set(words.map(\.state))
-    guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
+    guard cues.isDisjoint(with: [.wished, .others, .narrowed]), !states.contains(.others),
       !namesPeople(mention)
     else { return nil }
     let part = CertificatePart.named(around: mention, in: region, of: document, told: words)
@@ -233,7 +233,7 @@ struct CertificateReading {
         mention.tokens.upperBound..<min(mention.tokens.upperBound + 24, region.upperBound)
       ]
     )
-    if let months = LanguageExam.named(document.taxonomy[mention.concept].name)?.monthsValid {
+    if let months = document.taxonomy.exams[document.taxonomy[mention.concept].name]?.monthsValid {
       let taken = DateReading.firstPoint(in: behind)?.lastDay?.month
       return taken.map { Month(ordinal: $0.ordinal + Int32(months)).lastDay }
     }

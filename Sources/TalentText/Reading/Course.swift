@@ -232,7 +232,7 @@ struct Course {
     }
     if tokens[mention.tokens].map(\.plain) == ["ky", "su"], !isEducation(block) { return false }
     let cues = Cues.cues(around: mention.tokens, in: tokens)
-    return cues.isDisjoint(with: [.denied, .wished])
+    return cues.isDisjoint(with: [.denied, .wished, .narrowed])
   }
 
   /// Whether a block tells of education: elsewhere an engineer is what somebody works as.

@@ -85,7 +85,7 @@ enum LanguageReading {
       var cues = Cues.cues(around: named.tokens, in: document.tokens)
       // "chưa thành thạo" denies a level and not the language.
       if case .some(.none) = named.level { cues.remove(.denied) }
-      guard cues.isDisjoint(with: [.denied, .wished, .others]) else { return nil }
+      guard cues.isDisjoint(with: [.denied, .wished, .others, .narrowed]) else { return nil }
       return LanguageFact(
         language: named.language,
         level: named.level ?? common,

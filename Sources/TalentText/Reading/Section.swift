@@ -137,22 +137,39 @@ enum Section: Hashable, Sendable {
     at start: Int,
     in line: ArraySlice<Token>
   ) -> (section: Section, next: Int, isWeak: Bool)? {
-    var rest = line[start...].prefix(longest)
-    if let colon = rest.dropFirst().firstIndex(where: { $0.sign == ":" }) { rest = rest[..<colon] }
-    guard let first = rest.first(where: { !joints.contains($0.plain) }),
-      let candidates = headings[first.plain]
-    else { return nil }
-    var words = words(of: rest)
-    while let last = rest.last {
-      let end = rest.endIndex
-      let isEnd = end == line.endIndex || line[end].gap > .none || isSign(line[end].sign)
-      if isEnd, let heading = candidates.first(where: { $0.words == words }) {
-        return (heading.section, end, heading.isWeak)
-      }
-      rest.removeLast()
-      if !joints.contains(last.plain) { words.removeLast() }
+    var limit = start + 1
+    while limit < min(line.endIndex, start + longest), line[limit].sign != ":" { limit += 1 }
+    var place = start
+    while place < limit, joints.contains(line[place].plain) { place += 1 }
+    guard place < limit, let candidates = headings[line[place].plain] else { return nil }
+    var best: (heading: Heading, end: Int)?
+    for heading in candidates {
+      guard let end = end(of: heading, from: place, before: limit, in: line) else { continue }
+      if end > best?.end ?? start { best = (heading, end) }
     }
-    return nil
+    return best.map { ($0.heading.section, $0.end, $0.heading.isWeak) }
+  }
+
+  /// One past a heading that begins at a place, where it ends with the line or at a sign.
+  private static func end(
+    of heading: Heading,
+    from start: Int,
+    before limit: Int,
+    in line: ArraySlice<Token>
+  ) -> Int? {
+    var place = start
+    for word in heading.words {
+      while place < limit, joints.contains(line[place].plain) { place += 1 }
+      guard place < limit, line[place].plain == word else { return nil }
+      place += 1
+    }
+    var end: Int?
+    while true {
+      let isEnd = place == line.endIndex || line[place].gap > .none || isSign(line[place].sign)
+      if isEnd { end = place }
+      guard place < limit, joints.contains(line[place].plain) else { return end }
+      place += 1
+    }
   }
 
   private static func isSign(_ sign: Unicode.Scalar?) -> Bool {

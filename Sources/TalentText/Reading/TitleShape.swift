@@ -5,16 +5,16 @@ extension TitleReading {
   /// Whether some tokens name nothing but a place or an office of an employer.
   func isPlace(_ part: Range<Int>) -> Bool {
     guard let first = part.first, let last = part.last, part.count <= 6 else { return false }
-    let words = tokens[part].map(\.plain)
-    if TitleWords.places.contains(words) { return true }
+    let places = TitleWords.places
+    if places.contains(part, of: tokens) { return true }
     if part.count > 1, tokens[first].capitals & 1 == 1 {
-      if TitleWords.placeHeads.contains(words[0]) { return true }
+      if TitleWords.placeHeads.contains(tokens[first].plain) { return true }
       if TitleWords.placeTails.contains(tokens[last].plain) { return part.count <= 4 }
     }
     // "Hanoi Vietnam"
-    return (1..<part.count).contains { place in
-      TitleWords.places.contains(Array(words[..<place]))
-        && TitleWords.places.contains(Array(words[place...]))
+    return part.dropFirst().contains { place in
+      places.contains(first..<place, of: tokens)
+        && places.contains(place..<part.upperBound, of: tokens)
     }
   }
 
@@ -112,8 +112,8 @@ extension TitleReading {
   /// firm does.
   private func isSubject(_ part: Range<Int>) -> Bool {
     guard !isForeign(part.lowerBound) else { return false }
-    let namesOne = part.contains { place in
-      subjects[place] != nil || TitleWords.departments.contains(tokens[place].plain)
+    let namesOne = part.contains {
+      isSubject($0) || TitleWords.departments.contains(tokens[$0].plain)
     }
     return namesOne
       || part.allSatisfy { place in
@@ -125,7 +125,7 @@ extension TitleReading {
   /// Whether a part of several words is nothing but the name of a field: "Director - Financial Crime
   /// Compliance"; a single word may be a firm's.
   private func isField(_ part: Range<Int>) -> Bool {
-    part.count > 1 && subjects[part.lowerBound] == part.upperBound
+    part.count > 1 && endOfSubject(part.lowerBound) == part.upperBound
   }
 
   /// Whether a part is a region, of which titles are: `ASEAN`, `Central Europe`.

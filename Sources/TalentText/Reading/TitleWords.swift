@@ -3,7 +3,7 @@ internal import TalentModel
 /// The words by which titles, employers and places are told apart in the header of a job.
 enum TitleWords {
   /// Words with which names of employers begin.
-  static let employerHeads: [[FoldedWord]] = [
+  static let employerHeads: WordSequences = [
     ["cong", "ty"], ["ngan", "hang"], ["tap", "doan"], ["van", "phong"], ["chi", "nhanh"],
     ["benh", "vien"], ["truong", "dai", "hoc"], ["truong", "cao", "dang"], ["tong", "cong", "ty"],
     ["hop", "tac", "xa"], ["cty"], ["ctcp"], ["tnhh"], ["nhtm"], ["nhtmcp"], ["pgd"], ["thpt"],
@@ -11,6 +11,11 @@ enum TitleWords {
     ["company", "name"], ["cuc", "thue"], ["so", "tai", "chinh"], ["bo", "tai", "chinh"],
     ["uy", "ban"], ["doanh", "nghiep"],
   ]
+
+  /// Words with which the names of branches and offices begin, and the last words of the titles of
+  /// those who lead one.
+  static let branches: WordSet = ["chi", "van"]
+  static let leaders: WordSet = ["doc", "truong", "pho"]
 
   /// Words with which they end.
   static let employerTails = words(
@@ -116,7 +121,7 @@ enum TitleWords {
   )
 
   /// Cities, countries and offices, as lines of jobs name them.
-  static let places = Set(
+  static let places = WordSequences(
     [
       "Hồ Chí Minh", "TP Hồ Chí Minh", "TPHCM", "TP HCM", "HCM", "HCMC", "Ho Chi Minh City",
       "Thành phố Hồ Chí Minh", "Sài Gòn", "Saigon", "Hà Nội", "Hanoi", "Đà Nẵng", "Danang",

@@ -1,18 +1,28 @@
 import ArgumentParser
 import TalentDocuments
 import TalentService
+import TalentStore
 
 struct ImportCommand: AsyncParsableCommand {
   /// What can be imported.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case candidates
     case taxonomy
     case positions
   }
 
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Brings in taxonomies (ESCO, O*NET), or positions drafted from postings.",
+    abstract: "Brings in candidates, taxonomies (ESCO, O*NET), or positions from postings.",
     discussion: """
+      Candidates go into the workspace, file by file: a file is imported whole or not at all. The
+      same document again changes nothing; another one of the same file or id is a revision. Who
+      allows nothing is kept, but in no match: --consent records what they all allow whose
+      documents do not say.
+
+        talent import cvs/ pool.ndjson
+        talent import cvs/ --consent recruitment --until 2027-06-30 --evidence "application form"
+
       Taxonomies are merged under the centre's own concepts, which keep their meaning and gain
       names; what the centre lacks is added behind. The result is a taxonomy of its own for
       --taxonomy.
@@ -28,28 +38,79 @@ struct ImportCommand: AsyncParsableCommand {
       """
   )
 
-  @Option(name: .customLong("as"), help: "What it is that comes in: taxonomy or positions.")
-  var kind: Kind
+  @Option(
+    name: .customLong("as"),
+    help: "What it is that comes in: candidates, taxonomy or positions."
+  )
+  var kind = Kind.candidates
 
-  @Argument(help: "Taxonomy: folders or ZIP archives, together one import. Positions: postings.")
+  @Argument(
+    help: """
+      Candidates: files, folders, or - for standard input. Taxonomy: folders or ZIP archives, \
+      together one import. Positions: postings.
+      """
+  )
   var paths: [String]
 
-  @Option(help: "Folder for the result; made when it is missing.")
-  var into: String
+  @Option(help: "Taxonomy, positions: folder for the result; made when it is missing.")
+  var into: String?
 
   @Flag(help: "Write over positions that are there already.")
   var replace = false
 
+  @OptionGroup var consent: ConsentOptions
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if kind == .candidates, into != nil {
+      throw ValidationError("--into goes with --as taxonomy or positions; see --workspace.")
+    }
+    if kind != .candidates, into == nil { throw ValidationError("--as \(kind) needs --into.") }
+  }
+
   func run() async throws {
-    switch kind {
-    case .taxonomy: try importTaxonomy()
-    case .positions: try await importPositions()
+    switch (kind, into) {
+    case (.taxonomy, let into?): try importTaxonomy(into)
+    case (.positions, let into?): try await importPositions(into)
+    default: try await importCandidates()
     }
   }
 
-  private func importTaxonomy() throws {
+  private func importCandidates() async throws {
+    let occasion = workspace.occasion
+    let allowed = try consent.consent(on: occasion)
+    let store = try workspace.open(.making)
+    let task = CandidateImport(into: store, on: occasion, consent: allowed, ocr: reading.ocr)
+    let progress = Progress(isQuiet: options.quiet)
+    var count = 0
+    let summary = try await workspace.with {
+      try await task.run(paths) { _ in
+        count += 1
+        progress.show(count)
+      }
+    }
+    progress.end()
+    options.say(summary.diagnostics)
+    print(
+      """
+      \(summary.read) read: \(summary.new) new, \(summary.revised) changed, \
+      \(summary.unchanged) unchanged
+      """
+    )
+    if summary.withoutConsent > 0 {
+      print("\(summary.withoutConsent) held back for lack of consent")
+    }
+    let faults = summary.diagnostics.count { $0.severity == .fault }
+    if faults > 0 { print("\(faults) faults") }
+    Terminal.end(summary.diagnostics)
+  }
+
+  private func importTaxonomy(_ into: String) throws {
     let outcome = TaxonomyImport.run(paths, under: try options.dataFolder.taxonomyPath, into: into)
     options.say(outcome.diagnostics)
     let code = Failure.code(for: outcome.diagnostics)
@@ -63,7 +124,7 @@ struct ImportCommand: AsyncParsableCommand {
     if let code { throw code }
   }
 
-  private func importPositions() async throws {
+  private func importPositions(_ into: String) async throws {
     Setup.begin()
     let folder = PositionFolder(into, replaces: replace)
     var drafts = PostingDrafts(paths: paths, options: options)

@@ -2,6 +2,7 @@ import ArgumentParser
 import TalentDocuments
 import TalentReport
 import TalentService
+import TalentStore
 
 struct MatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,7 +28,9 @@ struct MatchCommand: AsyncParsableCommand {
   )
   var position: String?
 
-  @Option(help: "Candidates: a file, a folder, or - for standard input.")
+  @Option(
+    help: "Candidates: a file, a folder, or - for standard input (default: the workspace's)."
+  )
   var candidates: String?
 
   @Option(help: "The candidate whom positions are sought for: a file, or an id in --candidates.")
@@ -42,6 +45,8 @@ struct MatchCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var format: FormatOption
+
+  @OptionGroup var workspace: WorkspaceOptions
 
   @OptionGroup var options: RunOptions
 
@@ -58,15 +63,14 @@ struct MatchCommand: AsyncParsableCommand {
     if position != nil, candidate != nil || positions != nil {
       throw ValidationError("A position goes with --candidates, not --candidate or --positions.")
     }
-    if position != nil, candidates == nil {
-      throw ValidationError("Missing expected argument '--candidates <candidates>'")
-    }
   }
 
   func run() async throws {
     Setup.begin()
     if let position, let candidates {
       try await rankCandidates(candidates, for: position)
+    } else if let position {
+      try await rankWorkspace(for: position)
     } else if let candidate {
       try await rankPositions(for: candidate)
     }
@@ -88,9 +92,47 @@ struct MatchCommand: AsyncParsableCommand {
     Terminal.end(warnings + pool.diagnostics)
   }
 
+  private func rankWorkspace(for position: String) async throws {
+    let preparation = try options.preparing(position)
+    let store = try workspace.open(.existing)
+    let (run, warnings) = try await preparation.run()
+    let progress = Progress(isQuiet: options.common.quiet)
+    let occasion = workspace.occasion
+    let (pool, revisions) = try await workspace.with {
+      try Pool.read(store, until: occasion.moment, for: run) { progress.show($0) }
+    }
+    progress.end()
+    options.common.say(pool.diagnostics)
+    if !options.common.quiet { say(pool.heldBack) }
+    let answer = MatchAnswer(pool, in: run, top: top)
+    let receipt = try await workspace.with {
+      try store.keep(Receipt(of: pool, revisions, in: run, on: occasion))
+    }
+    if !options.common.quiet { Terminal.say("receipt \(receipt); `talent verify \(receipt)`") }
+    format.write(ShortlistReport(answer, in: options.common.lang))
+    Terminal.end(warnings + pool.diagnostics)
+  }
+
+  private func say(_ heldBack: HeldBack) {
+    if heldBack.withoutConsent > 0 {
+      Terminal.say(
+        "\(heldBack.withoutConsent) candidates are held back: they allow no matching on "
+          + "\(options.day); `talent privacy consent` records what they allow"
+      )
+    }
+    if heldBack.optedOut > 0 {
+      Terminal.say("\(heldBack.optedOut) candidates are held back: they opted out of ranking")
+    }
+  }
+
   private func rankPositions(for name: String) async throws {
     let data = try options.common.dataFolder
-    let (id, found) = try await CandidateLookup.named([name], in: candidates, ocr: reading.ocr)[0]
+    let (id, found) = try await CandidateLookup.named(
+      [name],
+      in: candidates,
+      ocr: reading.ocr,
+      language: options.common.lang
+    )[0]
     let loaded = await Rules.load(policy: options.policy, data: data, asOf: options.day)
     let files = PositionFiles(at: positions ?? data.positionsPath)
     let answer = PositionsAnswer.make(

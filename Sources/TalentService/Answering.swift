@@ -1,0 +1,55 @@
+public import TalentDocuments
+internal import TalentIdentity
+internal import TalentModel
+public import TalentStore
+
+/// Turns what a person learned into a recorded answer.
+public enum Answering {
+  /// The answer about a requirement that somebody names by id, label or alias.
+  ///
+  /// - Parameters:
+  ///   - requirement: The name.
+  ///   - holds: Whether it is so.
+  ///   - vocabulary: What names mean.
+  /// - Returns: One answer, several when the name has several meanings, or what is wrong with it.
+  public static func answers(
+    _ requirement: String,
+    holds: Bool,
+    with vocabulary: Vocabulary
+  ) -> (answers: [Answer], diagnostics: [Diagnostic]) {
+    // An answer in a document and one on the command line are understood alike.
+    var document = RawDocument()
+    document.facts.records = [
+      Record(subject: requirement, finding: .answer(holds), source: requirement)
+    ]
+    let record = CandidateRecord(
+      candidate: CandidateID(""),
+      place: "REQUIREMENT",
+      content: .document(document)
+    )
+    let (read, diagnostics) = CandidateReader(lexicon: vocabulary.lexicon).read(record)
+    let answers = read.profile.evidence.map { evidence in
+      let concept = vocabulary.taxonomy[evidence.concept]
+      return Answer(concept: "\(concept.kind.rawValue):\(concept.name)", holds: holds)
+    }
+    return (answers, diagnostics)
+  }
+}
+
+extension Tree {
+  /// A profile's document with what was learned about the candidate.
+  func with(_ answers: [Answer]) -> Tree {
+    let learned = answers.map { answer in
+      Tree.map(
+        ("concept", .text(answer.concept)),
+        ("kind", .text(answer.holds ? "confirmed" : "refuted"))
+      )
+    }
+    return .map(
+      members.map { member in
+        member.name == "evidence"
+          ? Member(member.name, .list((member.tree.list ?? []) + learned)) : member
+      }
+    )
+  }
+}

@@ -1,0 +1,98 @@
+public import TalentDocuments
+internal import TalentMatching
+public import TalentModel
+public import TalentStore
+
+extension Receipt {
+  /// The receipt of a match over documents of a workspace.
+  ///
+  /// - Parameters:
+  ///   - pool: The pool that was ranked.
+  ///   - revisions: The documents it is made of.
+  ///   - run: What decided.
+  ///   - occasion: Who made the match, and when.
+  public init(of pool: Pool, _ revisions: [Revision], in run: Run, on occasion: Occasion) {
+    let results = pool.results(in: run)
+    self.init(
+      on: occasion,
+      position: run.sources.position,
+      policy: run.sources.policy,
+      asOf: run.compiled.setting.asOf,
+      taxonomy: run.taxonomyDigest,
+      run: run.digest,
+      entries: revisions.map { Entry(revision: $0, result: results[$0.candidate] ?? []) }
+    )
+  }
+}
+
+/// What came of making a match again.
+public struct Verification: Sendable {
+  /// How many candidates gave the same result again.
+  public var verified = 0
+  /// How many were forgotten since.
+  public var forgotten = 0
+  /// Those whose result differs, by id.
+  public var differing: [CandidateID] = []
+  /// What else differs: the parts of the run that are not as they were.
+  public var changedParts: [String] = []
+  /// What is wrong with the parts of the run.
+  public var diagnostics: [Diagnostic] = []
+
+  /// Whether all that can be made again is as it was.
+  public var holds: Bool { differing.isEmpty && changedParts.isEmpty }
+
+  /// Makes a match again from what was kept, and compares.
+  ///
+  /// - Parameters:
+  ///   - receipt: What the match was made of.
+  ///   - workspace: Where the documents are.
+  ///   - data: Where taxonomy and rules of law are.
+  /// - Throws: When the store fails.
+  public init(_ receipt: Receipt, in workspace: Workspace, data: DataFolder) async throws {
+    let prepared = await Run.prepare(
+      kept: RunSources(position: receipt.position, policy: receipt.policy),
+      data: data,
+      asOf: receipt.asOf
+    )
+    diagnostics = prepared.diagnostics
+    guard let run = prepared.run else {
+      changedParts = ["position or policy: they cannot be read any longer"]
+      return
+    }
+    if run.taxonomyDigest != receipt.taxonomy {
+      changedParts.append("taxonomy: its files were changed since")
+    } else if run.digest != receipt.run {
+      changedParts.append("rules of law: scoring/eligibility was changed since")
+    }
+    let revisions = receipt.entries.filter { $0.result != nil }.map(\.revision)
+    let found = try workspace.profiles(of: revisions, vocabulary: run.reading)
+    let pool = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run)
+    let results = pool.results(in: run)
+    for entry in receipt.entries {
+      guard let result = entry.result else {
+        forgotten += 1
+        continue
+      }
+      if results[entry.revision.candidate] ?? [] == result {
+        verified += 1
+      } else {
+        differing.append(entry.revision.candidate)
+      }
+    }
+  }
+}
+
+extension Pool {
+  /// For every candidate a digest of all that a match says: under the same run, equal profiles with
+  /// equal scores have equal matches, byte for byte.
+  fileprivate func results(in run: Run) -> [CandidateID: [UInt8]] {
+    let matcher = Matcher(run.compiled)
+    let results = profiles.map { member in
+      let profile = ProfileDocument.digest(of: member.profile, taxonomy: run.taxonomy)
+      let score = matcher.score(of: member.profile)
+      let text = "\(profile) \(score) \(matcher.isExcluded(member.profile))"
+      return (member.candidate, Digest.bytes(of: text.utf8))
+    }
+    return Dictionary(results) { first, _ in first }
+  }
+}

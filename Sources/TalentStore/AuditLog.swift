@@ -1,0 +1,143 @@
+internal import Crypto
+internal import Foundation
+internal import GRDB
+
+/// Who does something, and when.
+public struct Occasion: Sendable {
+  /// Who: the operating system's user, or the one named on the command line.
+  public var actor: String
+  /// When.
+  public var moment: Moment
+
+  /// Makes an occasion.
+  public init(actor: String, moment: Moment) {
+    self.actor = actor
+    self.moment = moment
+  }
+}
+
+/// One line of the log.
+public struct LogEntry: Hashable, Sendable {
+  /// Its place, from 1.
+  public var number: Int
+  /// When: UTC, RFC 3339.
+  public var at: String
+  /// Who.
+  public var actor: String
+  /// What was done: `import`, `forget`, `answer`, …
+  public var action: String
+  /// The ids it was done to, in the order in which it was done.
+  public var subjects: [String]
+  /// Digest of this entry and the one before it.
+  public var digest: [UInt8]
+}
+
+/// What is wrong with a log.
+public struct LogBreach: Hashable, Sendable, CustomStringConvertible {
+  /// Number of the entry at which the chain breaks.
+  public var number: Int
+  /// What is wrong there.
+  public var reason: String
+
+  /// `log entry 12: …`.
+  public var description: String {
+    "log entry \(number): \(reason); compare with a backup: `talent restore` to another folder"
+  }
+}
+
+/// What was done in a workspace: entries are only ever added, and each carries the digest of the
+/// one before, so that a change, a removal or another order shows.
+///
+/// Removing the last entries leaves a chain that holds; the count and digest of the head, which
+/// every receipt repeats, tell of that.
+enum AuditLog {
+  /// Adds an entry inside the transaction that does what it says.
+  static func add(
+    _ action: String,
+    of subjects: [String],
+    on occasion: Occasion,
+    in database: Database
+  ) throws {
+    let head = try Row.fetchOne(
+      database,
+      sql: "SELECT number, digest FROM log ORDER BY number DESC LIMIT 1"
+    )
+    let number: Int = (head?["number"] ?? 0) + 1
+    let previous: Data = head?["digest"] ?? Data()
+    let joined = subjects.joined(separator: " ")
+    let fields = ["\(number)", occasion.moment.text, occasion.actor, action, joined]
+    try database.execute(
+      sql: "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        number, occasion.moment.text, occasion.actor, action, joined,
+        digest(of: fields, after: previous),
+      ]
+    )
+  }
+
+  /// Digest of an entry: of the one before, then each field with its length.
+  static func digest(of fields: [String], after previous: Data) -> Data {
+    var hash = SHA256()
+    hash.update(data: previous)
+    for field in fields {
+      hash.update(data: Array("\(field.utf8.count):\(field)".utf8))
+    }
+    return Data(hash.finalize())
+  }
+}
+
+extension Workspace {
+  /// The log, the first entry first.
+  ///
+  /// - Parameter subject: Only entries about this id; all when `nil`.
+  public func log(about subject: String? = nil) throws(StoreFault) -> [LogEntry] {
+    try read { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT * FROM log ORDER BY number")
+      return rows.map(LogEntry.init).filter { subject.map($0.subjects.contains) ?? true }
+    }
+  }
+
+  /// Checks the whole log.
+  ///
+  /// - Returns: The number of entries, the digest of the last one, and the first breach, if any.
+  public func verifyLog() throws(StoreFault) -> (count: Int, head: [UInt8], breach: LogBreach?) {
+    try read { database in
+      var previous = Data()
+      var count = 0
+      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM log ORDER BY number")
+      while let row = try rows.next() {
+        let entry = LogEntry(row)
+        count += 1
+        func breach(_ reason: String) -> (Int, [UInt8], LogBreach?) {
+          (count, [UInt8](previous), LogBreach(number: count, reason: reason))
+        }
+        guard entry.number == count else { return breach("it is missing") }
+        let fields = [
+          "\(entry.number)", entry.at, entry.actor, entry.action,
+          entry.subjects.joined(separator: " "),
+        ]
+        let expected = AuditLog.digest(of: fields, after: previous)
+        guard Data(entry.digest) == expected else {
+          return breach("it or the one before it was changed")
+        }
+        previous = expected
+      }
+      return (count, [UInt8](previous), nil)
+    }
+  }
+}
+
+extension LogEntry {
+  fileprivate init(_ row: Row) {
+    let subjects: String = row["subjects"]
+    let digest: Data = row["digest"]
+    self.init(
+      number: row["number"],
+      at: row["at"],
+      actor: row["actor"],
+      action: row["action"],
+      subjects: subjects.split(separator: " ").map(String.init),
+      digest: [UInt8](digest)
+    )
+  }
+}

@@ -1,0 +1,152 @@
+internal import Foundation
+internal import GRDB
+public import TalentIdentity
+internal import TalentModel
+
+/// Brings documents into a workspace; those of one source are one transaction.
+///
+/// What `commit()` has returned from is on the disk. A session that ends without it leaves nothing.
+public final class ImportSession {
+  private let workspace: Workspace
+  private let vault: Vault
+  private let occasion: Occasion
+  private let consent: Consent?
+  private var isOpen = false
+  private var touched: [String] = []
+  private var minted: UInt64
+
+  /// Begins to import.
+  ///
+  /// - Parameters:
+  ///   - workspace: Where to.
+  ///   - occasion: Who imports, and when.
+  ///   - consent: What all candidates allow whose documents say nothing of it.
+  public init(
+    into workspace: Workspace,
+    on occasion: Occasion,
+    consent: Consent? = nil
+  ) throws(StoreFault) {
+    self.workspace = workspace
+    self.vault = try workspace.openVault()
+    self.occasion = occasion
+    self.consent = consent
+    self.minted = occasion.moment.milliseconds
+  }
+
+  deinit { try? rollBack() }
+
+  /// Adds documents to the transaction; the first ones begin it.
+  ///
+  /// - Returns: What became of each, in order.
+  public func add(_ records: [ImportedRecord]) throws(StoreFault) -> [ImportOutcome] {
+    try use { database in
+      if !isOpen {
+        try database.beginTransaction(.immediate)
+        isOpen = true
+      }
+      return try records.map { try add($0, in: database) }
+    }
+  }
+
+  /// Ends the transaction: everything added is kept, and the log tells of it.
+  public func commit() throws(StoreFault) {
+    guard isOpen else { return }
+    try use { database in
+      if !touched.isEmpty {
+        try AuditLog.add("import", of: touched, on: occasion, in: database)
+      }
+      try database.commit()
+    }
+    isOpen = false
+    touched = []
+  }
+
+  /// Ends the transaction as if nothing had been added.
+  public func rollBack() throws(StoreFault) {
+    guard isOpen else { return }
+    isOpen = false
+    touched = []
+    try use { database in
+      if database.isInsideTransaction { try database.rollback() }
+    }
+  }
+
+  private func use<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
+    do { return try workspace.pool.writeWithoutTransaction(body) } catch {
+      throw StoreFault(error, at: workspace.path)
+    }
+  }
+
+  private func add(_ record: ImportedRecord, in database: Database) throws -> ImportOutcome {
+    let content = vault.digest(of: record.document, for: .content)
+    let origins = origins(of: record, content: content)
+    if let origin = origins.first, let known = try candidate(of: origin, in: database) {
+      return try revise(known, with: record, content: content, in: database)
+    }
+    minted += 1
+    let candidate = CandidateID.minted(at: minted)
+    try database.cachedStatement(sql: "INSERT INTO candidates (id, added) VALUES (?, ?)")
+      .execute(arguments: [candidate.text, occasion.moment.text])
+    for origin in origins {
+      try database.cachedStatement(sql: "INSERT OR IGNORE INTO origins VALUES (?, ?)")
+        .execute(arguments: [origin, candidate.text])
+    }
+    try keep(record, as: 1, of: candidate, content: content, in: database)
+    return .new(candidate)
+  }
+
+  /// What a record is found by, keyed: its origin together with each mark of the person, so that a
+  /// file that now holds somebody else's document is somebody else; its content when it has none.
+  private func origins(of record: ImportedRecord, content: Data) -> [Data] {
+    guard let origin = record.origin else { return [content] }
+    let marks = record.marks.isEmpty ? [""] : record.marks
+    return marks.map { vault.digest(of: "\(origin)\0\($0)".utf8, for: .origin) }
+  }
+
+  private func candidate(of origin: Data, in database: Database) throws -> CandidateID? {
+    try String.fetchOne(
+      database.cachedStatement(sql: "SELECT candidate FROM origins WHERE digest = ?"),
+      arguments: [origin]
+    )
+    .map { CandidateID($0) }
+  }
+
+  private func revise(
+    _ candidate: CandidateID,
+    with record: ImportedRecord,
+    content: Data,
+    in database: Database
+  ) throws -> ImportOutcome {
+    let last = try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT number, digest FROM revisions WHERE candidate = ? ORDER BY number DESC LIMIT 1
+          """
+      ),
+      arguments: [candidate.text]
+    )
+    let number: Int = last?["number"] ?? 0
+    if last?["digest"] == content { return .unchanged(candidate) }
+    try keep(record, as: number + 1, of: candidate, content: content, in: database)
+    return .revised(candidate, revision: number + 1)
+  }
+
+  private func keep(
+    _ record: ImportedRecord,
+    as revision: Int,
+    of candidate: CandidateID,
+    content: Data,
+    in database: Database
+  ) throws {
+    try database.cachedStatement(sql: "INSERT INTO revisions VALUES (?, ?, ?, ?)")
+      .execute(arguments: [candidate.text, revision, content, occasion.moment.text])
+    try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
+      .execute(arguments: [
+        candidate.text, revision, try vault.seal(record.document, of: candidate),
+      ])
+    if let consent = record.consent ?? consent {
+      try database.add(consent, of: candidate, sealedBy: vault)
+    }
+    touched.append(candidate.text)
+  }
+}

@@ -1,0 +1,17 @@
+internal import TalentModel
+
+extension CandidateID {
+  /// A new id: `c-`, then the time in milliseconds and 80 random bits in Crockford's base 32.
+  ///
+  /// Ids made later stand behind earlier ones as bytes. The layout is that of ULID
+  /// (github.com/ulid/spec).
+  static func minted(at milliseconds: UInt64) -> CandidateID {
+    var letters = Array("c-".utf8)
+    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+    for shift in stride(from: 45, through: 0, by: -5) {
+      letters.append(alphabet[Int(milliseconds >> UInt64(shift) & 31)])
+    }
+    for _ in 0..<16 { letters.append(alphabet[Int(UInt8.random(in: 0..<32))]) }
+    return CandidateID(String(decoding: letters, as: UTF8.self))
+  }
+}

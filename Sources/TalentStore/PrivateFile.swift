@@ -1,0 +1,36 @@
+internal import Foundation
+
+/// Files and folders that only their owner may read.
+enum PrivateFile {
+  /// Makes a folder, with those above it, when it is not there.
+  static func makeFolder(_ path: String) throws(StoreFault) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+    } catch {
+      throw .unusable(path: path, reason: "the folder cannot be made")
+    }
+  }
+
+  /// Makes a file that must not be there yet, whole or not at all.
+  static func make(_ path: String, holding text: String = "") throws(StoreFault) {
+    let passing = "\(path).\(UInt32.random(in: .min ... .max))"
+    defer { try? FileManager.default.removeItem(atPath: passing) }
+    let isMade = FileManager.default.createFile(
+      atPath: passing,
+      contents: Data(text.utf8),
+      attributes: [.posixPermissions: 0o600]
+    )
+    guard isMade else {
+      throw .unusable(path: path, reason: "the file cannot be made")
+    }
+    // Linking fails when another process was quicker; then its file counts.
+    try? FileManager.default.linkItem(atPath: passing, toPath: path)
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw .unusable(path: path, reason: "the file cannot be made")
+    }
+  }
+}

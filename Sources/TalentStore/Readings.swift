@@ -1,0 +1,144 @@
+internal import Crypto
+internal import Foundation
+internal import GRDB
+public import TalentIdentity
+public import TalentModel
+
+/// A document of a candidate, by its place among the candidate's documents.
+public struct Revision: Hashable, Sendable {
+  /// Whose.
+  public var candidate: CandidateID
+  /// Which, from 1.
+  public var number: Int
+
+  /// Makes a place.
+  public init(candidate: CandidateID, number: Int) {
+    self.candidate = candidate
+    self.number = number
+  }
+}
+
+/// Whom a match may look at, and how many it must not.
+public struct Allowed: Sendable {
+  /// The newest document of everyone who may be matched, by id, with its profile where it was read.
+  public var revisions: [(revision: Revision, profile: String?)] = []
+  /// How many allow nothing on that day.
+  public var withoutConsent = 0
+  /// How many do not want to be ranked by a machine.
+  public var optedOut = 0
+}
+
+extension Workspace {
+  /// Whom a match may look at on a day, with the profiles that a vocabulary gave before.
+  public func allowed(
+    _ purpose: Consent.Purpose,
+    on day: Day,
+    vocabulary: String
+  ) throws(StoreFault) -> Allowed {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT c.id, c.optedOut, max(r.number) AS number, p.document, EXISTS (
+              SELECT 1 FROM consents
+              WHERE candidate = c.id AND purpose = ? AND given <= ? AND until >= ?
+                AND withdrawn IS NULL
+            ) AS isAllowed
+          FROM candidates c JOIN revisions r ON r.candidate = c.id
+            LEFT JOIN readings ON readings.candidate = c.id AND readings.revision = r.number
+              AND readings.vocabulary = ?
+            LEFT JOIN profiles p ON p.digest = readings.profile
+          WHERE c.forgotten IS NULL
+          GROUP BY c.id ORDER BY c.id
+          """,
+        arguments: [purpose.rawValue, "\(day)", "\(day)", vocabulary]
+      )
+      var allowed = Allowed()
+      while let row = try rows.next() {
+        guard row["isAllowed"] else {
+          allowed.withoutConsent += 1
+          continue
+        }
+        guard (row["optedOut"] as String?) == nil else {
+          allowed.optedOut += 1
+          continue
+        }
+        let revision = Revision(candidate: CandidateID(row["id"]), number: row["number"])
+        allowed.revisions.append((revision, row["document"]))
+      }
+      return allowed
+    }
+  }
+
+  /// The profiles that a vocabulary gave for some revisions, those that are still there.
+  public func profiles(
+    of revisions: [Revision],
+    vocabulary: String
+  ) throws(StoreFault) -> [(revision: Revision, profile: String?)] {
+    try read { database in
+      try revisions.compactMap { revision in
+        let row = try Row.fetchOne(
+          database.cachedStatement(
+            sql: """
+              SELECT p.document FROM revisions r
+                LEFT JOIN readings ON readings.candidate = r.candidate
+                  AND readings.revision = r.number AND readings.vocabulary = ?
+                LEFT JOIN profiles p ON p.digest = readings.profile
+              WHERE r.candidate = ? AND r.number = ?
+              """
+          ),
+          arguments: [vocabulary, revision.candidate.text, revision.number]
+        )
+        return row.map { (revision, $0["document"]) }
+      }
+    }
+  }
+
+  /// The document of a revision.
+  ///
+  /// - Throws: When the vault's key is missing, or the record was tampered with.
+  public func document(of revision: Revision) throws(StoreFault) -> [UInt8] {
+    let vault = try openVault()
+    let sealed = try read { database in
+      try Data.fetchOne(
+        database,
+        sql: "SELECT sealed FROM vault WHERE candidate = ? AND revision = ? AND part = 'document'",
+        arguments: [revision.candidate.text, revision.number]
+      )
+    }
+    guard let sealed else { throw .unknown(kind: "candidate", id: revision.candidate.text) }
+    return try vault.open(sealed, of: revision.candidate)
+  }
+
+  /// Keeps what was read, so that the next match need not read it again.
+  ///
+  /// - Parameters:
+  ///   - profiles: The profiles' documents; equal ones are kept once.
+  ///   - vocabulary: What they were read with.
+  public func keep(
+    _ profiles: [(revision: Revision, document: String)],
+    vocabulary: String
+  ) throws(StoreFault) {
+    guard !profiles.isEmpty else { return }
+    try write { database in
+      for (revision, document) in profiles {
+        let digest = Data(SHA256.hash(data: Array(document.utf8)))
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO profiles VALUES (?, ?)")
+          .execute(arguments: [digest, document])
+        // Somebody may have been forgotten while they were read.
+        try database.cachedStatement(
+          sql: """
+            INSERT OR REPLACE INTO readings SELECT candidate, number, ?, ? FROM revisions
+            WHERE candidate = ? AND number = ?
+            """
+        )
+        .execute(arguments: [vocabulary, digest, revision.candidate.text, revision.number])
+      }
+      try database.execute(sql: Self.dropUnread)
+    }
+  }
+
+  /// Profiles that no reading refers to any longer.
+  static let dropUnread =
+    "DELETE FROM profiles WHERE digest NOT IN (SELECT profile FROM readings)"
+}

@@ -1,0 +1,57 @@
+internal import Crypto
+internal import Foundation
+internal import GRDB
+internal import TalentModel
+
+/// Seals what tells who a person is: per record, bound to the candidate.
+///
+/// AES-GCM (NIST SP 800-38D) with a random nonce; the candidate's id is the associated data, so
+/// that a record opens for nobody else.
+public struct Vault: Sendable {
+  private let key: VaultKey
+
+  init(key: VaultKey) {
+    self.key = key
+  }
+
+  /// The sealed form of some bytes.
+  func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data {
+    let sealed = try? AES.GCM.seal(
+      bytes,
+      using: key.sealing,
+      authenticating: Array(candidate.text.utf8)
+    )
+    guard let combined = sealed?.combined else { throw .tampered(candidate: candidate.text) }
+    return combined
+  }
+
+  /// The bytes that were sealed.
+  func open(_ sealed: Data, of candidate: CandidateID) throws(StoreFault) -> [UInt8] {
+    guard let box = try? AES.GCM.SealedBox(combined: sealed),
+      let data = try? AES.GCM.open(
+        box,
+        using: key.sealing,
+        authenticating: Array(candidate.text.utf8)
+      )
+    else { throw .tampered(candidate: candidate.text) }
+    return [UInt8](data)
+  }
+
+  /// A digest by which equal texts are found, and from which nobody without the key learns them.
+  func digest(of bytes: some Sequence<UInt8>, for use: DigestUse) -> Data {
+    var code = HMAC<SHA256>(key: key.digesting)
+    code.update(data: Array(use.rawValue.utf8) + [0])
+    code.update(data: Array(bytes))
+    return Data(code.finalize())
+  }
+}
+
+/// What a keyed digest is for; those of different uses never meet.
+enum DigestUse: String {
+  case key
+  case content
+  case origin
+  case email
+  case phone
+  case name
+}

@@ -1,0 +1,109 @@
+internal import Foundation
+internal import GRDB
+
+/// A folder in which candidates and what was done with them are kept: one SQLite file and a key.
+///
+/// All files are readable by their owner alone. Every change is one transaction; several processes
+/// may use a workspace at a time.
+public final class Workspace: Sendable {
+  /// How a workspace is opened.
+  public enum Opening: Sendable {
+    /// It must be there.
+    case existing
+    /// It is made when it is not there, with a key.
+    case making
+  }
+
+  /// The folder.
+  public let folder: String
+  /// Seals and opens records; `nil` when the key is not there.
+  public let vault: Vault?
+  let pool: DatabasePool
+
+  /// Name of the database in the folder.
+  static let fileName = "talent.sqlite"
+  /// Seconds for which a write waits for those of other processes.
+  private static let patience = 60.0
+
+  /// Opens a workspace.
+  ///
+  /// - Parameters:
+  ///   - folder: Where it is.
+  ///   - opening: Whether it is made when it is not there.
+  ///   - key: What `TALENT_VAULT_KEY` holds, `nil` when it is not set.
+  /// - Throws: When there is none, or it cannot be used, or the key is not its own.
+  public init(at folder: String, _ opening: Opening, key: String?) throws(StoreFault) {
+    let path = "\(folder)/\(Self.fileName)"
+    let isThere = FileManager.default.fileExists(atPath: path)
+    switch opening {
+    case .existing: guard isThere else { throw .missing(path: folder) }
+    case .making:
+      try PrivateFile.makeFolder(folder)
+      if !isThere { try PrivateFile.make(path) }
+    }
+    self.folder = folder
+    do {
+      self.pool = try DatabasePool(path: path, configuration: Self.configuration)
+      let migrations = Migrations.all
+      if try pool.read(migrations.hasBeenSuperseded) { throw StoreFault.newer(path: path) }
+      let isNew = try pool.read { try !migrations.hasCompletedMigrations($0) }
+      if isNew { try migrations.migrate(pool) }
+    } catch {
+      throw StoreFault(error, at: path)
+    }
+    let found = try VaultKey.find(in: folder, variable: key, makes: opening == .making)
+    self.vault = found.map(Vault.init)
+    if let found { try confirm(found) }
+    try sweep()
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    // A file of the source is one transaction, though its records come one by one.
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      // What is deleted is overwritten, so that whoever is forgotten is in no free page.
+      try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  /// Path of the database, for messages.
+  var path: String { pool.path }
+
+  /// Reads in one snapshot.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
+    do { return try pool.read(body) } catch { throw StoreFault(error, at: path) }
+  }
+
+  /// Changes in one transaction.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreFault) -> Value {
+    do { return try pool.write(body) } catch { throw StoreFault(error, at: path) }
+  }
+
+  /// The vault, for what cannot be done without it.
+  func openVault() throws(StoreFault) -> Vault {
+    guard let vault else { throw .noKey(path: folder) }
+    return vault
+  }
+
+  /// Sees to it that the key is the one that the first record was sealed with.
+  private func confirm(_ key: VaultKey) throws(StoreFault) {
+    let mark = Vault(key: key).digest(of: [], for: .key)
+    func kept(_ database: Database) throws -> Data? {
+      try Data.fetchOne(database, sql: "SELECT value FROM workspace WHERE name = 'key'")
+    }
+    var found = try read(kept)
+    if found == nil {
+      found = try write { database in
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO workspace VALUES ('key', ?)",
+          arguments: [mark]
+        )
+        return try kept(database)
+      }
+    }
+    guard found == mark else { throw .wrongKey(source: key.source) }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import TalentModel
+import TalentService
+import TalentStore
+
+struct AnswerCommand: AsyncParsableCommand {
+  /// What was learned.
+  enum Reply: String, ExpressibleByArgument, CaseIterable {
+    case yes
+    case no
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Records what a person learned about a candidate; it outranks the CV.",
+    discussion: """
+      The requirement is a skill, certificate, language, occupation … by id, name or alias. The last
+      answer counts, also when a new CV comes in.
+
+        talent answer c-01… sanctions-screening yes --source "phone call, 2026-11-20"
+      """
+  )
+
+  @Argument(help: "The candidate's id.")
+  var candidate: String
+
+  @Argument(help: "What was asked about.")
+  var requirement: String
+
+  @Argument(help: "yes or no.")
+  var reply: Reply
+
+  @Option(help: "How it was learned.")
+  var source: String
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    let vocabulary = try options.dataFolder.vocabulary()
+    let read = Answering.answers(requirement, holds: reply == .yes, with: vocabulary)
+    options.say(vocabulary.diagnostics + read.diagnostics)
+    guard !read.answers.isEmpty else { throw Failure.badData }
+    let store = try workspace.open(.existing)
+    let occasion = workspace.occasion
+    try await workspace.with {
+      for answer in read.answers {
+        try store.record(answer, of: CandidateID(candidate), source: source, on: occasion)
+      }
+    }
+    for answer in read.answers { print("\(answer.concept): \(reply.rawValue)") }
+  }
+}

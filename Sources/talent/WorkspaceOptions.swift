@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import TalentStore
+
+/// Options of every command that works in a workspace.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    help: """
+      The workspace's folder (default: TALENT_WORKSPACE, else talent in XDG_DATA_HOME or \
+      ~/.local/share).
+      """
+  )
+  var workspace: String?
+
+  @Option(help: "Who does it, for the log (default: the operating system's user).")
+  var actor: String?
+
+  /// The folder.
+  var folder: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let named = workspace ?? environment["TALENT_WORKSPACE"] { return named }
+    let home = environment["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path
+    let base = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return "\(base ?? "\(home)/.local/share")/talent"
+  }
+
+  /// Who does it, now.
+  var occasion: Occasion {
+    let milliseconds = UInt64(Date().timeIntervalSince1970 * 1000)
+    return Occasion(
+      actor: actor ?? NSUserName(),
+      moment: Moment(milliseconds: milliseconds)
+    )
+  }
+
+  /// Opens the workspace.
+  func open(_ opening: Workspace.Opening) throws -> Workspace {
+    let key = ProcessInfo.processInfo.environment[VaultKey.variable]
+    do { return try Workspace(at: folder, opening, key: key) } catch { throw told(error) }
+  }
+
+  /// Tells what the store could not do; gives the code to end with.
+  func told(_ fault: StoreFault) -> ExitCode {
+    Terminal.say("\(fault)")
+    if case .unknown = fault { return Failure.badData }
+    return Failure.io
+  }
+
+  /// Does something with the store, and ends the command when that fails.
+  func with<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do { return try await body() } catch let fault as StoreFault { throw told(fault) }
+  }
+}
