@@ -64,7 +64,9 @@ import Testing
     ("acca", "ACCA – đang học, còn 3 môn"), ("frm", "FRM Part I candidate"),
     ("frm", "Studying for FRM Part 2"), ("cia", "CIA: đăng ký thi Part 1"),
     ("acca", "ACCA: passed F1-F9"), ("acca", "Exempted from 9 ACCA papers"),
-    ("acca", "Được miễn 5 môn ACCA"), ("acca", "ACCA (two papers left)"),
+    ("acca", "Được miễn 5 môn ACCA"), ("acca", "ACCA – tạm dừng"), ("acca", "ACCA (on hold)"),
+    ("cfa-level-3", "Chứng chỉ CFA level 2 (2021), đang chuẩn bị thi level 3"),
+    ("acca", "ACCA (two papers left)"),
     ("soa-asa", "Đang thi tiếp để đạt ASA (Society of Actuaries)"),
     ("soa-fsa", "ASA (Society of Actuaries), 2019. Two exams left to FSA"),
     ("soa-fsa", "ASA – đang thi tiếp để đạt FSA"), ("caia", "CAIA – exam booked for March 2027"),
@@ -92,7 +94,7 @@ import Testing
     ("frm", "Passed FRM Part 1 in May 2022; Part 2 scheduled"),
     ("frm", "Đang ôn thi FRM Part II (Part I passed 2023)"),
     ("cia", "CIA Part 1 and 2 passed"), ("caia", "CAIA Level I passed"),
-    ("cma", "CMA Part 1 (2024), studying Part 2"),
+    ("cma", "CMA Part 1 (2024), studying Part 2"), ("cia", "CIA Part 1, Part 2 (Part 3 pending)"),
   ])
   func `a part of it is passed`(concept: String, line: String) {
     #expect(status(concept, line, under: "Certificates") == "levelPassed")
@@ -133,7 +135,9 @@ import Testing
     ("cams", "CAMS preferred"), ("acca", "Giảng dạy ACCA"), ("cams", "Trained staff to pass CAMS"),
     ("cfa-charter", "Passed CFA Level I"), ("cfa-charter", "CFA Level 3 passed"),
     ("cfa-charter", "CFA (Level II)"), ("cfa-charter", "Aspiring CFA charterholder"),
-    ("cfa-charter", "CFA scholarship recipient"), ("acca", "Học bổng ACCA năm 2019"),
+    ("cfa-charter", "Chứng chỉ CFA level 2 (2021), đang chuẩn bị thi level 3"),
+    ("acca", "Tax adviser with ACCA background"), ("cfa-charter", "CFA scholarship recipient"),
+    ("acca", "Học bổng ACCA năm 2019"),
     ("cfa-charter", "CFA Research Challenge finalist"), ("acca", "ACCA instructor"),
     ("acca", "ACCA lecturer at a training centre"),
   ])
@@ -155,6 +159,11 @@ import Testing
     shown: String
   ) {
     #expect(status(concept, line, under: "Skills") == shown)
+  }
+
+  @Test(arguments: ["Professional memberships", "Memberships", "Hội viên"])
+  func `a member of a professional body holds its certificate`(heading: String) {
+    #expect(status("acca", "ACCA – member since 2015", under: heading) == "held")
   }
 
   @Test(arguments: [

@@ -80,6 +80,10 @@ import Testing
     ("Bachelor of Laws, Hanoi Law University, 2012", "bachelor law taken"),
     ("B.E. (Computer Science), Anna University, 2010, 78%", "bachelor computer-science taken"),
     ("Kỹ sư CNTT, 2015", "bachelor information-technology taken"),
+    ("Kỹ sư Khoa học Máy tính, 2014 - 2019", "bachelor computer-science taken"),
+    ("Sinh viên Đại học Ngân hàng, chuyên ngành Tín dụng, 2002 - 2006", "bachelor banking taken"),
+    ("Học viên cao học, tốt nghiệp Thạc sĩ Tài chính năm 2012", "master finance taken"),
+    ("MMath, University of Somewhere, 2008-2012", "master mathematics taken"),
     ("Đại học Kinh tế TP.HCM, Tài chính doanh nghiệp, 2010-2014", "bachelor finance taken"),
     ("Tốt nghiệp loại Giỏi ngành Kế toán - ĐH Kinh tế 2012", "bachelor accounting taken"),
     ("Diploma in IT, Singapore Polytechnic, 2014", "college information-technology taken"),
@@ -109,6 +113,8 @@ import Testing
 
   @Test(arguments: [
     ("Master of Finance (in progress)", "master finance open"),
+    ("Học viên cao học Tài chính", "master finance open"),
+    ("Bachelor of Finance (deferred)", "bachelor finance open"),
     ("Đang học thạc sĩ Tài chính", "master finance open"),
     ("Bachelor of Law, expected 2027", "bachelor law open"),
     ("Master of Finance, 2025 - nay", "master finance open"),

@@ -92,6 +92,13 @@ import Testing
     #expect(facts("Việt", under: "Tiếng mẹ đẻ") == ["vi native"])
   }
 
+  @Test func `a level may stand in a line of its own`() {
+    let lines =
+      "English\nProfessional working proficiency\nVietnamese\nNative or bilingual proficiency"
+    #expect(facts(lines) == ["vi native", "en B2"])
+    #expect(facts("English\nGood at Excel\nFrench\nB1") == ["en ?", "fr B1"])
+  }
+
   @Test func `a level in Vietnamese is no Chinese`() {
     #expect(facts("Tiếng Anh - Trung cấp, Nhật - Trung bình") == ["en B1", "ja B1"])
     #expect(facts("Anh, Trung", under: "Ngoại ngữ") == ["en ?", "zh ?"])

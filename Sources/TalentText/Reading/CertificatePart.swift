@@ -39,6 +39,12 @@ struct CertificatePart {
   private static let reach = 5
   private static let reachOfNext = 16
 
+  /// Whether a name is of an examination's end, and another one of a level of it: the "Chứng chỉ
+  /// CFA" of "Chứng chỉ CFA level 2".
+  static func isTaken(_ name: String, byLevel other: String) -> Bool {
+    cfaLevels[name] == 0 && (cfaLevels[other] ?? 0) > 0
+  }
+
   /// The part named near a certificate, between its neighbours; `nil` when the whole is meant.
   ///
   /// - Parameters:
@@ -205,7 +211,9 @@ struct CertificatePart {
       if next < range.upperBound, let all = tokens[next].plain.number, (passed...20).contains(all) {
         return passed == all
       }
-      if next < range.upperBound, papers.contains(tokens[next].plain) { return false }
+      if next < range.upperBound, papers.contains(tokens[next].plain), tokens[next].gap == .none {
+        return false
+      }
       // "exempted from 9 ACCA papers"
       if next == range.upperBound, other != nil { return false }
     }

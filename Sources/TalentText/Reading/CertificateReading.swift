@@ -64,7 +64,13 @@ struct CertificateReading {
     }.first { !$0.isEmpty }?.map { Mention(concept: $0, tokens: first..<end) } ?? []
   }
 
-  private func findings(for mentions: [Mention], in block: Int) -> [Finding] {
+  private func findings(for all: [Mention], in block: Int) -> [Finding] {
+    let mentions = all.filter { mention in
+      !all.contains { other in
+        other.tokens.overlaps(mention.tokens)
+          && CertificatePart.isTaken(name(of: mention), byLevel: name(of: other))
+      }
+    }
     let names = mentions.reduce(into: [Range<Int>]()) { ranges, mention in
       if ranges.last != mention.tokens { ranges.append(mention.tokens) }
     }
@@ -84,6 +90,8 @@ struct CertificateReading {
       return findings(mention, words[place], in: start..<end)
     }
   }
+
+  private func name(of mention: Mention) -> String { document.taxonomy[mention.concept].name }
 
   /// What a mention shows, and of a higher level that is worked for: "Level II passed, Level III
   /// candidate".
@@ -146,7 +154,9 @@ struct CertificateReading {
     }
     if let part, !part.isWhole { return found(part.isPassed ? .levelPassed : .studying) }
     if states.contains(.studying), !isObtained { return found(.studying) }
-    let isTold = until != nil || isObtained || isDated(mention, in: region)
+    let isTold =
+      until != nil || isObtained || isDated(mention, in: region)
+      || LanguageScore.fact(of: mention, until: nil, in: document) != nil
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
       !CertificateWords.isTitle(mention.tokens, in: document.tokens)
     {

@@ -88,7 +88,8 @@ enum CertificateWords {
         "awaiting exam result", "result pending", "pending", "exam scheduled", "scheduled",
         "papers to go", "remaining", "còn lại", "chờ kết quả", "đang chờ kết quả",
         "exam preparation", "preparation course", "exam left", "paper left", "module left",
-        "exam to go", "module to go", "tập sự", "đang tập sự",
+        "exam to go", "module to go", "tập sự", "đang tập sự", "on hold", "paused", "tạm dừng",
+        "tạm ngưng", "bảo lưu",
       ]
     ),
     (
@@ -161,7 +162,7 @@ enum CertificateWords {
         "is a plus", "is preferred", "là một lợi thế", "là lợi thế", "certified colleague",
         "certified staff", "certified manager", "certified officer", "certified professional",
         "qualified accountant", "qualified staff", "requirement", "equivalent", "scholarship",
-        "scholar", "research challenge", "volunteer",
+        "scholar", "research challenge", "volunteer", "background", "knowledge", "syllabus",
       ]
     ),
     (

@@ -47,6 +47,10 @@ struct Course {
     let fields = fields(in: block)
     let words = EducationWords.phrases.all(in: document.ranges[block], of: tokens)
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
+      // "Khoa học máy tính" is no "khóa học".
+      .filter { word in
+        word.meaning != .aside || !fields.contains { $0.tokens.overlaps(word.tokens) }
+      }
     // "Studying ACCA" says nothing about the degree above it.
     let isOfCertificate =
       levels.isEmpty && document.has(.certificate, in: block)
@@ -65,7 +69,8 @@ struct Course {
         case .openAhead where level < levels.count && levels[level].tokens.lowerBound - place <= 10:
           isOpenAhead = true
         case .openAhead, .openBehind: if !isOfCertificate { open() }
-        case .others, .graduated: break
+        case .graduated: close(before: level < levels.count ? levels[level] : nil)
+        case .others: break
         }
         word += 1
       }
@@ -89,6 +94,14 @@ struct Course {
     } else {
       degrees[degrees.count - 1].isOpen = true
     }
+  }
+
+  /// "Học viên cao học, tốt nghiệp Thạc sĩ": the same degree was taken in the end.
+  private mutating func close(before next: Mention?) {
+    guard let last = degrees.last, next.map({ $0.concept == last.level?.concept }) ?? true else {
+      return
+    }
+    degrees[degrees.count - 1].isOpen = false
   }
 
   private mutating func add(_ level: Mention, isOpen: Bool) {

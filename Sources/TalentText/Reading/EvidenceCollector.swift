@@ -136,10 +136,25 @@ struct EvidenceCollector {
     case .jobText(let job):
       if !isAboutEmployer(mention) { gatherUse(mention, in: job) }
     case .project: gather(mention, .undated)
-    case .skill, .headline, .summary, .certificate, .education, .line: gather(mention, .listed)
+    case .skill, .headline, .summary, .certificate, .education, .line:
+      if !isAside(mention) { gather(mention, .listed) }
     case .language: if !isOfLanguage(mention) { gather(mention, .listed) }
     case .heading, .place, .other: break
     }
+  }
+
+  /// Whether a mention stands behind a label inside a line that opens a part which says nothing of
+  /// work.
+  ///
+  /// "Notice period one month. Interests: sailing, crypto" is such a line.
+  private func isAside(_ mention: Mention) -> Bool {
+    let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
+    let first = max(block.lowerBound + 1, mention.tokens.lowerBound - 16)
+    for place in (first..<max(first, mention.tokens.lowerBound)).reversed()
+    where document.tokens[place].sign == "." {
+      return Section.opened(by: document.tokens[place..<block.upperBound])?.section == .other
+    }
+    return false
   }
 
   /// Whether a mention tells of a language: "English: business writing", and not the "Excel" of a

@@ -41,6 +41,25 @@ enum LanguageReading {
     return LanguageWords.firstLevel(in: document.ranges[heading], of: document.tokens)
   }
 
+  /// The level in a line of its own below a language: "English", "Professional proficiency".
+  private static func levelBelow(_ block: Int, in document: ReadDocument) -> LanguageLevel? {
+    let below = block + 1
+    guard below < document.roles.count, document.roles[below] == .language,
+      !document.has(.language, in: below),
+      let first = document.ranges[below].first
+    else { return nil }
+    let end = document.ranges[below].upperBound
+    let words = LanguageWords.levels.phrase(at: first, before: end, in: document.tokens)
+    if let words,
+      (words.tokens.upperBound..<end).allSatisfy({
+        LanguageWords.fillers.contains(document.tokens[$0].plain)
+      })
+    {
+      return words.meaning
+    }
+    return end == first + 1 ? LanguageLevel(document.tokens[first].plain) : nil
+  }
+
   private static func stated(in block: Int, of document: ReadDocument) -> [LanguageFact] {
     let isList = document.roles[block] == .language
     guard isList || document.has(.language, in: block) else { return [] }
@@ -48,8 +67,12 @@ enum LanguageReading {
     case .heading: return []
     default: break
     }
-    let common = isList ? commonLevel(of: block, in: document) : nil
-    return LanguageLine.read(block, of: document).compactMap { named in
+    let names = LanguageLine.read(block, of: document)
+    let common =
+      isList
+      ? (names.count == 1 ? levelBelow(block, in: document) : nil)
+        ?? commonLevel(of: block, in: document) : nil
+    return names.compactMap { named in
       guard document.roles[block] != .other || leads(named.tokens, in: document) else { return nil }
       guard
         isList || (named.level ?? nil) != nil || named.isRead || leads(named.tokens, in: document),

@@ -16,6 +16,12 @@ public enum LineShape {
     }
   }
 
+  /// Whether a line is the heading of a part of a CV.
+  public static func opensPart(_ line: String) -> Bool {
+    let tokens = Tokenizer.tokens(in: line)
+    return Section.opened(by: tokens[...])?.length == tokens.count
+  }
+
   /// Whether a stretch of time, or one date, is most of what a text says.
   public static func holdsDates(_ text: String) -> Bool {
     let tokens = Tokenizer.tokens(in: text)

@@ -61,6 +61,8 @@ enum Section: Hashable, Sendable {
     var isWeak: Bool
     /// Whether it is set in capitals.
     var isCapitals: Bool
+    /// How it is numbered.
+    var numbering: Numbering?
   }
 
   /// The section that a line opens, with the number of its tokens that are the heading.
@@ -100,7 +102,34 @@ enum Section: Hashable, Sendable {
     // "Other: climate risk, Python" goes on with the section in which it stands.
     if end < line.endIndex, rests.contains(words(of: line[..<end])) { return nil }
     let length = end - tokens.startIndex
-    return Opening(section: section, length: length, isWeak: isWeak, isCapitals: isCapitals)
+    return Opening(
+      section: section,
+      length: length,
+      isWeak: isWeak,
+      isCapitals: isCapitals,
+      numbering: line.startIndex > tokens.startIndex ? Numbering(of: line.startIndex, tokens) : nil
+    )
+  }
+
+  /// How headings are numbered.
+  enum Numbering: Hashable {
+    /// `1.`, `2)`.
+    case figures
+    /// `I.`, `A -`.
+    case letters
+
+    fileprivate init(of end: Int, _ tokens: ArraySlice<Token>) {
+      self = tokens[end - 1].plain.isNumber ? .figures : .letters
+    }
+  }
+
+  /// How a line is numbered that has the form of a heading in capitals: `IV. NGUYỆN VỌNG`.
+  static func numberedHeading(_ tokens: ArraySlice<Token>) -> Numbering? {
+    let count = numbering(of: tokens)
+    guard count > 0, tokens.count - count <= longest,
+      tokens.dropFirst(count).allSatisfy(\.isInCapitals)
+    else { return nil }
+    return Numbering(of: tokens.startIndex + count, tokens)
   }
 
   /// The longest heading at a place that ends with the line or at a sign.

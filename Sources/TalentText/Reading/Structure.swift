@@ -15,6 +15,8 @@ struct Structure {
   private var course: OpenCourse?
   /// Whether the heading of the jobs is set in capitals, as those of other parts then are.
   private var hasCapitals = false
+  /// How the heading of the jobs is numbered, where it is set in capitals.
+  private var numbering: Section.Numbering?
   /// Whether the section broke off the story of a job, which may go on.
   private var isInterrupted = false
   /// For each line the stretches of time in it, their tokens counted in the document.
@@ -94,6 +96,13 @@ struct Structure {
         document.roles[block] = .heading
         return block + 1
       }
+    } else if job != nil, let numbering, Section.numberedHeading(tokens) == numbering,
+      stretches(of: block).isEmpty
+    {
+      document.roles[block] = .heading
+      section = .other
+      job = nil
+      return block + 1
     }
     if section == .experience || section == nil, let (dates, next) = brokenStretch(at: block) {
       section = .experience
@@ -138,7 +147,10 @@ struct Structure {
       section == .education && opening.section == .education && opening.length < tokens.count
       && course?.hasLevel == false
     section = opening.section
-    if opening.section == .experience { hasCapitals = opening.isCapitals }
+    if opening.section == .experience {
+      hasCapitals = opening.isCapitals
+      numbering = opening.isCapitals ? opening.numbering : nil
+    }
     job = nil
     if !isLabel { course = nil }
   }
