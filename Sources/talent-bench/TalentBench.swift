@@ -14,7 +14,7 @@ struct TalentBench {
     }
     let benchmarks: [any Benchmark] = [
       StartupBenchmark(), TaxonomyLoadBenchmark(), ReadingSpeedBenchmark(),
-      GrowthBenchmark(), RealDocumentsBenchmark(),
+      GrowthBenchmark(), RealDocumentsBenchmark(), ImportBenchmark(),
     ]
     var missed: [String] = []
     for benchmark in benchmarks where benchmark.name.contains(filter) || filter.isEmpty {
