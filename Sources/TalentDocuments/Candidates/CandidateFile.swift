@@ -63,9 +63,7 @@ struct CandidateFile {
         await pdf(bytes)
       } else if PictureFormat.recognises(bytes) {
         await picture(bytes)
-      } else if archive == nil,
-        case .foreignFormat(ForeignFormat.archive)? = ForeignFormat.fault(of: bytes)
-      {
+      } else if archive == nil, CandidateArchive.recognises(bytes) {
         await unpacked(bytes)
       } else {
         documents(in: bytes)
