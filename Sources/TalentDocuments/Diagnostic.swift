@@ -1,3 +1,5 @@
+public import TalentModel
+
 /// Something about an input that somebody should know, with its place.
 public struct Diagnostic: Hashable, Sendable {
   /// What is wrong, as a value; `description` puts it into words.
@@ -75,9 +77,14 @@ public struct Diagnostic: Hashable, Sendable {
     case programFailed(program: String, reason: String)
     /// A program that is not installed.
     case missingProgram(program: String, package: String)
+    /// A profile that was read out of its document with another taxonomy.
+    case otherTaxonomy
     /// An input that contradicts itself.
     case contradiction(reason: String, remedy: String)
   }
+
+  /// Whether something is worth saying once, whatever the number of inputs it is true of.
+  public var isSaidOnce: Bool { fault == .otherTaxonomy }
 
   /// Whether an input was harmed or is only worth a note.
   public enum Severity: Hashable, Sendable {
@@ -103,9 +110,17 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
+  /// `place: what is wrong; what to do`, in English.
+  public var description: String { text(in: .english) }
+
   /// `place: what is wrong; what to do`.
-  public var description: String {
-    "\(place): \(problem)"
+  ///
+  /// In Vietnamese, what names or figures stand in, as a parser told it, stays English.
+  public func text(in language: DisplayLanguage) -> String {
+    switch language {
+    case .english: "\(place): \(problem)"
+    case .vietnamese: "\(place): \(problemInVietnamese)"
+    }
   }
 
   private var problem: String {
@@ -124,7 +139,7 @@ extension Diagnostic: CustomStringConvertible {
       "is of a format that is not read; give JSON Resume, NDJSON, plain text, DOCX or PDF"
     case .foreignFormat(let name): "is \(name); save it as DOCX or PDF"
     case .damagedText(let count):
-      "\(count) bytes that are not UTF-8 were replaced; save it as UTF-8"
+      "bytes that are not UTF-8 (\(count)) were replaced; save it as UTF-8"
     case .zeroBytes(let count):
       "\(count) bytes of value zero, which no text holds, were replaced; save it as text anew"
     case .halfCharacters(let count):
@@ -168,6 +183,9 @@ extension Diagnostic: CustomStringConvertible {
     case .programFailed(let program, let reason): "\(program) failed: \(reason); check the file"
     case .missingProgram(let program, let package):
       "\(program) is needed and not installed; run: apt-get install \(package)"
+    case .otherTaxonomy:
+      "was read with another taxonomy, and what that one named otherwise is not seen; make the "
+        + "profiles anew with talent profile (said once)"
     case .contradiction(let reason, let remedy): "\(reason); \(remedy)"
     }
   }

@@ -15,10 +15,15 @@ struct KnownNames {
     var commaAfter: Int?
   }
 
-  /// Forms by their first word, or its initial.
-  private let forms: WordMap<[Form]>
-  /// Words of the names, for the places where one alone is a person.
-  private let parts: WordMap<[Word]>
+  /// What a word can be of the names.
+  private struct Entry {
+    /// Forms that begin with it, or of which it is the initial.
+    var forms: [Form] = []
+    /// Words of the names, for the places where one alone is a person.
+    var parts: [Word] = []
+  }
+
+  private let entries: WordMap<Entry>
   private let isTerm: (String) -> Bool
 
   /// Forms of address that go with a name and tell a person's sex.
@@ -51,12 +56,11 @@ struct KnownNames {
   /// Makes the forms of some names; names of more than eight words have none.
   init(_ names: [String], isTerm: @escaping (String) -> Bool) {
     self.isTerm = isTerm
-    var forms: [FoldedWord: [Form]] = [:]
-    var parts: [FoldedWord: [Word]] = [:]
+    var entries: [FoldedWord: Entry] = [:]
     func add(_ form: Form) {
       guard let first = form.words.first?.folded else { return }
-      forms[first, default: []].append(form)
-      if first.count > 1 { forms[first.initial, default: []].append(form) }
+      entries[first, default: Entry()].forms.append(form)
+      if first.count > 1 { entries[first.initial, default: Entry()].forms.append(form) }
     }
     for name in names {
       let words = Word.words(in: name).filter { $0.isAlphabetic }
@@ -69,7 +73,7 @@ struct KnownNames {
           add(Form(words: words, isDeclared: true))
         }
         if words[0].folded.count > 1 {
-          parts[words[0].folded, default: []].append(words[0])
+          entries[words[0].folded, default: Entry()].parts.append(words[0])
         }
         continue
       }
@@ -90,22 +94,23 @@ struct KnownNames {
       // The given name of three words and more: "Minh Châu" of Trần Thị Minh Châu.
       if words.count > 2 { add(Form(words: words.suffix(2), isDeclared: false)) }
       for word in words where word.folded.count > 1 {
-        parts[word.folded, default: []].append(word)
+        entries[word.folded, default: Entry()].parts.append(word)
       }
     }
-    self.forms = WordMap(forms)
-    self.parts = WordMap(parts)
+    self.entries = WordMap(entries)
   }
 
   /// Marks for every place where a known name stands.
   ///
   /// - Complexity: O(words × names).
   func marks(in words: [Word], of text: Text) -> [Mark] {
-    guard !forms.isEmpty || !parts.isEmpty else { return [] }
+    guard !entries.isEmpty else { return [] }
     var marks: [Mark] = []
     var place = 0
     while place < words.count {
-      guard let end = end(ofNameAt: place, in: words, of: text) else {
+      guard let entry = entries[words[place].folded],
+        let end = end(of: entry, at: place, in: words, of: text)
+      else {
         place += 1
         continue
       }
@@ -120,11 +125,9 @@ struct KnownNames {
     return marks
   }
 
-  private func end(ofNameAt place: Int, in words: [Word], of text: Text) -> Int? {
-    let whole = forms[words[place].folded]?.compactMap {
-      end(of: $0, at: place, in: words, of: text)
-    }
-    return whole?.max() ?? end(ofPartAt: place, in: words, of: text)
+  private func end(of entry: Entry, at place: Int, in words: [Word], of text: Text) -> Int? {
+    let whole = entry.forms.compactMap { end(of: $0, at: place, in: words, of: text) }
+    return whole.max() ?? end(ofPartAt: place, in: words, of: text)
   }
 
   /// Where a form of a name ends that begins at a word.
@@ -225,7 +228,7 @@ struct KnownNames {
   }
 
   private func isPart(_ word: Word) -> Bool {
-    word.isCapitalised && parts[word.folded]?.contains { $0.agrees(with: word) } == true
+    word.isCapitalised && entries[word.folded]?.parts.contains { $0.agrees(with: word) } == true
   }
 
   /// Whether a sentence or an item begins at a word.

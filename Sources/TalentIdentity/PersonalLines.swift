@@ -22,7 +22,7 @@ enum PersonalLines {
     var goes = false
   }
 
-  private static let labels: [FoldedWord: [Label]] = {
+  private static let labels: WordMap<[Label]> = {
     let all: [(String, Reach, String)] = [
       (
         "[birth]", .field,
@@ -114,11 +114,11 @@ enum PersonalLines {
     add(handles, "[link]", .handle, goes: true)
     add(pages, "[link]", .handle)
     add(accounts, "[link]", .field, goes: true)
-    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return WordMap(table.mapValues { $0.sorted { $0.words.count > $1.words.count } })
   }()
 
   /// The words, folded, with which labels begin.
-  static var firstWords: [FoldedWord] { Array(labels.keys) }
+  static var firstWords: [FoldedWord] { labels.words }
 
   /// Labels that follow others on a line and begin a field that is no secret.
   private static let otherLabels: WordSet = [

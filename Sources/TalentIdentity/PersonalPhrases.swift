@@ -105,7 +105,8 @@ enum PersonalPhrases {
     }
     return WordMap(table)
   }()
-  private static let others = phrases.filter(\.firstWords.isEmpty)
+  private static let numbered = phrases.filter { $0.beginning == .number }
+  private static let demonyms = phrases.filter { $0.beginning == .demonym }
 
   private static let pronouns: WordSet = [
     "he", "she", "him", "his", "her", "hers", "himself", "herself",
@@ -163,7 +164,8 @@ enum PersonalPhrases {
       }
     }
     if let phrases = byWord[word.folded] { take(phrases) }
-    if word.isCapitalised || !word.isAlphabetic { take(others) }
+    if word.isCapitalised || !word.isAlphabetic { take(numbered) }
+    if word.isCapitalised, Peoples.firstDemonyms.contains(word.folded) { take(demonyms) }
     return longest
   }
 

@@ -17,6 +17,16 @@ final class Phrase: Sendable {
     case unfollowed
   }
 
+  /// What sort of word a phrase begins with.
+  enum Beginning {
+    /// One of its own.
+    case words
+    /// A number, in figures or in words.
+    case number
+    /// A word for those from a country.
+    case demonym
+  }
+
   private enum Part {
     /// One of the words at some places.
     case words(Range<Int>)
@@ -97,6 +107,15 @@ final class Phrase: Sendable {
   var firstWords: [FoldedWord] {
     if case .words(let range)? = parts.first { return words[range].map(\.folded) }
     return []
+  }
+
+  /// What sort of word it begins with.
+  var beginning: Beginning {
+    switch parts.first {
+    case .words: .words
+    case .demonym: .demonym
+    default: .number
+    }
   }
 
   /// How many words from a place it covers, `nil` where it does not stand.

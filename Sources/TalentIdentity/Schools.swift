@@ -13,7 +13,7 @@ enum Schools {
     var isLevel: Bool
   }
 
-  private static let heads: [FoldedWord: [Head]] = {
+  private static let heads: WordMap<[Head]> = {
     func heads(_ names: String, isLevel: Bool) -> [Head] {
       names.split(separator: ",").map { Head(words: Word.words(in: String($0)), isLevel: isLevel) }
     }
@@ -26,7 +26,7 @@ enum Schools {
       trường cao đẳng, cao đẳng, cđ, trường thpt, thpt, trường trung cấp, trung cấp
       """
     let all = heads(universities, isLevel: false) + heads(levels, isLevel: true)
-    return Dictionary(grouping: all.sorted { $0.words.count > $1.words.count }) {
+    return WordMap(grouping: all.sorted { $0.words.count > $1.words.count }) {
       $0.words[0].folded
     }
   }()
@@ -78,7 +78,7 @@ enum Schools {
 
   /// The words, folded, at which something of a school can be.
   static var firstWords: [FoldedWord] {
-    Array(heads.keys) + tails.words + letters.words + ["at", "from", "tai"]
+    heads.words + tails.words + letters.words + ["at", "from", "tai"]
   }
 
   /// Words of a line that is about a course of study.

@@ -9,14 +9,15 @@ enum Streets {
   ]
 
   /// Words that begin a part of an address below the ward.
-  private static let vietnamese = WordSet(
-    Word.words(
-      in: """
-        số ngõ ngách hẻm kiệt đường phố tổ thôn ấp xóm lô căn tầng tòa toà block chung cư khu
-        apartment apt flat floor building room unit villa lot
-        """
-    ).map(\.written)
+  private static let parts = Word.words(
+    in: """
+      số ngõ ngách hẻm kiệt đường phố tổ thôn ấp xóm lô căn tầng tòa toà block chung cư khu
+      apartment apt flat floor building room unit villa lot
+      """
   )
+  private static let vietnamese = WordSet(parts.map(\.written))
+  /// The same, folded.
+  static var firstWords: [FoldedWord] { parts.map(\.folded) }
 
   /// Those of them that are a road by themselves.
   private static let roads = WordSet(
@@ -59,6 +60,7 @@ enum Streets {
   /// One past the street that begins at a word: `12/3 Lê Lợi`, `số 5, ngõ 7, đường Láng`.
   private static func end(ofStreetAt start: Int, in words: [Word], _ isPlace: Bool) -> Int? {
     let isNumbered = isNumber(words[start])
+    guard isNumbered || words[start].traits.contains(.street) else { return nil }
     guard isNumbered || vietnamese.contains(words[start].written) else { return nil }
     guard isNumbered || words[start].gap.separates || start == 0 || words[start].folded == "so"
     else { return nil }

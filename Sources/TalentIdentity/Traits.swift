@@ -12,12 +12,15 @@ struct Traits: OptionSet {
   static let school = Traits(rawValue: 4)
   /// It speaks of a course of study.
   static let study = Traits(rawValue: 8)
+  /// It begins a part of an address below the ward.
+  static let street = Traits(rawValue: 16)
 
   private static let table: WordMap<Traits> = {
     var table: [FoldedWord: Traits] = [:]
     let all: [(Traits, [FoldedWord])] = [
       (.label, PersonalLines.firstWords), (.phrase, PersonalPhrases.firstWords),
       (.school, Schools.firstWords), (.study, Schools.studyFirstWords),
+      (.street, Streets.firstWords),
     ]
     for (trait, words) in all {
       for word in words { table[word, default: []].insert(trait) }
@@ -25,8 +28,11 @@ struct Traits: OptionSet {
     return WordMap(table)
   }()
 
-  /// What a word can be.
-  static func of(_ word: Word) -> Traits { table[word.folded] ?? [] }
+  /// Notes what each word can be.
+  static func note(in words: inout [Word]) {
+    let table = table
+    for place in words.indices { words[place].traits = table[words[place].folded] ?? [] }
+  }
 }
 
 extension Word {
@@ -35,7 +41,7 @@ extension Word {
   /// - Complexity: O(length of the text).
   static func withTraits(in text: String) -> [Word] {
     var words = words(in: text)
-    for place in words.indices { words[place].traits = Traits.of(words[place]) }
+    Traits.note(in: &words)
     return words
   }
 }

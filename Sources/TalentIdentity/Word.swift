@@ -68,7 +68,7 @@ struct Word {
     var words: [Word] = []
     private var folded = WordBuffer()
     /// Letters with their marks behind them; empty before the first mark.
-    private var written: [UInt8] = []
+    private var written = WordBuffer()
     private var tone: UInt8 = 0
     /// Circumflex, breve and horn, as `Letter.shape` has them.
     private var shapes: UInt8 = 0
@@ -80,47 +80,45 @@ struct Word {
     private var gap: Gap = []
 
     mutating func read(_ bytes: Swift.Span<UInt8>) {
-      words.reserveCapacity(bytes.count / 6)
+      words.reserveCapacity(bytes.count / 4)
       while offset < bytes.count {
         let byte = bytes[offset]
         if Letter.isPlain(byte) {
           readPlain(bytes)
         } else if byte == 0x20 {
-          close(bytes)
+          close()
           gap.insert(.space)
           offset += 1
         } else {
           let (scalar, width) = bytes.scalar(at: offset)
-          read(scalar, bytes)
+          read(scalar)
           offset += width
         }
       }
-      close(bytes)
+      close()
     }
 
     /// Reads Latin letters without accents and digits, of which texts mostly consist.
     private mutating func readPlain(_ bytes: Swift.Span<UInt8>) {
       begin(isUpper: bytes[offset] & 0x60 == 0x40)
       let run = folded.readPlain(bytes, from: offset)
-      if !written.isEmpty {
-        for place in offset..<run.end { written.append(bytes[place] | 0x20) }
-      }
+      if !written.isEmpty { _ = written.readPlain(bytes, from: offset) }
       if run.hasDigits { isAlphabetic = false }
       isForeign = false
       offset = run.end
     }
 
-    private mutating func read(_ scalar: Unicode.Scalar, _ bytes: Swift.Span<UInt8>) {
+    private mutating func read(_ scalar: Unicode.Scalar) {
       let letter = Letter(scalar)
       switch letter.kind {
       case .word:
         begin(isUpper: letter.isUpper)
-        append(letter, bytes)
-        mark(letter, bytes)
-      case .mark: if !folded.isEmpty { mark(letter, bytes) }
+        append(letter)
+        mark(letter)
+      case .mark: if !folded.isEmpty { mark(letter) }
       case .invisible: break
       case .separator:
-        close(bytes)
+        close()
         gap.insert(Gap.of(scalar))
       }
     }
@@ -133,39 +131,39 @@ struct Word {
       isForeign = true
     }
 
-    private mutating func append(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
+    private mutating func append(_ letter: Letter) {
       var base = letter.base
       // The first character of other scripts: U+0590 is D6 90.
       if base & 0xFF < 0xD6 || base & 0xFF == 0xD6 && base >> 8 & 0xFF < 0x90 { isForeign = false }
       if (0x30...0x39).contains(base) { isAlphabetic = false }
       while base > 0 {
         let byte = UInt8(base & 0xFF)
-        folded.append(byte, behind: bytes)
+        folded.append(byte)
         if !written.isEmpty { written.append(byte) }
         base >>= 8
       }
     }
 
-    private mutating func mark(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
+    private mutating func mark(_ letter: Letter) {
       guard letter.shape != 0 || letter.tone != 0 else { return }
-      if written.isEmpty { folded.withBytes(of: bytes) { written += $0 } }
+      if written.isEmpty { written = folded }
       if letter.shape != 0 { written.append(letter.shape) }
       if letter.tone != 0 { tone = letter.tone }
       if letter.shape == 1 || letter.shape == 2 || letter.shape == 4 { shapes |= letter.shape }
     }
 
-    private mutating func close(_ bytes: Swift.Span<UInt8>) {
+    private mutating func close() {
       guard !folded.isEmpty else { return }
       // No letter is a control character: these say which accents stand behind which letters.
       if tone != 0 {
         written.append(0x7F)
         written.append(tone)
       }
-      let word = folded.take(from: bytes)
+      let word = folded.take()
       words.append(
         Word(
           folded: word,
-          written: written.isEmpty ? word : FoldedWord(written.span),
+          written: written.isEmpty ? word : written.take(),
           range: start..<offset,
           isCapitalised: isCapitalised,
           isAlphabetic: isAlphabetic,
@@ -174,7 +172,6 @@ struct Word {
           gap: gap
         )
       )
-      written.removeAll(keepingCapacity: true)
       tone = 0
       shapes = 0
       gap = []

@@ -20,10 +20,16 @@ public struct CandidateReader: Sendable {
   private let lexicon: Lexicon
   private let masking: Masking
   private let reader: ProfileReader
+  private let digest: String?
 
   /// Makes a reader for the concepts of a lexicon.
-  public init(lexicon: Lexicon) {
+  ///
+  /// - Parameters:
+  ///   - lexicon: How the concepts are named.
+  ///   - digest: That of their taxonomy; with it, profiles of another taxonomy are told.
+  public init(lexicon: Lexicon, digest: String? = nil) {
     self.lexicon = lexicon
+    self.digest = digest
     self.masking = Masking(isTerm: { lexicon.names($0) }, isHeading: LineShape.beginsAnew)
     self.reader = ProfileReader(lexicon: lexicon)
   }
@@ -43,7 +49,11 @@ public struct CandidateReader: Sendable {
         profile: read.profile,
         document: nil
       )
-      return (candidate, record.diagnostics + read.diagnostics)
+      var notes: [Diagnostic] = []
+      if let digest, let own = tree["taxonomy"]?.text, own != digest {
+        notes.append(Diagnostic(record.place, .otherTaxonomy, severity: .note))
+      }
+      return (candidate, record.diagnostics + notes + read.diagnostics)
     case .document(let raw):
       let document = masking.mask(raw)
       let reading = reader.read(document)

@@ -156,7 +156,7 @@ public struct Run: Sendable {
       let run = Run(
         compiled: compiled,
         lexicon: extended,
-        reader: CandidateReader(lexicon: extended),
+        reader: CandidateReader(lexicon: extended, digest: rules.vocabulary.digest),
         sources: RunSources(position: positionBytes ?? [], policy: rules.policySource),
         policyDigest: rules.policyDigest,
         taxonomyDigest: rules.vocabulary.digest,

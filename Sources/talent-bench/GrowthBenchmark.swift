@@ -14,11 +14,9 @@ struct GrowthBenchmark: Benchmark {
     "months": "Mar 2019 to ", "denials": "no experience in java, ", "bars": "sql | ",
   ]
 
-  func run() throws -> Figure? {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("talent-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+  func run() throws -> Figure? { try ScratchFolder.with(run) }
+
+  private func run(in folder: URL) throws -> Figure? {
     func seconds(_ text: String, _ name: String, _ command: [String]) throws -> Double {
       let file = folder.appendingPathComponent(name)
       try Data(text.utf8).write(to: file)

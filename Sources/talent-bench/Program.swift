@@ -93,6 +93,28 @@ enum Program {
     return said.split(separator: "\n").last.flatMap { Double($0) }
   }
 
+  /// What a run writes on standard output.
+  ///
+  /// - Parameters:
+  ///   - arguments: What the program is run with.
+  ///   - program: What is run; any program that can be found.
+  /// - Returns: The output, damaged text mended; bad data among the input is no failure.
+  /// - Throws: When a run fails.
+  static func output(_ arguments: [String], of program: String = path) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let status = process.terminationStatus
+    guard [0, 65].contains(status) else { throw Failed(status: status, arguments: arguments) }
+    return String(decoding: data, as: UTF8.self)
+  }
+
   /// A run that ended with a status it should not end with.
   struct Failed: Error, CustomStringConvertible {
     var status: Int32

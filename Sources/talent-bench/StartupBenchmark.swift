@@ -8,11 +8,12 @@ struct StartupBenchmark: Benchmark {
   let name = "match-30-examples"
   let bar = 5.0
 
-  func run() throws -> Figure? {
-    let pool = try Self.firstExamples(30)
-    defer { try? FileManager.default.removeItem(atPath: pool) }
+  func run() throws -> Figure? { try ScratchFolder.with(run) }
+
+  private func run(in pool: URL) throws -> Figure? {
+    try Self.copyExamples(30, into: pool)
     let match = [
-      "match", "aml-compliance-officer", "--candidates", pool, "--as-of", "2026-12-01",
+      "match", "aml-compliance-officer", "--candidates", pool.path, "--as-of", "2026-12-01",
     ]
     let empty = try Program.median(of: 5, ["--version"])
     let whole = try Program.median(of: 5, match)
@@ -24,13 +25,14 @@ struct StartupBenchmark: Benchmark {
     )
   }
 
-  /// The first examples by their numbers, copied into a folder of their own: the bar is one for
+  /// Copies the first examples by their numbers into a folder of their own: the bar is one for
   /// thirty, however many there come to be.
   ///
-  /// - Parameter count: How many.
-  /// - Returns: The folder's path, which is the caller's to remove.
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - folder: Where to.
   /// - Throws: When the examples cannot be read, are fewer, or cannot be copied.
-  private static func firstExamples(_ count: Int) throws -> String {
+  private static func copyExamples(_ count: Int, into folder: URL) throws {
     let files = FileManager.default
     let all = URL(fileURLWithPath: "profiles/candidates")
     let examples = try files.subpathsOfDirectory(atPath: all.path)
@@ -38,16 +40,11 @@ struct StartupBenchmark: Benchmark {
       .filter { $0.lastPathComponent.hasPrefix("cv-") }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
     guard examples.count >= count else { throw CocoaError(.fileNoSuchFile) }
-    let folder = files.temporaryDirectory.appendingPathComponent(
-      "talent-bench-\(UUID().uuidString)"
-    )
-    try files.createDirectory(at: folder, withIntermediateDirectories: true)
     for example in examples.prefix(count) {
       try files.copyItem(
         at: example,
         to: folder.appendingPathComponent(example.lastPathComponent)
       )
     }
-    return folder.path
   }
 }

@@ -13,8 +13,10 @@ struct TalentBench {
       return
     }
     let benchmarks: [any Benchmark] = [
-      StartupBenchmark(), TaxonomyLoadBenchmark(), ReadingSpeedBenchmark(),
-      GrowthBenchmark(), RealDocumentsBenchmark(), ImportBenchmark(),
+      StartupBenchmark(), TaxonomyLoadBenchmark(taxonomy: .vifc),
+      TaxonomyLoadBenchmark(taxonomy: .esco), ReadingSpeedBenchmark(taxonomy: .vifc),
+      ReadingSpeedBenchmark(taxonomy: .esco), GrowthBenchmark(), RealDocumentsBenchmark(),
+      RankingBenchmark(), ImportBenchmark(),
     ]
     var missed: [String] = []
     for benchmark in benchmarks where benchmark.name.contains(filter) || filter.isEmpty {

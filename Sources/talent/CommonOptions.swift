@@ -23,10 +23,14 @@ struct CommonOptions: ParsableArguments {
     get throws {
       let found = try folder
       guard TaxonomyFiles.stand(in: found.taxonomyPath) else {
-        Terminal.say(
-          "\(found.taxonomyPath): holds no taxonomy; give a folder with skills.csv and its like, as "
-            + "talent import --as taxonomy writes it"
+        let message = Labels(
+          english: "holds no taxonomy; give a folder with skills.csv and its like, as "
+            + "talent import --as taxonomy writes it",
+          vietnamese:
+            "không có bảng thuật ngữ; hãy đưa thư mục có skills.csv và các tệp cùng loại, "
+            + "do talent import --as taxonomy ghi ra"
         )
+        Terminal.say("\(found.taxonomyPath): \(message[lang])")
         throw Failure.badData
       }
       return found
@@ -38,7 +42,11 @@ struct CommonOptions: ParsableArguments {
       let environment = ProcessInfo.processInfo.environment
       if let named = data ?? environment["TALENT_DATA"] {
         if let found = DataFolder.find(from: [named], taxonomy: taxonomy) { return found }
-        Terminal.say("\(named): holds no profiles/ and scoring/; give the folder that does")
+        let message = Labels(
+          english: "holds no profiles/ and scoring/; give the folder that does",
+          vietnamese: "không có profiles/ và scoring/; hãy đưa thư mục có chúng"
+        )
+        Terminal.say("\(named): \(message[lang])")
         throw Failure.badData
       }
       let here = FileManager.default.currentDirectoryPath
@@ -49,13 +57,17 @@ struct CommonOptions: ParsableArguments {
       if let found = DataFolder.find(from: [program.path, shared], taxonomy: taxonomy) {
         return found
       }
-      Terminal.say("no profiles/ and scoring/ here or near the program; give --data FOLDER")
+      let message = Labels(
+        english: "no profiles/ and scoring/ here or near the program; give --data FOLDER",
+        vietnamese: "không có profiles/ và scoring/ ở đây hay gần chương trình; hãy dùng --data"
+      )
+      Terminal.say(message[lang])
       throw Failure.badData
     }
   }
 
   /// Tells diagnostics; notes are left out when the command is quiet.
   func say(_ diagnostics: [Diagnostic]) {
-    Terminal.say(quiet ? diagnostics.filter { $0.severity == .fault } : diagnostics)
+    Terminal.say(quiet ? diagnostics.filter { $0.severity == .fault } : diagnostics, in: lang)
   }
 }

@@ -20,7 +20,7 @@ struct DocumentLines {
     let vocabulary = try options.dataFolder.vocabulary()
     var met = vocabulary.diagnostics
     options.say(met)
-    let reader = CandidateReader(lexicon: vocabulary.lexicon)
+    let reader = CandidateReader(lexicon: vocabulary.lexicon, digest: vocabulary.digest)
     let transform = { @Sendable (input: CandidateInput) -> (Tree?, [Diagnostic]) in
       switch input {
       case .diagnostic(let diagnostic): (nil, [diagnostic])

@@ -5,8 +5,16 @@ import TalentService
 /// A run that is being prepared while the candidates' files are already opened.
 struct Preparation {
   private let task: Task<(run: Run?, diagnostics: [Diagnostic]), Never>
+  private let language: DisplayLanguage
 
-  init(position: String, policy: String, data: DataFolder, asOf: Day) {
+  init(
+    position: String,
+    policy: String,
+    data: DataFolder,
+    asOf: Day,
+    language: DisplayLanguage
+  ) {
+    self.language = language
     task = Task.detached {
       await Run.prepare(position: position, policy: policy, data: data, asOf: asOf)
     }
@@ -20,7 +28,7 @@ struct Preparation {
   /// The run; tells what is wrong, and ends the command when position or policy cannot be used.
   func run() async throws -> (run: Run, diagnostics: [Diagnostic]) {
     let prepared = await task.value
-    Terminal.say(prepared.diagnostics)
+    Terminal.say(prepared.diagnostics, in: language)
     guard let run = prepared.run else { throw Failure.badData }
     return (run, prepared.diagnostics)
   }

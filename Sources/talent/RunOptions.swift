@@ -23,6 +23,12 @@ struct RunOptions: ParsableArguments {
 
   /// Begins to prepare the run for a position, and tells what is wrong with it.
   func preparing(_ position: String) throws -> Preparation {
-    Preparation(position: position, policy: policy, data: try common.dataFolder, asOf: day)
+    Preparation(
+      position: position,
+      policy: policy,
+      data: try common.dataFolder,
+      asOf: day,
+      language: common.lang
+    )
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 import TalentDocuments
+import TalentModel
 import TalentReport
 
 /// Standard output and standard error, and what is known of the terminal behind them.
@@ -39,9 +41,15 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data("talent: \(message.printable)\n".utf8))
   }
 
+  /// What has been said that is not said again.
+  private static let said = Mutex<Set<Diagnostic.Fault>>([])
+
   /// Says what is wrong with an input.
-  static func say(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { say("\(diagnostic)") }
+  static func say(_ diagnostics: [Diagnostic], in language: DisplayLanguage) {
+    for diagnostic in diagnostics {
+      let isNew = !diagnostic.isSaidOnce || said.withLock { $0.insert(diagnostic.fault).inserted }
+      if isNew { say(diagnostic.text(in: language)) }
+    }
   }
 }
 

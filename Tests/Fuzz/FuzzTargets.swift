@@ -17,9 +17,19 @@ enum FuzzTargets {
   }
 
   static let all: [String: Target] = [
+    "json": Target(read: jsonText, seeds: { Seeds.files("profiles/candidates", [".json"]) }),
+    "yaml": Target(
+      read: { bytes in String(validating: bytes, as: UTF8.self).map { _ = try? Tree.yaml($0) } },
+      seeds: { Seeds.files("", [".yaml"]) }
+    ),
+    "csv": Target(
+      read: { _ = CSV($0).rows },
+      seeds: { Seeds.files("profiles/taxonomies", [".csv"]).map { Array($0.prefix(4000)) } }
+    ),
     "resume": Target(read: file, seeds: { Seeds.files("profiles/candidates", [".json"]) }),
     "stream": Target(read: stream, seeds: Seeds.streams),
     "text": Target(read: file, seeds: { Seeds.files("", [".txt"]) }),
+    "reading": Target(read: reading, seeds: { Seeds.files("", [".txt"]) }),
     "profile": Target(read: profile, seeds: { Seeds.profiles(with: reader, in: lexicon.taxonomy) }),
     "position": Target(
       read: { _ = PositionDocument.read($0, file: "p", lexicon: lexicon) },
@@ -45,9 +55,12 @@ enum FuzzTargets {
     "docx-xml": Target(
       read: { bytes in
         var text = DocumentText()
-        var walker = WordWalker(styles: WordStyles(XMLWalk(xml: bytes)))
-        walker.walk(bytes, into: &text, once: false)
-        walker.walk(bytes, into: &text, once: true)
+        var walker = WordWalker(
+          styles: WordStyles(XMLWalk(xml: bytes), theme: WordTheme(XMLWalk(xml: bytes)))
+        )
+        walker.walk(bytes, into: &text)
+        walker.walk(bytes, into: &text, at: .foot)
+        text.end()
       },
       seeds: { Seeds.parts(of: [".docx"], under: "word/") }
     ),
@@ -58,8 +71,10 @@ enum FuzzTargets {
     "odt-xml": Target(
       read: { bytes in
         var text = DocumentText()
-        var hiding: Set<String> = []
-        OpenDocumentFormat.walk(XMLWalk(xml: bytes), hiding: &hiding, into: &text)
+        var walker = OpenDocumentWalker()
+        walker.walk(XMLWalk(xml: bytes), into: &text)
+        walker.walk(XMLWalk(xml: bytes), into: &text)
+        text.end()
       },
       seeds: { Seeds.parts(of: [".odt"], under: "") }
     ),
@@ -76,14 +91,30 @@ enum FuzzTargets {
 
   private static let reader = CandidateReader(lexicon: lexicon)
 
+  /// One reader for all inputs, as for a stream; libFuzzer has one thread.
+  nonisolated(unsafe) private static let json = JSONReader()
+
+  /// What two readers of JSON say of it: they agree, and what is mended is whole.
+  @Sendable private static func jsonText(_ bytes: [UInt8]) {
+    let tree = try? json.read(bytes[...])
+    precondition((tree == nil) == (JSONSyntax.fault(in: bytes[...]) != nil))
+    if let mended = try? json.readMending(bytes[...]) {
+      precondition((try? json.read(Array(mended.tree.json.utf8)[...])) != nil)
+    }
+  }
+
+  /// A document, up to the text of a candidate; what is read out of texts is `reading`.
   @Sendable private static func file(_ bytes: [UInt8]) {
     // A PDF would start a process for each input.
     guard bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) == nil else { return }
-    let file = CandidateFile(streamed: "-", id: "x")
-    for input in file.documents(in: bytes) {
-      guard case .record(let record) = input else { continue }
-      _ = reader.read(record)
-    }
+    _ = CandidateFile(streamed: "-", id: "x").documents(in: bytes)
+  }
+
+  /// Masking, mentions and evidence, for a text that is none of any other format.
+  @Sendable private static func reading(_ bytes: [UInt8]) {
+    guard let text = DecodedText(bytes)?.text else { return }
+    let content = CandidateRecord.Content.document(PlainText.document(of: text))
+    _ = reader.read(CandidateRecord(candidate: CandidateID("x"), place: "x", content: content))
   }
 
   @Sendable private static func stream(_ bytes: [UInt8]) {
@@ -121,17 +152,14 @@ enum FuzzTargets {
     reader.readTable(table, "t", kinds: ["level": .level, "field": .field, "*": .skill])
     reader.resolve()
     reader.readRules(table, "t")
-    let taxonomy = Taxonomy(concepts: reader.concepts)
+    reader.readExams(table, "t")
+    let taxonomy = Taxonomy(concepts: reader.concepts, exams: reader.exams)
     _ = reader.broken(taxonomy)
     _ = Lexicon(taxonomy, rules: reader.rules)
   }
 
   private static func format(_ format: some DocumentFormat, _ bytes: [UInt8]) {
-    guard let text = try? format.text(of: bytes) else { return }
-    var document = RawDocument()
-    document.blocks = text.blocks
-    let content = CandidateRecord.Content.document(document)
-    _ = reader.read(CandidateRecord(candidate: CandidateID("x"), place: "x", content: content))
+    _ = try? format.text(of: bytes).blocks
   }
 
   @Sendable private static func exchange(_ bytes: [UInt8]) {
@@ -145,7 +173,13 @@ enum FuzzTargets {
 
   @Sendable private static func poppler(_ bytes: [UInt8]) {
     let pages = PopplerPages(bytes).pages
-    let seen = pages.map { page in
+    let words = PlacedWords(bytes)
+    let seen = pages.enumerated().map { number, page in
+      var page = page
+      page.runs = Accents.composed(page.runs)
+      for run in page.runs { _ = words.words(of: run, on: number) }
+      return page
+    }.map { page in
       (runs: Visibility(of: page, on: nil).visible().runs, height: page.height)
     }
     _ = PDFLines(seen).pages

@@ -123,6 +123,27 @@ import Testing
     expect(outcome, says: ["b.json", "c-1", "a.json"], ranks: 1)
   }
 
+  @Test func `profiles of another taxonomy are told, once`() async throws {
+    let line = try await CommandLine.talent(line: "profile profiles/candidates/banking/cv-12.json")
+    let digest = try #require(line.output.firstRange(of: "\"taxonomy\":\"sha256:"))
+    var other = line.output
+    other.replaceSubrange(digest, with: "\"taxonomy\":\"sha256:0")
+    let pool = [("a", other), ("b", line.output), ("c", other)].map { id, line in
+      line.replacingOccurrences(of: "banking/cv-12.json", with: id)
+    }
+    for command in [
+      "profile -", "score senior-accountant -", "match senior-accountant --candidates -",
+    ] {
+      let outcome = try await CommandLine.talent(line: command, input: pool.joined())
+      #expect(outcome.status == 0, "\(outcome.messages)")
+      let notes = outcome.messages.split(separator: "\n").filter { $0.contains("another taxonomy") }
+      #expect(notes.count == 1, "\(outcome.messages)")
+      #expect(notes.first?.hasPrefix("talent: -:1: was read with another taxonomy") == true)
+    }
+    let quiet = try await CommandLine.talent(line: "profile - --quiet", input: pool.joined())
+    #expect(quiet.messages == "")
+  }
+
   @Test func `RTF on standard input is no JSON`() async throws {
     let path = "\(Repository.root)/profiles/documents/cv-69.rtf"
     let text = try String(contentsOfFile: path, encoding: .isoLatin1)

@@ -24,6 +24,7 @@ import Testing
     ("{\"a\":\"\\x\"}", "1:7 an escape is none"),
     ("{\"a\":\"\\ud83d!\"}", "1:7 an escape is half a character"),
     ("{\"a\":01}", "1:6 a number is malformed"), ("{\"a\":1e400}", "1:6 a number is malformed"),
+    ("{\"a\":99999999999999999999}", "1:6 a number is malformed"),
     ("{\"a\":-}", "1:6 a number is malformed"), ("{\"a\":1.}", "1:6 a number is malformed"),
     ("{\"a\":tru}", "1:6 a value is missing"), ("{\"a\":1}\n}", "2:1 something stands behind"),
     ("{\"a\":1", "1:7 a comma or the end of an object is missing"), ("", "1:1 it ends too early"),
@@ -35,6 +36,24 @@ import Testing
 
   @Test func `depth has a limit`() {
     #expect(fault(String(repeating: "[", count: 100_000))?.hasPrefix("1:1026 it is nested") == true)
+  }
+
+  @Test(arguments: [
+    "18446744073709551615", "18446744073709551616", "-9223372036854775808", "-9223372036854775809",
+    "-0", "-01", "1e308", "1e309", "0.0", "00", "1E+2", "1e", "\"\\u00zz\"", "\"\\ud83d\\u0041\"",
+    "\u{7F}", "\"\u{7F}\"", " [ ] ", "[,]", "{\"a\":1,,}", "truefalse", "true]", "\u{FEFF}1",
+    "\u{C}1",
+  ])
+  func `it agrees with simdjson`(text: String) {
+    let isRead = (try? JSONReader().read(Array(text.utf8)[...])) != nil
+    #expect(isRead == (fault(text) == nil))
+  }
+
+  @Test(arguments: 1_020...1_028)
+  func `it agrees with simdjson about depth`(depth: Int) {
+    let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    let isRead = (try? JSONReader().read(Array(text.utf8)[...])) != nil
+    #expect(isRead == (fault(text) == nil))
   }
 
   /// The second reader agrees with the first, whatever is damaged.

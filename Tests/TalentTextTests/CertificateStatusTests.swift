@@ -27,6 +27,8 @@ import Testing
     ("cams", "Obtained CAMS, now preparing for CFA Level I", "held"),
     ("cams", "CAMS, issued 03/2023", "held"), ("pmp", "PMP since 2019", "held"),
     ("lawyer-practising-licence", "Chứng chỉ hành nghề luật sư do Bộ Tư pháp cấp", "held"),
+    ("cfa-level-2", "CFA Level 2 passed; failed Level 3", "held"),
+    ("cfa-level-1", "CFA: Level 1 passed in 2021, failed Level 2 in 2022", "held"),
     ("cfe", "Certified Fraud Examiner", "held"), ("pmp", "PMP (2019 – present)", "held"),
   ])
   func `it is held`(concept: String, line: String, shown: String) {
@@ -61,7 +63,10 @@ import Testing
     ("acca", "ACCA student"), ("acca", "ACCA finalist"), ("acca", "Part-qualified ACCA"),
     ("acca", "ACCA – đang học, còn 3 môn"), ("frm", "FRM Part I candidate"),
     ("frm", "Studying for FRM Part 2"), ("cia", "CIA: đăng ký thi Part 1"),
-    ("acca", "ACCA: passed F1-F9"), ("acca", "ACCA (two papers left)"),
+    ("acca", "ACCA: passed F1-F9"), ("acca", "Exempted from 9 ACCA papers"),
+    ("acca", "Được miễn 5 môn ACCA"), ("acca", "ACCA – tạm dừng"), ("acca", "ACCA (on hold)"),
+    ("cfa-level-3", "Chứng chỉ CFA level 2 (2021), đang chuẩn bị thi level 3"),
+    ("acca", "ACCA (two papers left)"),
     ("soa-asa", "Đang thi tiếp để đạt ASA (Society of Actuaries)"),
     ("soa-fsa", "ASA (Society of Actuaries), 2019. Two exams left to FSA"),
     ("soa-fsa", "ASA – đang thi tiếp để đạt FSA"), ("caia", "CAIA – exam booked for March 2027"),
@@ -89,7 +94,7 @@ import Testing
     ("frm", "Passed FRM Part 1 in May 2022; Part 2 scheduled"),
     ("frm", "Đang ôn thi FRM Part II (Part I passed 2023)"),
     ("cia", "CIA Part 1 and 2 passed"), ("caia", "CAIA Level I passed"),
-    ("cma", "CMA Part 1 (2024), studying Part 2"),
+    ("cma", "CMA Part 1 (2024), studying Part 2"), ("cia", "CIA Part 1, Part 2 (Part 3 pending)"),
   ])
   func `a part of it is passed`(concept: String, line: String) {
     #expect(status(concept, line, under: "Certificates") == "levelPassed")
@@ -107,7 +112,8 @@ import Testing
     ("cfa-level-2", "Failed CFA Level II in 2022"), ("cams", "CAMS – failed"),
     ("cams", "Thi trượt CAMS năm 2023"), ("cams", "CAMS: không đạt"),
     ("cfa-charter", "Not a CFA charterholder"), ("cams", "Không có chứng chỉ CAMS"),
-    ("cams", "Did not pass CAMS"),
+    ("cams", "Did not pass CAMS"), ("cfa-charter", "CFA (đã rút)"),
+    ("cfa-charter", "CFA: withdrew in 2019"), ("acca", "ACCA, đã rút khỏi chương trình"),
   ])
   func `it is not held`(concept: String, line: String) {
     #expect(status(concept, line, under: "Certificates") == "denied")
@@ -129,7 +135,11 @@ import Testing
     ("cams", "CAMS preferred"), ("acca", "Giảng dạy ACCA"), ("cams", "Trained staff to pass CAMS"),
     ("cfa-charter", "Passed CFA Level I"), ("cfa-charter", "CFA Level 3 passed"),
     ("cfa-charter", "CFA (Level II)"), ("cfa-charter", "Aspiring CFA charterholder"),
-    ("acca", "ACCA instructor"), ("acca", "ACCA lecturer at a training centre"),
+    ("cfa-charter", "Chứng chỉ CFA level 2 (2021), đang chuẩn bị thi level 3"),
+    ("acca", "Tax adviser with ACCA background"), ("cfa-charter", "CFA scholarship recipient"),
+    ("acca", "Học bổng ACCA năm 2019"),
+    ("cfa-charter", "CFA Research Challenge finalist"), ("acca", "ACCA instructor"),
+    ("acca", "ACCA lecturer at a training centre"),
   ])
   func `it is somebody else's or something else`(concept: String, line: String) {
     #expect(status(concept, line, under: "Summary") == "")
@@ -140,6 +150,8 @@ import Testing
     ("cpa", "Certified Public Accountant", "held"), ("cams", "CAMS certified", "held"),
     ("cams", "CAMS (2023 passed)", "held"), ("cams", "Chứng chỉ CAMS", "held"),
     ("cams", "CAMS (studying)", "studying"), ("cfa-charter", "CFA charterholder", "held"),
+    ("cams", "KYC, CAMS 2019, FRM", "held"), ("frm", "KYC, CAMS 2019, FRM", "listed"),
+    ("bar-admission", "Bar admissions: New York (2011), Singapore (2015)", "held"),
   ])
   func `in a list of skills a bare name is only named`(
     concept: String,
@@ -147,6 +159,11 @@ import Testing
     shown: String
   ) {
     #expect(status(concept, line, under: "Skills") == shown)
+  }
+
+  @Test(arguments: ["Professional memberships", "Memberships", "Hội viên"])
+  func `a member of a professional body holds its certificate`(heading: String) {
+    #expect(status("acca", "ACCA – member since 2015", under: heading) == "held")
   }
 
   @Test(arguments: [

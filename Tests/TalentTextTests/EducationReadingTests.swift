@@ -80,6 +80,10 @@ import Testing
     ("Bachelor of Laws, Hanoi Law University, 2012", "bachelor law taken"),
     ("B.E. (Computer Science), Anna University, 2010, 78%", "bachelor computer-science taken"),
     ("Kỹ sư CNTT, 2015", "bachelor information-technology taken"),
+    ("Kỹ sư Khoa học Máy tính, 2014 - 2019", "bachelor computer-science taken"),
+    ("Sinh viên Đại học Ngân hàng, chuyên ngành Tín dụng, 2002 - 2006", "bachelor banking taken"),
+    ("Học viên cao học, tốt nghiệp Thạc sĩ Tài chính năm 2012", "master finance taken"),
+    ("MMath, University of Somewhere, 2008-2012", "master mathematics taken"),
     ("Đại học Kinh tế TP.HCM, Tài chính doanh nghiệp, 2010-2014", "bachelor finance taken"),
     ("Tốt nghiệp loại Giỏi ngành Kế toán - ĐH Kinh tế 2012", "bachelor accounting taken"),
     ("Diploma in IT, Singapore Polytechnic, 2014", "college information-technology taken"),
@@ -109,6 +113,8 @@ import Testing
 
   @Test(arguments: [
     ("Master of Finance (in progress)", "master finance open"),
+    ("Học viên cao học Tài chính", "master finance open"),
+    ("Bachelor of Finance (deferred)", "bachelor finance open"),
     ("Đang học thạc sĩ Tài chính", "master finance open"),
     ("Bachelor of Law, expected 2027", "bachelor law open"),
     ("Master of Finance, 2025 - nay", "master finance open"),
@@ -132,6 +138,42 @@ import Testing
       facts("Master of Law, 2025 - nay", "Bachelor of Finance, 2013 - 2017")
         == ["master law open", "bachelor finance taken"]
     )
+  }
+
+  /// Degrees with the year in which they end.
+  private func degrees(_ lines: [String]) -> [String] {
+    Real.profile((["Pat Example", "Education"] + lines).joined(separator: "\n")).education.map {
+      let level = $0.level.map { Real.taxonomy[$0].name } ?? "?"
+      let field = $0.field.map { Real.taxonomy[$0].name } ?? "?"
+      return "\(level) \(field) \($0.end.map { "\($0)" } ?? "?")"
+    }
+  }
+
+  @Test func `a school, a diploma and a degree are three courses`() {
+    let lines = [
+      "Đại học Bến Nghé, ngành Kế toán, 2011 - 2015", "Diploma in IT, Northgate, 2016",
+      "Thạc sĩ Luật, 2018-2020",
+    ]
+    #expect(
+      degrees(lines)
+        == [
+          "bachelor accounting 2015-06", "college information-technology 2016-06",
+          "master law 2020-06",
+        ]
+    )
+  }
+
+  @Test func `dates on lines of their own open a course each`() {
+    let lines = [
+      "2010 - 2014", "Đại học Bến Nghé", "Chuyên ngành: Luật", "2015 - 2017", "Đại học Bến Nghé",
+      "Thạc sĩ Tài chính",
+    ]
+    #expect(degrees(lines) == ["bachelor law 2014-06", "master finance 2017-06"])
+  }
+
+  @Test func `the level of a course may have a label that is a heading elsewhere`() {
+    let lines = ["Kế toán", "Đại học Bến Nghé", "Bằng cấp: Đại học", "Từ 09/2013 đến 06/2017"]
+    #expect(degrees(lines) == ["bachelor accounting 2017-06"])
   }
 
   @Test func `level, school and dates may stand on lines of their own`() {

@@ -86,6 +86,29 @@ import Testing
     #expect(facts("Song ngữ Anh - Việt", under: "Ngoại ngữ") == ["vi native", "en native"])
   }
 
+  @Test func `a heading may tell the level of all languages under it`() {
+    let lines = "Italian\nOther language(s)\nFrench B1"
+    #expect(facts(lines, under: "Mother tongue(s)") == ["fr B1", "it native"])
+    #expect(facts("Việt", under: "Tiếng mẹ đẻ") == ["vi native"])
+  }
+
+  @Test func `a level may stand in a line of its own`() {
+    let lines =
+      "English\nProfessional working proficiency\nVietnamese\nNative or bilingual proficiency"
+    #expect(facts(lines) == ["vi native", "en B2"])
+    #expect(facts("English\nGood at Excel\nFrench\nB1") == ["en ?", "fr B1"])
+  }
+
+  @Test func `a level in Vietnamese is no Chinese`() {
+    #expect(facts("Tiếng Anh - Trung cấp, Nhật - Trung bình") == ["en B1", "ja B1"])
+    #expect(facts("Anh, Trung", under: "Ngoại ngữ") == ["en ?", "zh ?"])
+  }
+
+  @Test func `a level of two languages is of those behind it alone`() {
+    #expect(facts("Vietnamese, English (Native or Bilingual)") == ["vi ?", "en native"])
+    #expect(facts("Thành thạo tiếng Anh - tiếng Pháp") == ["en C1", "fr ?"])
+  }
+
   @Test(arguments: ["No English", "Không biết tiếng Anh", "Chưa biết tiếng Anh", "English: none"])
   func `a language denied is evidence`(line: String) {
     for heading in ["Languages", "Summary", "Skills", "Ngoại ngữ"] {

@@ -80,6 +80,7 @@ import Testing
     ("VSTEP bậc 4", "en B2 tested"), ("VSTEP B2", "en B2 tested"), ("VSTEP 6.5", "en B2 tested"),
     ("TOEIC 850/990", "en B2 tested"), ("TOEIC Listening 450, Reading 400", "en B2 tested"),
     ("TOEFL iBT 100", "en C1 tested"), ("TOEFL ITP 550", "en B2 tested"),
+    ("TOEFL iBT 5.5", "en C1 tested"), ("TOEFL iBT (2 times): 100", "en C1 tested"),
     ("JLPT N2", "ja B2 tested"),
     ("JLPT N4", "ja A2 tested"), ("HSK 5", "zh B2 tested"), ("HSK 3", "zh A2 tested"),
     ("TOPIK 4", "ko B2 tested"), ("DELF B2", "fr B2 tested"), ("DELF A2", "fr A2 tested"),

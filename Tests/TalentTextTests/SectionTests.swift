@@ -52,8 +52,42 @@ import Testing
   @Test(arguments: ["Other: climate risk, Python", "Khác: climate risk, Python"])
   func `what is left over belongs to the section in which it stands`(line: String) {
     #expect(Real.profile("Skills\nExcel\n\(line)").kinds("skill:python") == [.listed])
-    let apart = "Skills\nExcel\nOther\nPython"
-    #expect(Real.profile(apart).kinds("skill:python") == [])
+  }
+
+  @Test(arguments: ["Other", "Additional information", "Thông tin khác", "TRÌNH ĐỘ KHÁC"])
+  func `a part for the rest lists skills, tests and languages`(heading: String) {
+    let profile = Real.profile("Pat Example\n\(heading)\nPython\n- TOEIC 920\n- French: basic")
+    #expect(profile.kinds("skill:python") == [.listed])
+    #expect(profile.kinds("certificate:toeic") == [.held])
+    #expect(profile.languages.count == 2)
+  }
+
+  @Test(arguments: ["Interests", "Sở thích"])
+  func `interests told inside a line are no skills`(label: String) {
+    let line = "Free from June. \(label): sailing, Python and cooking. Tools: Java"
+    let profile = Real.profile("Pat Example\nOther\n\(line)")
+    #expect(profile.kinds("skill:python") == [])
+    #expect(profile.kinds("skill:java") == [.listed])
+  }
+
+  @Test func `an unknown heading among numbered ones ends the story of a job`() {
+    let lines = [
+      "I. QUÁ TRÌNH CÔNG TÁC", "Kế toán viên, 01/2019 - 12/2020", "- SQL", "II. ĐIỀU BĂN KHOĂN",
+      "Python", "1. LƯU Ý", "Java",
+    ]
+    let profile = Real.profile((["Pat Example"] + lines).joined(separator: "\n"))
+    #expect(profile.kinds("skill:sql") == [.dated])
+    #expect(profile.kinds("skill:python") == [])
+  }
+
+  @Test func `a numbered job in capitals is no heading`() {
+    let lines = [
+      "I. QUÁ TRÌNH CÔNG TÁC", "1. KẾ TOÁN VIÊN, 01/2019 - 12/2020", "- SQL",
+      "2. KIỂM TOÁN VIÊN, 01/2015 - 12/2018", "- Python",
+    ]
+    let profile = Real.profile((["Pat Example"] + lines).joined(separator: "\n"))
+    #expect(profile.jobs("skill:sql") == ["2019-01/2020-12"])
+    #expect(profile.jobs("skill:python") == ["2015-01/2018-12"])
   }
 
   @Test func `the section decides what a word shows`() {

@@ -13,7 +13,8 @@ import Testing
 
   @Test(arguments: [
     "Manager, Fund Pricing", "Head of Reserving, ASEAN", "Associate, Model Validation",
-    "Vice President, Credit – Asia", "Dealer / Bond Sales", "Auditor → Audit Manager",
+    "Vice President, Credit – Asia", "Director - Financial Crime Compliance", "Analyst II (Risk)",
+    "Head, Legal & Compliance", "Sr. Mgr", "Dealer / Bond Sales", "Auditor → Audit Manager",
     "Trader, then Senior Trader",
     "Engineer (PHP/Laravel)", "Sr. Accountant", "Cabin crew", "Nhân viên thu ngân (bán thời gian)",
     "Chuyên viên cao cấp phòng chống gian lận", "Chuyên viên đầu tư", "Trưởng nhóm Tài chính xanh",
@@ -80,8 +81,15 @@ import Testing
     ("Accountant, Sao Mai Ltd, 01/2019 - 06/2021", "Accountant"),
     ("Accountant, Singapore, 01/2019 - 06/2021", "Accountant"),
     ("Accountant, Sao Mai, 01/2019 - 06/2021", "Accountant"),
+    ("Accountant, Lunaverde Fund Services, 01/2019 - 06/2021", "Accountant"),
+    (
+      "Accountant, Structured Trade Finance, 01/2019 - 06/2021",
+      "Accountant, Structured Trade Finance"
+    ),
     ("Accountant (01/2019 - 06/2021)", "Accountant"),
     ("Accountant (Hanoi) 01/2019 - 06/2021", "Accountant"),
+    ("Accountant - Risk Management, Northgate, 01/2019 - 06/2021", "Accountant - Risk Management"),
+    ("Accountant – Oracle – 01/2019 - 06/2021", "Accountant"),
     ("Accountant – Sao Mai – 01/2019 - 06/2021", "Accountant"),
     ("Kế toán viên tại Sao Mai, 01/2019 - 06/2021", "Kế toán viên"),
     ("Kế toán trưởng Công ty Sao Mai 01/2019 - 06/2021", "Kế toán trưởng"),

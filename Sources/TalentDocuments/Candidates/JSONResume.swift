@@ -241,12 +241,4 @@ extension String {
     }
     return unicodeScalars.split(whereSeparator: ends).map { String($0) }
   }
-
-  /// The text without white space at its ends.
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
-  }
 }

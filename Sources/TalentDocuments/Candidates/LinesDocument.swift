@@ -2,8 +2,8 @@ public import TalentIdentity
 
 /// A document of lines as JSON: how the text of a PDF or of a DOCX is kept.
 ///
-/// It can be read again without the file. Its schema is `talent.document/1`. A line is its place, its text and, where it goes on
-/// with the one before, `true`.
+/// It can be read again without the file. A line is its place, its text and, where it goes on with
+/// the one before, `true`.
 public enum LinesDocument {
   /// Name and version of the format.
   public static let schema = "talent.document/1"

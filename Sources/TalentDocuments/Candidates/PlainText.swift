@@ -9,12 +9,13 @@ enum PlainText {
   static func document(of text: String) -> RawDocument {
     var document = RawDocument()
     var mayGoOn = false
-    for (number, line) in lines(of: text).enumerated() {
+    let lines = lines(of: text).enumerated().map { (number: $0.offset, text: $0.element) }
+    for (number, line) in TextColumns.unrolled(lines) {
       let trimmed = line.trimmed
       if !trimmed.isEmpty, trimmed != document.blocks.last?.text {
         document.blocks.append(
           Block(
-            source: "line \(number + 1)",
+            source: "line " + String(number + 1),
             role: .line,
             text: trimmed,
             isContinuation: mayGoOn && trimmed.first?.isLowercase ?? false

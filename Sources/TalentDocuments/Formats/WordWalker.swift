@@ -4,9 +4,7 @@ struct WordWalker {
   /// Whether a part broke off.
   private(set) var isBroken = false
 
-  /// What is open: paragraph and run.
-  ///
-  /// A text box inside a run opens others.
+  /// What is open, paragraph and run; a text box inside a run opens others.
   private struct Place {
     var isInParagraph = false
     /// How the paragraph looks, by its style and the fill behind it.

@@ -12,6 +12,9 @@ enum Accents {
   /// How far an accent may stand off its letter, in heights of a line.
   private static let reach = 0.3
 
+  /// Most accents that one letter has.
+  private static let mostMarks = 4
+
   /// Runs in which accents have joined their letters.
   ///
   /// - Complexity: O(n).
@@ -40,13 +43,18 @@ enum Accents {
     by accents: PopplerPages.Run
   ) -> PopplerPages.Run? {
     let marks = accents.text.unicodeScalars.filter { !$0.properties.isWhitespace }
-    guard !marks.isEmpty, marks.allSatisfy({ $0.properties.generalCategory == .nonspacingMark }),
-      run.text.last?.isLetter ?? false, run.box.isBeside(accents.box),
+    let letter = run.text.unicodeScalars.suffix(mostMarks + 1).last { !isMark($0) }
+    guard (1...mostMarks).contains(marks.count), marks.allSatisfy(isMark),
+      letter?.properties.isAlphabetic ?? false, run.box.isBeside(accents.box),
       abs(accents.box.left - run.box.right) < reach * run.box.height
     else { return nil }
     var run = run
     run.text.unicodeScalars.append(contentsOf: marks)
     return run
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .nonspacingMark
   }
 
   /// Takes the accent off the end of a run when it stands over the first letter of the next.

@@ -13,6 +13,8 @@ struct PageDrawings {
   var pictures: [Int] {
     pages.indices.filter { pages[$0].runs.isEmpty && pages[$0].isBlank == false }.map { $0 + 1 }
   }
+  /// Whether letters can be left out of a drawing, once somebody has asked.
+  private var hasLettersOfFonts: Bool?
   /// Why some pages could not be drawn.
   private(set) var fault: Diagnostic.Fault?
 
@@ -37,7 +39,10 @@ struct PageDrawings {
       let rasters = await rasters(first..<last, of: pages, scale: scale, process)
       for place in first..<last {
         let raster = place - first < rasters.count ? rasters[place - first] : nil
-        let seen = await visibility(of: pages[place], at: place, on: raster, process).visible()
+        var seen = Visibility(of: pages[place], on: raster).visible()
+        if seen.isOnPhoto, let raster, let bare = await bare(place, scale: raster.scale, process) {
+          seen = Visibility(of: pages[place], on: raster, bare: bare).visible()
+        }
         // Only a page without text asks whether it is blank.
         let isBlank = seen.runs.isEmpty ? raster?.isBlank : false
         self.pages.append(
@@ -48,32 +53,24 @@ struct PageDrawings {
     }
   }
 
-  /// What is seen of a page; one with a photo behind text is drawn without its letters as well.
-  private mutating func visibility(
-    of page: PopplerPages.Page,
-    at place: Int,
-    on raster: PageRaster?,
+  /// The drawing of a page without its letters; `nil` when they cannot be left out.
+  private mutating func bare(
+    _ place: Int,
+    scale: Double,
     _ process: PopplerProcess
-  ) async -> Visibility {
-    let visibility = Visibility(of: page, on: raster)
-    guard let raster, visibility.hasPhotoBehindText, await Self.lettersCanBeLeftOut(process) else {
-      return visibility
-    }
+  ) async -> PageRaster? {
+    if hasLettersOfFonts == nil { hasLettersOfFonts = await Self.hasLettersOfFonts(process) }
+    guard hasLettersOfFonts == true else { return nil }
     let numbers = ["-f", "\(place + 1)", "-l", "\(place + 1)"]
-    let options = numbers + ["-q", "-freetype", "no", "-cropbox", "-r", "\(raster.scale * 72)"]
-    guard
-      case .success(let output, _) = await process.run(
-        "pdftoppm",
-        options,
-        mostOutput: Int(Self.mostOfPage) * 6
-      )
-    else { return visibility }
-    let bare = PageRaster.rasters(in: output, scale: raster.scale).first
-    return Visibility(of: page, on: raster, bare: bare)
+    let options = numbers + ["-q", "-freetype", "no", "-cropbox", "-r", "\(scale * 72)"]
+    let most = Int(Self.mostOfPage) * 6
+    guard case .success(let output, _) = await process.run("pdftoppm", options, mostOutput: most)
+    else { return nil }
+    return PageRaster.rasters(in: output, scale: scale).first
   }
 
-  /// Whether the letters of a document are those of fonts: Type 3 draws them as pictures.
-  private static func lettersCanBeLeftOut(_ process: PopplerProcess) async -> Bool {
+  /// Whether all letters of a document are those of fonts: Type 3 draws them as pictures.
+  private static func hasLettersOfFonts(_ process: PopplerProcess) async -> Bool {
     guard case .success(let output, _) = await process.run("pdffonts", [], mostOutput: 1_048_576)
     else { return false }
     return output.firstRange(of: Array("Type 3".utf8)) == nil

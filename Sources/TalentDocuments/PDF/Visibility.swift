@@ -28,21 +28,28 @@ struct Visibility {
     self.bare = bare
   }
 
-  /// Whether some text stands on a photo or pattern.
-  var hasPhotoBehindText: Bool {
-    guard let raster else { return false }
-    return page.runs.contains { $0.box.width > 0 && InkPatch(raster, $0.inkBox).isBusy }
+  /// What is seen of a page.
+  struct Seen {
+    /// The runs in their order, without what is not seen of them.
+    var runs: [PopplerPages.Run] = []
+    /// How many characters were left out.
+    var hiddenCharacters = 0
+    /// Whether some of it stands on a photo, and a drawing without letters would tell more.
+    var isOnPhoto = false
   }
 
   /// The runs that are seen, with what is not seen of them cut out.
-  ///
-  /// - Returns: The runs in their order, and how many characters were left out.
-  func visible() -> (runs: [PopplerPages.Run], hiddenCharacters: Int) {
+  func visible() -> Seen {
     let written = page.runs.filter { $0.text.contains { !$0.isWhitespace } }
     var room = Self.mostCover * max(page.width * page.height, 1)
     var seen = written.map { run in
       room -= run.box.width * run.box.height
       return room > 0 ? sight(of: run) : .hidden
+    }
+    var found = Seen()
+    for place in written.indices where seen[place] == .onPhoto {
+      found.isOnPhoto = true
+      seen[place] = .clearly
     }
     let grid = BoxGrid(written.map(\.box))
     for place in written.indices where seen[place] == .perhaps {
@@ -51,8 +58,6 @@ struct Visibility {
       seen[place] = isAlone ? .clearly : .hidden
     }
     let overprints = Overprints(written, on: raster)
-    var hidden = 0
-    var runs: [PopplerPages.Run] = []
     for place in written.indices {
       let run = written[place]
       var rest: [PopplerPages.Run] = []
@@ -66,16 +71,18 @@ struct Visibility {
       }
       rest.removeAll(where: \.text.isEmpty)
       let blanks = max(0, rest.count - 1)
-      hidden += max(0, run.text.count - rest.reduce(blanks) { $0 + $1.text.count })
-      runs += rest
+      found.hiddenCharacters += max(0, run.text.count - rest.reduce(blanks) { $0 + $1.text.count })
+      found.runs += rest
     }
-    return (runs, hidden)
+    return found
   }
 
   private enum Sight {
     case clearly
     /// There is contrast, but not of the text's own colour.
     case perhaps
+    /// There is contrast, but that of a photo it may be.
+    case onPhoto
     case hidden
   }
 
@@ -90,7 +97,7 @@ struct Visibility {
     let isUpright = run.box.width > 0
     let patches = isUpright ? [run.inkBox] : Self.strips(of: run)
     let sights = patches.map { sight(of: run, in: InkPatch(raster, $0)) }
-    if sights.contains(.clearly) { return .clearly }
+    if let best = [Sight.clearly, .onPhoto].first(where: sights.contains) { return best }
     return sights.contains(.perhaps) ? .perhaps : .hidden
   }
 
@@ -99,7 +106,7 @@ struct Visibility {
     let contrast = contrast(of: run, on: patch.ground)
     if patch.isBusy {
       guard let bare else {
-        return patch.widestContrast >= Self.leastContrast ? .clearly : .hidden
+        return patch.widestContrast >= Self.leastContrast ? .onPhoto : .hidden
       }
       let letters = patch.columns(apart: Self.leastContrast, from: bare)
       return patch.share(of: letters) >= 0.25 ? .clearly : .hidden

@@ -20,6 +20,9 @@ public struct TaxonomyFiles: Sendable {
     ("languages.csv", ["*": .language]), ("education.csv", ["level": .level, "field": .field]),
   ]
 
+  /// A table that a taxonomy may do without: then results of tests mean no level.
+  private static let exams = "exams.csv"
+
   private let files: [(path: String, kinds: [String: ConceptKind], bytes: [UInt8]?)]
   /// Digest of all files.
   public let digest: String
@@ -33,7 +36,8 @@ public struct TaxonomyFiles: Sendable {
   public init(_ folder: String, places: [String]) {
     let paths =
       Self.tables.map { ("\(folder)/\($0.name)", $0.kinds) }
-      + places.sorted().map { ($0, ["*": ConceptKind.place]) } + [("\(folder)/contexts.csv", [:])]
+      + places.sorted().map { ($0, ["*": ConceptKind.place]) }
+      + [("\(folder)/contexts.csv", [:]), ("\(folder)/\(Self.exams)", [:])]
     self.files = paths.map { path, kinds in
       (path, kinds, OpenFile(path)?.bytes())
     }
@@ -50,19 +54,23 @@ public struct TaxonomyFiles: Sendable {
   public func taxonomy() -> LoadedTaxonomy {
     var reader = TaxonomyReader()
     for file in files {
+      let isOfExams = file.path.hasSuffix("/\(Self.exams)")
       guard let bytes = file.bytes else {
+        if isOfExams { continue }
         reader.diagnostics.append(Diagnostic(file.path, .unreadable(reason: "no such file")))
         continue
       }
       let table = CSV(bytes)
-      if file.kinds.isEmpty {
+      if isOfExams {
+        reader.readExams(table, file.path)
+      } else if file.kinds.isEmpty {
         reader.resolve()
         reader.readRules(table, file.path)
       } else {
         reader.readTable(table, file.path, kinds: file.kinds)
       }
     }
-    let taxonomy = Taxonomy(concepts: reader.concepts)
+    let taxonomy = Taxonomy(concepts: reader.concepts, exams: reader.exams)
     return LoadedTaxonomy(
       taxonomy: taxonomy,
       rules: reader.rules,

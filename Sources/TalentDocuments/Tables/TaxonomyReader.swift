@@ -15,8 +15,9 @@ struct TaxonomyReader {
 
   private(set) var concepts: [Concept] = []
   private(set) var rules: [ContextRule] = []
+  var exams = LanguageExams()
   var diagnostics: [Diagnostic] = []
-  private var known: [ConceptKind: [String: ConceptID]] = [:]
+  private(set) var known: [ConceptKind: [String: ConceptID]] = [:]
   private var pending: [Pending] = []
   /// Where each concept stands, in the order of `concepts`.
   private(set) var places: [String] = []

@@ -159,16 +159,22 @@ struct JSONSyntax {
     let isZero = next == UInt8(ascii: "0")
     let whole = skipDigits()
     var isSound = whole == 1 || whole > 1 && !isZero
+    var isWhole = true
     if next == UInt8(ascii: ".") {
+      isWhole = false
       position += 1
       isSound = skipDigits() > 0 && isSound
     }
     if let sign = next, "eE".utf8.contains(sign) {
+      isWhole = false
       position += 1
       if let sign = next, "+-".utf8.contains(sign) { position += 1 }
       isSound = skipDigits() > 0 && isSound
     }
-    let number = Double(String(decoding: bytes[start..<position], as: UTF8.self))
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    // A whole number has 64 bits, with or without a sign.
+    if isWhole, Int(text) == nil, UInt(text) == nil { isSound = false }
+    let number = Double(text)
     guard isSound, number?.isFinite ?? false else {
       position = start
       throw Stop("a number is malformed or too great")

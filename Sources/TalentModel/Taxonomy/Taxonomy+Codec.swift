@@ -16,13 +16,14 @@ extension Taxonomy {
     }
     writer.write(lists.map { UInt32($0.count) })
     writer.write(lists.flatMap { $0.map(\.index) })
+    exams.encode(to: &writer)
   }
 
   /// Reads a table; `nil` when the bytes are none.
   public init?(from reader: inout ByteReader) {
     guard let kinds = reader.numbers(of: UInt8.self), let texts = reader.texts(),
       let ranks = reader.numbers(of: UInt8.self), let counts = reader.numbers(of: UInt32.self),
-      let ids = reader.numbers(of: UInt32.self)
+      let ids = reader.numbers(of: UInt32.self), let exams = LanguageExams(from: &reader)
     else { return nil }
     let count = kinds.count
     guard texts.count == count * 5, ranks.count == count, counts.count == count * 5 else {
@@ -55,7 +56,8 @@ extension Taxonomy {
         concept.essential = list(index * 5 + 3)
         concept.optional = list(index * 5 + 4)
         return concept
-      }
+      },
+      exams: exams
     )
   }
 }

@@ -9,6 +9,8 @@ public struct Taxonomy: Sendable {
   public private(set) var narrower: [[ConceptID]]
   /// Occupations that have each skill among their essential ones, in table order.
   public private(set) var implying: [[ConceptID]]
+  /// What results of tests of languages mean.
+  public let exams: LanguageExams
   private var names: [Name: ConceptID]
   private var kinds: [ConceptKind]
 
@@ -22,8 +24,9 @@ public struct Taxonomy: Sendable {
   /// - Precondition: relations are indexes into the table, and names are unique inside a kind;
   ///   readers of documents see to both and report what breaks them.
   /// - Complexity: O(concepts + relations).
-  public init(concepts: [Concept]) {
+  public init(concepts: [Concept], exams: LanguageExams = LanguageExams()) {
     self.concepts = concepts
+    self.exams = exams
     self.kinds = concepts.map(\.kind)
     self.narrower = Array(repeating: [], count: concepts.count)
     self.implying = Array(repeating: [], count: concepts.count)

@@ -97,7 +97,16 @@ extension FoldedWord {
 
   /// Whether it has a digit; never for a long one.
   @inlinable
-  public var hasDigit: Bool { !isLong && !allSatisfy { !Self.isDigit($0) } }
+  public var hasDigit: Bool {
+    // Eight bytes at a time: a digit has 3 for its upper half, and below that no more than 9.
+    func mayHold(_ bytes: UInt64) -> Bool {
+      let flipped = bytes ^ 0x3030_3030_3030_3030
+      let upper = ((flipped & 0x7F7F_7F7F_7F7F_7F7F) + 0x0606_0606_0606_0606) | flipped
+      let zeros = upper & 0xF0F0_F0F0_F0F0_F0F0
+      return (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080 != 0
+    }
+    return !isLong && (mayHold(low) || mayHold(high))
+  }
 
   /// Whether it consists of digits; never for a long one.
   @inlinable
@@ -122,6 +131,16 @@ extension FoldedWord {
 
   @inlinable
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Its last eight bytes, the last one lowest; 0 for a long word.
+  @inlinable
+  public var ending: UInt64 {
+    guard !isLong else { return 0 }
+    let shift = UInt64(8 * abs(count - 8))
+    // A shift by the whole width gives 0, as it should.
+    let last = count <= 8 ? low << shift : low >> shift | high << (64 - shift)
+    return last.byteSwapped
+  }
 
   /// Whether it begins as another word does; never for a long one.
   public func hasPrefix(_ prefix: FoldedWord) -> Bool {

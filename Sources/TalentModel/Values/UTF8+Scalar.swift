@@ -13,6 +13,14 @@ extension Swift.Span<UInt8> {
       }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
+
+  /// The character that ends before a byte of a well-formed text in UTF-8, and its width in bytes.
+  @inlinable
+  public func scalar(before end: Int) -> (scalar: Unicode.Scalar, width: Int) {
+    var start = end - 1
+    while self[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start)
+  }
 }
 
 extension Unicode.Scalar {

@@ -1,7 +1,6 @@
-/// A word while a text is read: a stretch of plain letters and digits, or its folded bytes as soon
-/// as it has others.
+/// The folded bytes of a word while a text is read; a word of usual length needs no memory.
 public struct WordBuffer: Sendable {
-  /// Plain letters that were read at once.
+  /// Plain letters and digits that were read at once.
   public struct Run: Sendable {
     /// One past the last one.
     public var end: Int
@@ -11,84 +10,69 @@ public struct WordBuffer: Sendable {
     public var hasDigits = false
   }
 
-  private var run = 0..<0
+  /// How many bytes the word has.
+  public private(set) var count = 0
+  /// The first fifteen bytes, as `FoldedWord` holds them.
   private var low: UInt64 = 0
   private var high: UInt64 = 0
-  /// The folded bytes; empty while the word is one stretch of plain letters.
-  private var spilled: [UInt8] = []
+  /// All bytes of a word that is longer.
+  private var long: [UInt8] = []
 
   /// Makes an empty buffer.
   public init() {}
 
-  /// How many bytes the word has.
-  public var count: Int { spilled.isEmpty ? run.count : spilled.count }
-
-  /// Whether there is none.
+  /// Whether there is no word.
+  @inlinable
   public var isEmpty: Bool { count == 0 }
+
+  /// Takes one more byte.
+  public mutating func append(_ byte: UInt8) {
+    if count < 8 {
+      low |= UInt64(byte) &<< UInt64(8 &* count)
+    } else if count < FoldedWord.mostBytes {
+      high |= UInt64(byte) &<< UInt64(8 &* count)
+    } else {
+      if long.isEmpty { long = bytes }
+      long.append(byte)
+    }
+    count += 1
+  }
 
   /// Takes the Latin letters without accents and the digits that stand from a place of a text on.
   ///
   /// - Complexity: O(letters taken).
   public mutating func readPlain(_ text: Swift.Span<UInt8>, from start: Int) -> Run {
-    if !isEmpty { spill(text) }
-    var read = Run(end: start)
-    while read.end < text.count, Letter.isPlain(text[read.end]) {
-      let byte = text[read.end]
-      let place = read.end - start
-      if byte & 0x60 == 0x40 {
-        if place < 64 { read.capitals |= 1 &<< UInt64(place) }
-      } else if byte < 0x40 {
-        read.hasDigits = true
+    var run = Run(end: start)
+    while run.end < text.count, Letter.isPlain(text[run.end]) {
+      let byte = text[run.end]
+      if byte < 0x40 {
+        run.hasDigits = true
+      } else if byte < 0x60, run.end - start < 64 {
+        run.capitals |= 1 &<< UInt64(run.end - start)
       }
-      let folded = UInt64(byte | 0x20)
-      if place < 8 {
-        low |= folded &<< UInt64(8 &* place)
-      } else if place < 15 {
-        high |= folded &<< UInt64(8 &* place)
-      }
-      read.end += 1
+      append(byte | 0x20)
+      run.end += 1
     }
-    run = start..<read.end
-    if !spilled.isEmpty { spill(text) }
-    return read
+    return run
   }
 
-  /// Takes one more byte.
-  public mutating func append(_ byte: UInt8, behind text: Swift.Span<UInt8>) {
-    spill(text)
-    spilled.append(byte)
+  /// The bytes of the word.
+  public var bytes: [UInt8] {
+    guard long.isEmpty else { return long }
+    let word = FoldedWord(low: low, high: high)
+    return (0..<count).map { word.byte(at: $0) }
   }
 
-  /// The folded bytes of the word, to be changed.
-  public mutating func withBytes<Result>(
-    of text: Swift.Span<UInt8>,
-    _ body: (inout [UInt8]) -> Result
-  ) -> Result {
-    spill(text)
-    return body(&spilled)
+  /// The word, `nil` where it has more than fifteen bytes.
+  public var short: FoldedWord? {
+    count <= FoldedWord.mostBytes ? FoldedWord(low: low, high: high | UInt64(count) << 56) : nil
   }
 
   /// The word; the buffer is empty afterwards.
-  ///
-  /// - Parameter text: The text that the word was read from.
-  /// - Returns: The word.
-  public mutating func take(from text: Swift.Span<UInt8>) -> FoldedWord {
-    defer { removeAll() }
-    if spilled.isEmpty, run.count <= FoldedWord.mostBytes {
-      return FoldedWord(low: low, high: high | UInt64(run.count) << 56)
-    }
-    spill(text)
-    return FoldedWord(spilled.span)
-  }
-
-  private mutating func removeAll() {
-    (run, low, high) = (0..<0, 0, 0)
-    spilled.removeAll(keepingCapacity: true)
-  }
-
-  /// Moves the stretch of plain letters to the bytes.
-  private mutating func spill(_ text: Swift.Span<UInt8>) {
-    for place in run { spilled.append(text[place] | 0x20) }
-    (run, low, high) = (0..<0, 0, 0)
+  public mutating func take() -> FoldedWord {
+    let word = short ?? FoldedWord(long.span)
+    (count, low, high) = (0, 0, 0)
+    long.removeAll(keepingCapacity: true)
+    return word
   }
 }

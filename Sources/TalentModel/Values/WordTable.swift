@@ -21,8 +21,11 @@ public struct WordTable: Sendable {
 
   /// The number of a word, 0 when it is unknown.
   @inlinable
+  @inline(__always)
   public func number(of word: FoldedWord) -> UInt32 {
-    slots[slot(of: word)]
+    // Most words are turned away by the first slot.
+    let first = slots[Int(truncatingIfNeeded: word.hash &>> shift)]
+    return first == 0 || words[Int(first) - 1] == word ? first : slots[slot(of: word)]
   }
 
   /// The number of a word, given to it if it has none.

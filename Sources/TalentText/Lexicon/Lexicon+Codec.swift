@@ -4,7 +4,7 @@ extension Lexicon {
   /// Begins every encoded lexicon, and is counted up with every change of the format.
   ///
   /// Another order of bytes makes it another number.
-  private static let mark: UInt32 = 0x7461_0004
+  private static let mark: UInt32 = 0x7461_0005
 
   /// The lexicon with its taxonomy as bytes, closed by a checksum; equal ones give equal bytes.
   ///

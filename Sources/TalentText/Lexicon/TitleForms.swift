@@ -61,7 +61,9 @@ struct TitleForms {
     before end: Int
   ) -> [Mention] {
     let ranked = firstRank(before: post)..<post.upperBound
-    let fields = fields(behind: post, ranked, before: end) + fields(before: post, kind)
+    let fields =
+      fields(behind: post, ranked, before: end) + fields(before: ranked.lowerBound, kind)
+      + (ranked == post ? [] : fields(before: post.lowerBound, kind))
     for field in fields where isCapital(min(ranked.lowerBound, field.lowerBound)) {
       let first = field.lowerBound < post.lowerBound ? field.lowerBound : ranked.lowerBound
       let whole = first..<max(post.upperBound, field.upperBound)
@@ -110,12 +112,13 @@ struct TitleForms {
     }
   }
 
-  /// What may tell before an English post what it is about, the longest first.
-  private func fields(before post: Range<Int>, _ kind: TitlePosts.Kind) -> [Range<Int>] {
+  /// What may tell before an English post, or before its ranks, what it is about, the longest
+  /// first.
+  private func fields(before post: Int, _ kind: TitlePosts.Kind) -> [Range<Int>] {
     guard !kind.isVietnamese else { return [] }
-    var start = post.lowerBound
-    while joins(start), post.lowerBound - start < Self.longestField { start -= 1 }
-    return (start..<post.lowerBound).map { $0..<post.lowerBound }
+    var start = post
+    while joins(start), post - start < Self.longestField { start -= 1 }
+    return (start..<post).map { $0..<post }
   }
 
   /// Whether a post and what it is about are joined at a token: by nothing, a comma, a dash, a

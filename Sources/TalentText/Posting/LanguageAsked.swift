@@ -31,17 +31,18 @@ enum LanguageAsked {
       let block = text.ranges[Int(text.tokens[mention.tokens.lowerBound].block)]
       let place = mention.tokens
       guard
-        let tested = LanguageScore.level(ofTest: name, at: place, in: block, of: text.tokens),
-        let language = text.taxonomy.concept(.language, tested.language)
+        let exam = text.taxonomy.exams[name],
+        let tested = LanguageScore.level(of: exam, at: place, in: block, of: text.tokens),
+        let language = text.taxonomy.concept(.language, exam.language)
       else { continue }
       if let own = found.firstIndex(where: { $0.concept == language }) {
         // Of several tests that will do, the lowest level is asked.
         let known = found[own].test == nil ? nil : found[own].level
-        found[own].level = min(tested.level, known ?? tested.level)
+        found[own].level = min(tested, known ?? tested)
         found[own].test = found[own].test ?? mention
       } else {
         found.append(
-          Found(concept: language, level: tested.level, tokens: mention.tokens, test: mention)
+          Found(concept: language, level: tested, tokens: mention.tokens, test: mention)
         )
       }
     }

@@ -39,6 +39,12 @@ struct CertificatePart {
   private static let reach = 5
   private static let reachOfNext = 16
 
+  /// Whether a name is of an examination's end, and another one of a level of it: the "Chứng chỉ
+  /// CFA" of "Chứng chỉ CFA level 2".
+  static func isTaken(_ name: String, byLevel other: String) -> Bool {
+    cfaLevels[name] == 0 && (cfaLevels[other] ?? 0) > 0
+  }
+
   /// The part named near a certificate, between its neighbours; `nil` when the whole is meant.
   ///
   /// - Parameters:
@@ -65,7 +71,9 @@ struct CertificatePart {
       let named =
         numbers(after: levels, in: behind, isLevel: true, isOpen: level > 0, tokens)
         + numbers(after: levels, in: before, isLevel: true, tokens)
-      guard let highest = named.map(\.number).max(), highest > level, highest <= 3,
+      let reached = named.filter { !isFailed($0, words) }
+      guard let highest = (reached.isEmpty ? named : reached).map(\.number).max(),
+        highest > level, highest <= 3, level == 0 || !reached.isEmpty,
         let concept = document.taxonomy.concept(.certificate, "cfa-level-\(highest)")
       else { return nil }
       return CertificatePart(concept: concept, isWhole: true)
@@ -108,6 +116,15 @@ struct CertificatePart {
     let behind = told.first { $0.tokens.lowerBound > start && $0.tokens.upperBound < end }
     let general = told.last { $0.tokens.upperBound <= name.lowerBound }
     return (ahead ?? behind ?? general).map { $0.state == .obtained } ?? true
+  }
+
+  /// Whether right before a level stands that it was failed: "Level 2 passed; failed Level 3".
+  private static func isFailed(_ level: Named, _ words: [CertificateWords.Bearing]) -> Bool {
+    let start = level.place - 1
+    return words.contains { words in
+      [.failed, .dropped].contains(words.state) && words.tokens.upperBound <= start
+        && start - words.tokens.upperBound <= 1
+    }
   }
 
   /// A higher level of the same examination that is worked for, with the words that tell it.
@@ -194,7 +211,11 @@ struct CertificatePart {
       if next < range.upperBound, let all = tokens[next].plain.number, (passed...20).contains(all) {
         return passed == all
       }
-      if next < range.upperBound, papers.contains(tokens[next].plain) { return false }
+      if next < range.upperBound, papers.contains(tokens[next].plain), tokens[next].gap == .none {
+        return false
+      }
+      // "exempted from 9 ACCA papers"
+      if next == range.upperBound, other != nil { return false }
     }
     return nil
   }

@@ -64,7 +64,13 @@ struct CertificateReading {
     }.first { !$0.isEmpty }?.map { Mention(concept: $0, tokens: first..<end) } ?? []
   }
 
-  private func findings(for mentions: [Mention], in block: Int) -> [Finding] {
+  private func findings(for all: [Mention], in block: Int) -> [Finding] {
+    let mentions = all.filter { mention in
+      !all.contains { other in
+        other.tokens.overlaps(mention.tokens)
+          && CertificatePart.isTaken(name(of: mention), byLevel: name(of: other))
+      }
+    }
     let names = mentions.reduce(into: [Range<Int>]()) { ranges, mention in
       if ranges.last != mention.tokens { ranges.append(mention.tokens) }
     }
@@ -84,6 +90,8 @@ struct CertificateReading {
       return findings(mention, words[place], in: start..<end)
     }
   }
+
+  private func name(of mention: Mention) -> String { document.taxonomy[mention.concept].name }
 
   /// What a mention shows, and of a higher level that is worked for: "Level II passed, Level III
   /// candidate".
@@ -116,7 +124,7 @@ struct CertificateReading {
   ) -> Finding? {
     let cues = Cues.cues(around: mention.tokens, in: document.tokens)
     let states = Set(words.map(\.state))
-    guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
+    guard cues.isDisjoint(with: [.wished, .others, .narrowed]), !states.contains(.others),
       !namesPeople(mention)
     else { return nil }
     let part = CertificatePart.named(around: mention, in: region, of: document, told: words)
@@ -146,7 +154,9 @@ struct CertificateReading {
     }
     if let part, !part.isWhole { return found(part.isPassed ? .levelPassed : .studying) }
     if states.contains(.studying), !isObtained { return found(.studying) }
-    let isTold = until != nil || isObtained
+    let isTold =
+      until != nil || isObtained || isDated(mention, in: region)
+      || LanguageScore.fact(of: mention, until: nil, in: document) != nil
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
       !CertificateWords.isTitle(mention.tokens, in: document.tokens)
     {
@@ -170,6 +180,15 @@ struct CertificateReading {
         return word.isNumber || DateWords.months[word] != nil
           || CertificateWords.around.contains(word)
       }
+  }
+
+  /// Whether a year stands right behind a certificate: "New York (2011)", "PMP since 2019".
+  private func isDated(_ mention: Mention, in region: Range<Int>) -> Bool {
+    let end = mention.tokens.upperBound
+    let behind = (end..<max(end, min(end + 4, region.upperBound))).prefix { place in
+      place == end || document.tokens[place].gap == .none || document.tokens[place].sign == "("
+    }
+    return behind.contains { DatePoints.year(document.tokens[$0].plain) != nil }
   }
 
   /// Whether several people are named by the certificate: `CFA charterholders`, `CPAs`, `CAMS
@@ -214,7 +233,7 @@ struct CertificateReading {
         mention.tokens.upperBound..<min(mention.tokens.upperBound + 24, region.upperBound)
       ]
     )
-    if let months = LanguageExam.named(document.taxonomy[mention.concept].name)?.monthsValid {
+    if let months = document.taxonomy.exams[document.taxonomy[mention.concept].name]?.monthsValid {
       let taken = DateReading.firstPoint(in: behind)?.lastDay?.month
       return taken.map { Month(ordinal: $0.ordinal + Int32(months)).lastDay }
     }

@@ -88,7 +88,8 @@ enum CertificateWords {
         "awaiting exam result", "result pending", "pending", "exam scheduled", "scheduled",
         "papers to go", "remaining", "còn lại", "chờ kết quả", "đang chờ kết quả",
         "exam preparation", "preparation course", "exam left", "paper left", "module left",
-        "exam to go", "module to go", "tập sự", "đang tập sự",
+        "exam to go", "module to go", "tập sự", "đang tập sự", "on hold", "paused", "tạm dừng",
+        "tạm ngưng", "bảo lưu",
       ]
     ),
     (
@@ -114,7 +115,8 @@ enum CertificateWords {
         "not claimed", "not attempted", "abandoned", "discontinued", "given up", "gave up",
         "never sat", "never took", "never completed", "never finished", "dropped out",
         "không theo học", "không theo nữa", "không học nữa", "không thi nữa", "không thi",
-        "bỏ dở", "đã bỏ", "bỏ giữa chừng",
+        "bỏ dở", "đã bỏ", "bỏ giữa chừng", "withdrew", "withdrew from", "đã rút", "rút lui",
+        "đã rút lui", "rút khỏi", "đã rút khỏi",
       ]
     ),
     (
@@ -150,7 +152,7 @@ enum CertificateWords {
         "preferred", "dạy", "giảng dạy", "giảng viên",
         "hướng dẫn", "đồng nghiệp", "quản lý của tôi", "trưởng phòng của tôi", "sếp", "yêu cầu",
         "ưu tiên", "invigilated", "alongside", "supporting", "assisted", "employees",
-        "employee",
+        "employee", "scholarship for", "scholarship from", "scholarship of", "học bổng",
       ]
     ),
     (
@@ -159,7 +161,8 @@ enum CertificateWords {
         "instructor", "trainer", "tutor", "lecturer", "teacher", "preferred", "required",
         "is a plus", "is preferred", "là một lợi thế", "là lợi thế", "certified colleague",
         "certified staff", "certified manager", "certified officer", "certified professional",
-        "qualified accountant", "qualified staff", "requirement", "equivalent",
+        "qualified accountant", "qualified staff", "requirement", "equivalent", "scholarship",
+        "scholar", "research challenge", "volunteer", "background", "knowledge", "syllabus",
       ]
     ),
     (

@@ -42,11 +42,15 @@ struct Course {
   private mutating func read(_ block: Int) {
     let tokens = document.tokens
     var levels = document.outermost(of: .level, in: block).filter { isLevel($0, in: block) }
-    if levels.isEmpty { levels = bareLevel(in: block) }
+    if levels.isEmpty { levels = [Self.bareLevel(in: block, of: document)].compactMap(\.self) }
     if levels.isEmpty { levels = schools(in: block) }
     let fields = fields(in: block)
     let words = EducationWords.phrases.all(in: document.ranges[block], of: tokens)
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
+      // "Khoa học máy tính" is no "khóa học".
+      .filter { word in
+        word.meaning != .aside || !fields.contains { $0.tokens.overlaps(word.tokens) }
+      }
     // "Studying ACCA" says nothing about the degree above it.
     let isOfCertificate =
       levels.isEmpty && document.has(.certificate, in: block)
@@ -65,7 +69,8 @@ struct Course {
         case .openAhead where level < levels.count && levels[level].tokens.lowerBound - place <= 10:
           isOpenAhead = true
         case .openAhead, .openBehind: if !isOfCertificate { open() }
-        case .others, .graduated: break
+        case .graduated: close(before: level < levels.count ? levels[level] : nil)
+        case .others: break
         }
         word += 1
       }
@@ -89,6 +94,14 @@ struct Course {
     } else {
       degrees[degrees.count - 1].isOpen = true
     }
+  }
+
+  /// "Học viên cao học, tốt nghiệp Thạc sĩ": the same degree was taken in the end.
+  private mutating func close(before next: Mention?) {
+    guard let last = degrees.last, next.map({ $0.concept == last.level?.concept }) ?? true else {
+      return
+    }
+    degrees[degrees.count - 1].isOpen = false
   }
 
   private mutating func add(_ level: Mention, isOpen: Bool) {
@@ -125,8 +138,9 @@ struct Course {
     var all =
       degrees.isEmpty && !early.isEmpty
       ? [Degree(level: nil, fields: early, isOpen: isEarlyOpen, end: 0)] : degrees
-    // The school of a degree told beside it is none of its own.
-    if all.contains(where: { $0.level.map { !isSchool($0) } ?? false }) {
+    // The school of a degree told beside it is none of its own; a field behind it may be.
+    if let first = all.firstIndex(where: { $0.level.map { !isSchool($0) } ?? false }) {
+      if first > 0, all[first].fields.isEmpty { all[first].fields = all[first - 1].fields }
       all.removeAll { $0.level.map(isSchool) ?? false }
     }
     return all.enumerated().flatMap { number, degree -> [EducationFact] in
@@ -162,29 +176,30 @@ struct Course {
     }
   }
 
-  /// `Masters : Finance`, `Diploma in IT`: a word that is a level where it begins what is told, and
-  /// nothing else in the line tells one.
-  private func bareLevel(in block: Int) -> [Mention] {
+  /// `Masters : Finance`, `Diploma in IT`, `Kỹ sư CNTT`: a word that is a level where it begins
+  /// what is told of education, and nothing else in the line tells one.
+  static func bareLevel(in block: Int, of document: ReadDocument) -> Mention? {
     let tokens = document.tokens
-    let body = body(of: block)
+    let body = body(of: block, in: document)
     // "Diploma in Anti Money Laundering" is a certificate.
     guard let first = body.first,
       !document.mentions(of: .certificate, in: block).contains(where: { $0.tokens.contains(first) })
-    else { return [] }
+    else { return nil }
     let next = first + 1 < body.upperBound ? tokens[first + 1] : nil
     let name: String
     switch tokens[first].plain {
     case "master" where next.map { $0.gap > .none } ?? true: name = "master"
     case "diploma" where next.map { $0.gap > .none || ["in", "of"].contains($0.plain) } ?? true:
       name = "college"
-    default: return []
+    case "ky" where next?.plain == "su": name = "bachelor"
+    default: return nil
     }
     return document.taxonomy.concept(.level, name)
-      .map { [Mention(concept: $0, tokens: first..<(first + 1))] } ?? []
+      .map { Mention(concept: $0, tokens: first..<(first + 1)) }
   }
 
   /// The tokens of a block behind the heading with which it begins: "Education: BSc Physics".
-  private func body(of block: Int) -> Range<Int> {
+  private static func body(of block: Int, in document: ReadDocument) -> Range<Int> {
     let line = document.ranges[block]
     return (document.bodies[block] ?? line.lowerBound)..<line.upperBound
   }
@@ -217,7 +232,7 @@ struct Course {
     }
     if tokens[mention.tokens].map(\.plain) == ["ky", "su"], !isEducation(block) { return false }
     let cues = Cues.cues(around: mention.tokens, in: tokens)
-    return cues.isDisjoint(with: [.denied, .wished])
+    return cues.isDisjoint(with: [.denied, .wished, .narrowed])
   }
 
   /// Whether a block tells of education: elsewhere an engineer is what somebody works as.
@@ -234,7 +249,7 @@ struct Course {
     let inner = document.mentions(of: .field, in: block).filter { field in
       !outer.contains(field) && joined.contains { $0.tokens.overlaps(field.tokens) }
     }
-    let body = body(of: block)
+    let body = Self.body(of: block, in: document)
     return (outer + inner).filter { body.contains($0.tokens.lowerBound) }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

@@ -2,12 +2,21 @@ internal import TalentModel
 
 /// A set of words that tells `dùng` from `đúng`: accents count wherever the text writes any.
 struct CueWords: Sendable {
-  private let accents: WordMap<[UInt64]>
+  /// Where the accents of each word stand in `accents`.
+  private let words: WordMap<Range<Int>>
+  private let accents: [UInt64]
 
   /// Takes words separated by spaces.
   init(_ words: String) {
     let tokens = words.split(separator: " ").compactMap { Tokenizer.tokens(in: String($0)).first }
-    accents = WordMap(Dictionary(grouping: tokens, by: \.plain).mapValues { $0.map(\.accents) })
+    var accents: [UInt64] = []
+    self.words = WordMap(
+      Dictionary(grouping: tokens, by: \.plain).mapValues { forms in
+        accents += forms.map(\.accents)
+        return (accents.count - forms.count)..<accents.count
+      }
+    )
+    self.accents = accents
   }
 
   /// Whether a token is one of the words.
@@ -17,8 +26,8 @@ struct CueWords: Sendable {
   ///   - isBare: Whether the text around it writes no accents, so that any may be meant.
   /// - Returns: Whether it is one.
   func contains(_ token: Token, isBare: Bool) -> Bool {
-    guard let known = accents[token.plain] else { return false }
-    return known.contains(token.accents) || isBare && token.accents == 0
+    guard let known = words[token.plain] else { return false }
+    return isBare && token.accents == 0 || known.contains { accents[$0] == token.accents }
   }
 }
 
@@ -112,6 +121,8 @@ struct CuePattern: Sendable {
 
 /// Wordings by the words they can begin with.
 struct CueTable: Sendable {
+  /// All wordings.
+  let all: [CuePattern]
   private let patterns: WordMap<[CuePattern]>
 
   /// Files wordings.
@@ -120,6 +131,7 @@ struct CueTable: Sendable {
     for pattern in patterns {
       for word in pattern.firstWords { filed[word, default: []].append(pattern) }
     }
+    self.all = patterns
     self.patterns = WordMap(filed)
   }
 

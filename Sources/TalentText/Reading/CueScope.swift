@@ -6,14 +6,14 @@ internal import TalentModel
 /// skills. The list ends at a stop, at a word that begins another clause, or where an item tells
 /// for how long or how well. A denial counts when it speaks of the person alone.
 struct CueScope {
-  private let tokens: [Token]
-  private let mention: Range<Int>
+  let tokens: [Token]
+  let mention: Range<Int>
   /// The clause up to the mention, from the end of a sentence, cell or line.
-  private let start: Int
+  let start: Int
   /// One past the last token of the block that is looked at.
-  private let end: Int
+  let end: Int
   /// Whether nothing around the mention carries an accent.
-  private let isBare: Bool
+  let isBare: Bool
 
   /// How many tokens around a mention are looked at.
   private static let window = (before: 40, behind: 12)
@@ -22,20 +22,20 @@ struct CueScope {
   private static let words = (denied: 6, wished: 14, bare: 3, next: 4)
 
   private static let before = CueTable(
-    CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.wishes
-      + CueTables.lessons + CueTables.aims + CueTables.strangers + [CueTables.notYet]
+    CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.dutiesDenied
+      + CueTables.contrasts + CueTables.wishes + CueTables.lessons + CueTables.aims
+      + CueTables.strangers + [CueTables.notYet]
   )
   private static let denials = CueTable(CueTables.denials)
-  private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
-  private static let headings = CueTable(
-    CueTables.wishedHeadings + CueTables.deniedHeadings + CueTables.clientHeadings
-  )
+  private static let exceptions = CueTable(CueTables.exceptions)
+  private static let contrasts = CueTable(CueTables.contrasts)
   private static let deeds = CueTable(CueTables.deeds)
   private static let limits = CueTable(CueTables.limits)
+  private static let kinds = CueTable(CueTables.kinds)
+  private static let faults = CueTable(CueTables.faults)
   private static let possessives = CueTable(CueTables.possessives)
 
-  /// What may stand between a mention and what denies it.
-  private static let topics: WordSet = ["thi", "toi", "em", "minh", "i"]
+  private static let choices: WordSet = ["or", "nor", "hoac", "hay"]
 
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {
@@ -61,23 +61,36 @@ struct CueScope {
     for place in start..<mention.lowerBound {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
-          // "Chưa giao dịch trái phiếu": the name begins with the deed that is denied.
-          found.insert(pattern.cue == .learning && pattern.isBare && isDeed ? .denied : pattern.cue)
+          found.insert(cue(of: pattern, behind: end))
         }
       }
     }
     if let heading { found.insert(heading) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
-    if isDeniedBehind { found.insert(.denied) }
+    if isDeniedBehind || isCrossed { found.insert(.denied) }
+    if isNoDuty { found.insert(.excepted) }
     return found
+  }
+
+  private func cue(of pattern: CuePattern, behind place: Int) -> Cue {
+    // "Chưa giao dịch trái phiếu": the name begins with the deed that is denied.
+    let cue = pattern.cue == .learning && pattern.isBare && isDeed ? .denied : pattern.cue
+    return cue == .denied && isNarrowed(behind: place) ? .narrowed : cue
   }
 
   private func end(of pattern: CuePattern, from place: Int) -> Int? {
     pattern.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
   }
 
-  private func isOne(_ words: CueWords, _ place: Int) -> Bool {
+  func isOne(_ words: CueWords, _ place: Int) -> Bool {
     words.contains(tokens[place], isBare: isBare)
+  }
+
+  /// Whether a wording of a table begins at a place, and ends before another.
+  private func begins(_ table: CueTable, _ place: Int, upTo limit: Int) -> Bool {
+    table.patterns(at: tokens[place]).contains {
+      $0.end(from: place, upTo: limit, in: tokens, isBare: isBare) != nil
+    }
   }
 
   // MARK: - Before
@@ -85,9 +98,16 @@ struct CueScope {
   private func bears(_ pattern: CuePattern, _ cue: Range<Int>) -> Bool {
     switch pattern.cue {
     case .denied:
-      guard speaksOfThePerson(at: cue.lowerBound), !isWaived, !isLimited else { return false }
+      guard speaksOfThePerson(at: cue.lowerBound), !isWaived, !isLimited,
+        !begins(Self.faults, cue.upperBound, upTo: mention.lowerBound)
+      else { return false }
       if pattern.isBare { return bearsAtOnce(cue) }
       return list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
+    case .excepted where !pattern.isBare:
+      return speaksOfThePerson(at: cue.lowerBound)
+        && list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
+    case .excepted where begins(Self.contrasts, cue.lowerBound, upTo: cue.upperBound):
+      return cue.upperBound == mention.lowerBound && isTurned
     case .excepted:
       let isWhole = (start..<cue.lowerBound).contains { isOne(CueTables.wholes, $0) }
       let isDouble = (start..<cue.lowerBound).contains { place in
@@ -130,7 +150,9 @@ struct CueScope {
     var isFirst = false
     var hasOr = false
     for next in place..<mention.lowerBound {
-      guard !isOne(CueTables.stops, next), !isOne(CueTables.durations, next) else { return nil }
+      guard !isOne(CueTables.stops, next), !isOne(CueTables.durations, next),
+        !begins(Self.exceptions, next, upTo: mention.lowerBound)
+      else { return nil }
       if next > place, tokens[next].gap == .comma || isOne(CueTables.joints, next) {
         (isCrossed, isFirst, left) = (true, true, Self.words.next)
         if isOne(CueTables.joints, next) {
@@ -150,7 +172,7 @@ struct CueScope {
   }
 
   private func isOr(_ place: Int) -> Bool {
-    ["or", "nor", "hoac", "hay"].contains(tokens[place].plain)
+    Self.choices.contains(tokens[place].plain)
   }
 
   private func beginsClause(_ place: Int) -> Bool {
@@ -180,19 +202,35 @@ struct CueScope {
   private var isLimited: Bool {
     for place in mention.upperBound..<min(end, mention.upperBound + 4) {
       guard tokens[place].gap == .none else { return false }
-      let isLimit = Self.limits.patterns(at: tokens[place]).contains {
-        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) != nil
-      }
-      if isLimit { return true }
+      if begins(Self.limits, place, upTo: end) { return true }
+    }
+    return false
+  }
+
+  /// "Chưa có kinh nghiệm tuyển dụng cấp quản lý", "no experience in executive recruitment": only a
+  /// kind of it is denied.
+  private func isNarrowed(behind cue: Int) -> Bool {
+    let before = mention.lowerBound - 1
+    if before >= cue, isOne(CueTables.grades, before) { return true }
+    let place = mention.upperBound
+    guard place + 1 < end, tokens[place].gap == .none, tokens[place + 1].gap == .none,
+      begins(Self.kinds, place, upTo: end)
+    else { return false }
+    return !(place + 1..<min(place + 4, end)).contains { isOne(CueTables.everywhere, $0) }
+  }
+
+  /// "Not Docker but Linux".
+  private var isTurned: Bool {
+    for place in mention.upperBound..<min(end, mention.upperBound + 3) {
+      guard tokens[place].gap < .hard else { return false }
+      if isOne(CueTables.turns, place) { return true }
     }
     return false
   }
 
   /// Whether the mention begins with something that people do.
   private var isDeed: Bool {
-    Self.deeds.patterns(at: tokens[mention.lowerBound]).contains {
-      $0.end(from: mention.lowerBound, upTo: mention.upperBound, in: tokens, isBare: isBare) != nil
-    }
+    begins(Self.deeds, mention.lowerBound, upTo: mention.upperBound)
   }
 
   /// How the list goes on behind the mention, `nil` when the mention is part of something else.
@@ -224,7 +262,7 @@ struct CueScope {
     var place = cue
     while place > start, tokens[place].gap == .none {
       place -= 1
-      if isOne(CueTables.joints, place) || ["but", "nhung"].contains(tokens[place].plain) {
+      if isOne(CueTables.joints, place) || isOne(CueTables.turns, place) {
         return true
       }
       guard !isOne(CueTables.selves, place) else { continue }
@@ -244,24 +282,6 @@ struct CueScope {
       && !tokens[first...place].contains { $0.plain.hasSuffix("ed") || $0.plain.hasSuffix("ing") }
   }
 
-  // MARK: - Elsewhere
-
-  /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
-  private var heading: Cue? {
-    let block = tokens[mention.lowerBound].block
-    guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
-      return nil
-    }
-    for place in max(0, start - 5)..<start
-    where tokens[place].block == block && tokens[place].gap == .hard {
-      let found = Self.headings.patterns(at: tokens[place]).first {
-        $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start
-      }
-      if let found, found.cue == .wished || tokens[start].sign == ":" { return found.cue }
-    }
-    return nil
-  }
-
   /// "Seeking a position where I can use my Python skills".
   private var isOffered: Bool {
     let behind = min(end, mention.upperBound + 4)
@@ -272,44 +292,6 @@ struct CueScope {
           // "As an AML officer in my own country" owns no more than the country.
           return last.map { $0 <= mention.lowerBound || $0 > place + 1 } ?? false
         }
-    }
-  }
-
-  /// "Java: none", "Excel – chưa biết", "Java and SQL: no experience".
-  private var isDeniedBehind: Bool {
-    var place = mention.upperBound
-    if place < end, tokens[place].gap == .none, isOne(CueTables.joints, place) {
-      let high = min(end, place + 4)
-      guard let next = (place..<high).first(where: { tokens[$0].gap == .hard }) else {
-        return false
-      }
-      place = next
-    }
-    guard place < end, tokens[place].gap != .comma else { return false }
-    let isApart = tokens[place].gap == .hard
-    if !isApart {
-      // "AML không có kinh nghiệm" may speak of staff, unless AML is what the clause is about.
-      guard mention.lowerBound == start || tokens[mention.lowerBound].gap == .comma else {
-        return false
-      }
-      while place < end - 1, Self.topics.contains(tokens[place].plain),
-        tokens[place + 1].gap == .none
-      {
-        place += 1
-      }
-    }
-    return Self.behind.patterns(at: tokens[place]).contains { pattern in
-      guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
-        return false
-      }
-      if tokens[place].plain == "0", last == place + 1, !isApart { return false }
-      guard last < tokens.count, tokens[last].block == tokens[place].block else { return true }
-      // "Excel: No. 1 of the team".
-      if tokens[place].plain == "no", tokens[last].plain.beginsWithDigit {
-        return false
-      }
-      // "Chưa làm bao giờ nhưng rất muốn tìm hiểu".
-      return tokens[last].gap > .none || isOne(CueTables.stops, last)
     }
   }
 }

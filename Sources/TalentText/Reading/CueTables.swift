@@ -1,60 +1,5 @@
 /// The wordings of cues and the words that bound them; how they reach is in `CueScope`.
 enum CueTables {
-  private static let negators =
-    "do_not|don_t|dont|did_not|didn_t|does_not|doesn_t|have_not"
-    + "|haven_t|has_not|hasn_t|had_not|never|not|am_not|cannot|can_not|can_t|could_not|couldn_t"
-  private static let adverbs =
-    "yet|ever|really|actually|even|been|be|currently|have|had|very"
-    + "|particularly|personally|directly|actively"
-  private static let degrees =
-    "any|prior|previous|practical|working|professional|real|formal"
-    + "|direct|hands_on|relevant|commercial|work|industry|actual|whatsoever|specific|technical"
-    + "|personal|past|production|significant_or_any|programming"
-  private static let vietnameseAdverbs = "từng|hề|bao_giờ|được|có|thực_sự|phải_là|hiện|nhiều_năm"
-  private static let vietnameseDeeds =
-    "giao_dịch|tư_vấn|phụ_trách|đảm_nhiệm|kinh_doanh|môi_giới|thẩm_định|bán|quản_lý|hạch_toán"
-    + "|đầu_tư|tự_doanh|trực_tiếp"
-
-  /// Wordings before what they deny.
-  static let denials: [CuePattern] = [
-    "no|zero|without|lack|lacks|lacking|lack_of|nil|limited_to_no|limited_to_none"
-      + "|little_to_no|little_or_no|not_any \(degrees)* "
-      + "experience|knowledge|exposure|familiarity|proficiency|expertise|understanding|background",
-    "don_t|do_not|didn_t|did_not|doesn_t|does_not have|possess \(degrees)* "
-      + "experience|knowledge|exposure|familiarity|proficiency|expertise|understanding|background",
-    "have_not|haven_t|has_not|hasn_t|not|never \(adverbs)* had|gained \(degrees)* "
-      + "experience|knowledge|exposure",
-    "\(negators) \(adverbs)* know|use|used|using|work_with|worked|programmed|coded|touched|learned"
-      + "|learnt|studied|tried|written|write_in|speak|spoken|understand|operated|handled"
-      + "|familiar|proficient|experienced|skilled|versed|conversant|acquainted"
-      + "|competent|exposed|knowledgeable|come_across|dealt_with|code_in|program_in"
-      + "|trade|traded|manage|managed|develop|developed|build|built|lead|led|sell|sold|design"
-      + "|designed|perform|performed|draft|drafted|audited|done",
-    "not|am_not|not_very good_at|comfortable_with|trained_in|qualified_in",
-    "\(negators) \(adverbs)* a|the|any* chance|opportunity|occasion",
-    "not|am_not licensed|authorized|qualified|certified|allowed|trained to",
-    "unfamiliar|inexperienced|unskilled with|in",
-    "limited_to_none|little_to_none in|with|of",
-    "chưa|không \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm|học|tiếp_xúc"
-      + "|tiếp_cận|thành_thạo|thạo|rành|am_hiểu|hiểu_biết|hiểu_về|trải_nghiệm|nắm|nắm_vững"
-      + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|giỏi|nền_tảng",
-    "chưa|không \(vietnameseAdverbs)* \(vietnameseDeeds)",
-    "chưa \(vietnameseAdverbs)* qua|tham_gia|triển_khai|viết|đọc|thực_hiện|vận_hành|nghiên_cứu",
-    "chưa từng", "chưa|không có_dịp|có_cơ_hội|có_điều_kiện",
-    "không_thể|chưa_thể dùng|sử_dụng|lập_trình|viết|đọc|nói",
-    "thiếu kinh_nghiệm|kiến_thức|kỹ_năng",
-  ].map { CuePattern($0, .denied) }
-
-  /// Denials of what follows at once and ends there: `chưa có CAMS`, not `chưa có hồ sơ KYC`.
-  static let bareDenials: [CuePattern] = [
-    "no|zero|neither|hardly_any any|hands_on|real|prior|skill|skills|certificate|certification*",
-    "do_not|don_t|does_not|doesn_t|did_not|didn_t|have_not|haven_t hold|have|held|obtained|possess"
-      + " a|an|any|the|certificate|my*",
-    "not hold|have|holding a|an|any|the*", "not|am_not a|an",
-    "lack|lacks any|the*",
-    "chưa|không có|sở_hữu|đạt|thi chứng_chỉ|bằng|bằng_cấp|kỹ_năng*",
-  ].map { CuePattern($0, .denied, isBare: true) }
-
   /// Wishes of somebody who does not know it yet.
   static let wishes: [CuePattern] = [
     "want|wants|wanting|wish|wishing|hope|hoping|like|love|prefer|need|plan|planning|aim|aiming"
@@ -76,9 +21,6 @@ enum CueTables {
     "đang|bắt_đầu|đang_tự|sẽ học", "đang tìm_hiểu|theo_học",
     "read|reads|reading about|up_on", "heard of|about", "nghe|nghe_nói|mới_nghe qua|tới|đến|về",
   ].map { CuePattern($0, .learning) }
-
-  /// What a person does, at the beginning of a name: `giao dịch trái phiếu`.
-  static let deeds: [CuePattern] = [CuePattern(vietnameseDeeds, .denied)]
 
   /// "Chưa giao tiếp được": no skill, and no requirement refused either.
   static let notYet = CuePattern("chưa|không", .learning, isBare: true)
@@ -105,12 +47,14 @@ enum CueTables {
     "khách_hàng gồm|bao_gồm",
   ].map { CuePattern($0, .others) }
 
-  /// Headings, before a colon, of what is wished or missing.
+  /// Headings, before a colon, of what is wished.
   static let wishedHeadings: [CuePattern] = [
     "skill|skills|area|areas|thing|things to develop|improve|learn|acquire",
     "area|areas for|of improvement|development", "to learn|improve",
     "currently|still|now learning|studying", "learning_goals|learning_goal",
     "want|plan to learn|study", "interested in",
+    "to|yet_to|still_to|need_to|want_to"
+      + " learn|study|master|acquire|be_learned|be_learnt|be_studied|be_mastered|be_acquired",
     "desired position|job|role|title", "position applied_for|applied|desired|sought",
     "applying for", "applied for|position", "apply_for|application_for",
     "định_hướng|mục_tiêu|kế_hoạch trong* 1|2|3|4|5* năm* tới|tương_lai|phát_triển|sắp_tới",
@@ -125,35 +69,10 @@ enum CueTables {
     "khách_hàng chính|tiêu_biểu|gồm*",
   ].map { CuePattern($0, .others) }
 
-  /// Headings, before a colon, of what is denied.
-  static let deniedHeadings: [CuePattern] = [
-    "no|without|lack_of \(degrees)* experience|knowledge|exposure with|in|of*",
-    "\(negators) \(adverbs)* know|use|used|worked_with|familiar_with|proficient_in|experienced_in",
-    "unfamiliar with",
-    "chưa|không \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm"
-      + "|học|thành_thạo|thạo|rành với|về*",
-  ].map { CuePattern($0, .denied) }
-
-  /// Up to what something is known, or until when it was done, behind a denial: "no Java beyond the
-  /// basics", "no Java since 2019".
-  static let limits: [CuePattern] = [
-    "beyond", "since", "past|other_than the* basic", "ngoài|quá mức|những_gì|cái cơ_bản*",
-    "kể từ|từ_khi", "từ khi|năm|sau",
-  ].map { CuePattern($0, .offered) }
-
-  /// What stands behind what it denies, and ends there.
-  static let denialsBehind: [CuePattern] = [
-    "none|nil", "không|chưa biết|có|học|dùng|rành|thạo*",
-    "không|chưa làm|dùng|học|sử_dụng|tiếp_xúc|thực_hiện bao_giờ|lần_nào",
-    "hiện|hiện_tại|hiện_nay|currently chưa|không|no có|any* kinh_nghiệm|experience"
-      + " mảng_này|lĩnh_vực_này|phần_này|here|in_this*", "no", "n_a", "n/a",
-    "0|zero|no năm|tháng|year|years|month|months|yrs|yr kinh_nghiệm|experience|of_experience*",
-    "0", "level 0|zero", "✗", "not known|used|proficient|familiar",
-  ].map { CuePattern($0, .denied) }
-
-  /// "All of Microsoft Office except Access".
+  /// "All of Microsoft Office except Access"; "no experience outside AML".
   static let exceptions: [CuePattern] = [
-    "except|excluding for*", "apart|aside from", "other than", "ngoại_trừ|trừ|ngoài",
+    "except|excluding for*", "apart|aside from", "other than", "outside of*", "besides|beyond",
+    "ngoại_trừ|trừ|ngoài",
   ].map { CuePattern($0, .excepted, isBare: true) }
 
   /// Of what something can be an exception.
@@ -205,7 +124,7 @@ enum CueTables {
 
   /// What may stand between the beginning of a clause and a denial by the person.
   static let selves = CueWords(
-    "i ve m am have had has with currently still honestly personally really yet presently"
+    "i ve m am is was been there have had has with currently still honestly personally really yet presently"
       + " unfortunately at present the moment so far as of now also absolutely completely almost"
       + " practically he she candidate name however though although while and but or because since"
       + " virtually that says say admit frankly to be honest mostly in general sadly"
@@ -213,6 +132,9 @@ enum CueTables {
       + " sự do vì tuy dù mặc trước đây đó giờ nhiên nhưng song và còn thì tui tự nhận thấy rằng là"
       + " đến lúc này mà"
   )
+
+  /// What leads to a denial by the person, whoever was named before: "dùng Linux chứ không …".
+  static let turns = CueWords("but nhưng chứ mà rather")
 
   /// Words of a description of oneself: "Recent graduate with no experience in …".
   static let titles = CueWords(

@@ -4,7 +4,7 @@ struct Cue: OptionSet, Hashable, Sendable {
 
   /// "no experience in …", "chưa có kinh nghiệm …".
   static let denied = Cue(rawValue: 1)
-  /// "all of Office except …".
+  /// "all of Office except …", "not responsible for …": in a job it says nothing of the person.
   static let excepted = Cue(rawValue: 2)
   /// "want to learn …": nothing is shown.
   static let wished = Cue(rawValue: 4)
@@ -16,6 +16,8 @@ struct Cue: OptionSet, Hashable, Sendable {
   static let learning = Cue(rawValue: 32)
   /// "managed a team of … developers": somebody else's.
   static let others = Cue(rawValue: 64)
+  /// "no experience in recruiting executives": a kind of it is denied, the rest is not told.
+  static let narrowed = Cue(rawValue: 128)
 }
 
 /// Finds the cues that bear on a mention.

@@ -24,8 +24,16 @@ struct DatePoints {
     return signs.isEmpty || signs.contains(sign)
   }
 
+  /// Whether a date, or a month, may begin at a place; wrong now and then, and quick.
+  func mayBegin(at place: Int) -> Bool {
+    let word = tokens[place].plain
+    return word.beginsWithDigit || word.first == UInt8(ascii: "t")
+      || DateWords.beginnings.contains(word)
+  }
+
   /// A date with its year in full: all forms of both languages.
   func point(at place: Int) -> (point: DatePoint, next: Int)? {
+    guard mayBegin(at: place) else { return nil }
     if tokens[place].plain.beginsWithDigit { return numeric(at: place) }
     if let (month, next) = month(at: place) {
       guard let (year, end) = yearOfMonth(at: next) else { return nil }
@@ -69,7 +77,7 @@ struct DatePoints {
 
   /// The year behind a month's name: `2020`, `năm 2020`, `15, 2020`, `1st, 2020`, `'20`, `-20`.
   private func yearOfMonth(at place: Int) -> (year: Int, next: Int)? {
-    let place = word(place) == "nam" || word(place) == "of" ? place + 1 : place
+    let place = isYearPrefix(place) ? place + 1 : place
     if let year = Self.year(word(place)) { return (year, place + 1) }
     if isTight(place, "-", "/") || sign(place) == "'" || sign(place) == "\u{2019}",
       let year = Self.shortYear(word(place)), !isTight(place + 1, "-", "/")
@@ -82,18 +90,22 @@ struct DatePoints {
     return (year, place + 2)
   }
 
+  private func isYearPrefix(_ place: Int) -> Bool {
+    word(place).map(DateWords.yearPrefixes.contains) ?? false
+  }
+
   private func season(at place: Int) -> (point: DatePoint, next: Int)? {
     guard let first = word(place) else { return nil }
     var months = DateWords.seasons[first]
     var next = place + 1
-    if first == "quy" || first == "quarter",
+    if DateWords.quarterPrefixes.contains(first),
       let quarter = word(next).flatMap({ DateWords.quarters[$0] })
     {
       months = (quarter * 3 - 2)...(quarter * 3)
       next += 1
     }
     guard let months else { return nil }
-    if word(next) == "nam" || word(next) == "of" { next += 1 }
+    if isYearPrefix(next) { next += 1 }
     guard let year = Self.year(word(next)) else { return nil }
     let point = DatePoint(year: year, month: months.lowerBound, lastMonth: months.upperBound)
     return (point, next + 1)

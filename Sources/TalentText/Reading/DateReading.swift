@@ -30,10 +30,11 @@ public enum DateReading {
 
   /// Whether a text says that something goes on: `Present`, `đến nay`, `Hiện tại`.
   public static func isPresent(_ text: String) -> Bool {
-    let words = Tokenizer.tokens(in: text).map(\.plain)
-    let rest = Array(words.drop { DateWords.joints.contains($0) })
-    return DateWords.present.contains(words) || DateWords.present.contains(rest)
-      || rest == ["date"] && words.count > 1
+    let words = Tokenizer.tokens(in: text)
+    let rest = words.drop { DateWords.joints.contains($0.plain) }
+    return DateWords.present.contains(words.indices, of: words)
+      || DateWords.present.contains(rest.indices, of: words)
+      || rest.count == 1 && rest.first?.plain == "date" && words.count > 1
   }
 
   /// Dates from the two ends of a stretch, as structured documents give them.

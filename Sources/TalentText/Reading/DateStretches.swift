@@ -156,6 +156,7 @@ struct StretchGrammar {
   }
 
   private func beginning(at place: Int) -> (Beginning, next: Int)? {
+    guard points.mayBegin(at: place) else { return nil }
     if let (point, next) = points.point(at: place) { return (.full(point), next) }
     if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
     if let (month, next) = points.month(at: place) { return (.month(month), next) }
@@ -263,10 +264,7 @@ struct StretchGrammar {
   }
 
   private func presentLength(at place: Int) -> Int? {
-    DateWords.present.first { phrase in
-      place + phrase.count <= points.tokens.count
-        && phrase.indices.allSatisfy { points.tokens[place + $0].plain == phrase[$0] }
-    }?.count
+    DateWords.present.length(at: place, before: points.tokens.count, in: points.tokens)
   }
 
   /// Whether two dates side by side are a stretch without anything that joins them, as columns are.

@@ -24,6 +24,15 @@ enum DateWords {
     "q1": 1...3, "q2": 4...6, "q3": 7...9, "q4": 10...12, "h1": 1...6, "h2": 7...12,
   ]
 
+  /// Words for a quarter before its number.
+  static let quarterPrefixes: WordSet = ["quy", "quarter"]
+
+  /// Words with which dates begin, those of `t` and a number aside.
+  static let beginnings = WordSet(months.words + seasons.words + quarterPrefixes.words)
+
+  /// Words between a month and its year.
+  static let yearPrefixes: WordSet = ["nam", "of"]
+
   /// Numbers of a quarter behind "quý" or "quarter".
   static let quarters: WordMap<Int> = [
     "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
@@ -66,8 +75,8 @@ enum DateWords {
     "bat", "dau", "thoi", "gian", "period", "duration", "giai", "doan", "early", "mid", "late",
   ]
 
-  /// Words for the present, the longest first.
-  static let present: [[FoldedWord]] = [
+  /// Words for the present.
+  static let present: WordSequences = [
     ["thoi", "diem", "hien", "tai"], ["thoi", "diem", "nay"], ["still", "working"],
     ["hien", "tai"], ["hien", "nay"], ["hien", "gio"], ["bay", "gio"], ["hom", "nay"],
     ["den", "nay"], ["to", "date"], ["at", "present"], ["current", "job"], ["current", "position"],

@@ -115,9 +115,11 @@ enum EmployerLine {
   /// - Returns: Whether it does.
   static func announces(_ line: ArraySlice<Token>, isWhole: Bool = false) -> Bool {
     guard let first = line.first else { return false }
+    let patterns = headings.patterns(at: first)
+    guard !patterns.isEmpty else { return false }
     let head = Array(line.prefix(reach))
     let isBare = head.allSatisfy { $0.accents == 0 }
-    return headings.patterns(at: first).contains { pattern in
+    return patterns.contains { pattern in
       guard let end = pattern.end(from: 0, upTo: head.count, in: head, isBare: isBare) else {
         return false
       }

@@ -18,18 +18,13 @@ struct EvidenceCollector {
 
   private let document: ReadDocument
   private var gathered: [Key: Gathered] = [:]
-  /// Occupations whose mention encloses each token, in titles of jobs.
-  private var enclosing: [Int: [ConceptID]] = [:]
-  /// Blocks of what is wished or missing.
-  private let wished: Set<Int>
+  /// What is wished or denied of each block by a heading.
+  private let headed: [Cue]
 
   init(_ document: ReadDocument) {
     self.document = document
-    self.wished = WishedBlocks.all(in: document)
-    for mention in document.mentions
-    where document.taxonomy.kind(of: mention.concept) == .occupation {
-      for token in mention.tokens { enclosing[token, default: []].append(mention.concept) }
-    }
+    self.headed = HeadedBlocks.all(in: document)
+    gathered.reserveCapacity(64)
   }
 
   /// Gathers all mentions, and what was read of certificates.
@@ -89,12 +84,11 @@ struct EvidenceCollector {
         ($0.element.number, UInt16(clamping: $0.offset))
       }
     )
-    let keys = gathered.keys.sorted { one, other in
-      one.concept == other.concept
-        ? one.kind.rawValue < other.kind.rawValue : one.concept < other.concept
+    let ordered = gathered.sorted { one, other in
+      one.key.concept == other.key.concept
+        ? one.key.kind.rawValue < other.key.kind.rawValue : one.key.concept < other.key.concept
     }
-    for key in keys {
-      guard let found = gathered[key] else { continue }
+    for (key, found) in ordered {
       let first = profile.jobLists.count
       profile.jobLists += found.jobs.compactMap { places[$0] }.sorted()
       profile.evidence.append(
@@ -119,13 +113,12 @@ struct EvidenceCollector {
   }
 
   private mutating func collectSkill(_ mention: Mention) {
-    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    let cues = cues(of: mention)
     if isDenied(mention, cues) {
       gather(mention, .denied)
       return
     }
     guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
-      !wished.contains(Int(document.tokens[mention.tokens.lowerBound].block)),
       !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
@@ -135,19 +128,33 @@ struct EvidenceCollector {
     switch document.role(of: mention) {
     case .jobTitle(let job):
       // The words of a title are the occupation, and imply what it implies.
-      let titles = enclosing[mention.tokens.lowerBound] ?? []
-      let isImplied = titles.contains {
-        document.taxonomy[$0].essential.contains(mention.concept)
+      let isImplied = occupations(over: mention.tokens.lowerBound).contains {
+        document.taxonomy[$0.concept].essential.contains(mention.concept)
       }
       let isOfTitle = !document.isPlain || standsWithTitle(mention) || isInTitle(mention, of: job)
       if !isImplied, isOfTitle { gatherUse(mention, in: job) }
     case .jobText(let job):
       if !isAboutEmployer(mention) { gatherUse(mention, in: job) }
     case .project: gather(mention, .undated)
-    case .skill, .headline, .summary, .certificate, .education, .line: gather(mention, .listed)
+    case .skill, .headline, .summary, .certificate, .education, .line:
+      if !isAside(mention) { gather(mention, .listed) }
     case .language: if !isOfLanguage(mention) { gather(mention, .listed) }
     case .heading, .place, .other: break
     }
+  }
+
+  /// Whether a mention stands behind a label inside a line that opens a part which says nothing of
+  /// work.
+  ///
+  /// "Notice period one month. Interests: sailing, crypto" is such a line.
+  private func isAside(_ mention: Mention) -> Bool {
+    let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
+    let first = max(block.lowerBound + 1, mention.tokens.lowerBound - 16)
+    for place in (first..<max(first, mention.tokens.lowerBound)).reversed()
+    where document.tokens[place].sign == "." {
+      return Section.opened(by: document.tokens[place..<block.upperBound])?.section == .other
+    }
+    return false
   }
 
   /// Whether a mention tells of a language: "English: business writing", and not the "Excel" of a
@@ -175,7 +182,13 @@ struct EvidenceCollector {
     while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
     var end = mention.tokens.upperBound
     while end < block.upperBound, document.tokens[end].gap < .hard { end += 1 }
-    return (start..<end).contains { enclosing[$0] != nil }
+    return (start..<end).contains { !occupations(over: $0).isEmpty }
+  }
+
+  /// The mentions of occupations that enclose a token.
+  private func occupations(over token: Int) -> [Mention] {
+    document.mentions(of: .occupation, in: Int(document.tokens[token].block))
+      .filter { $0.tokens.contains(token) }
   }
 
   /// Whether a mention stands inside the title of a job: "Engineer (PHP/Laravel)".
@@ -183,6 +196,12 @@ struct EvidenceCollector {
     guard document.posts.contains(job), let title = document.titles[job] else { return false }
     let span = document.span(of: mention)
     return span.block == title.block && title.start <= span.start && span.end <= title.end
+  }
+
+  /// The cues in the clause of a mention, and that of the heading above it.
+  private func cues(of mention: Mention) -> Cue {
+    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    return cues.union(headed[Int(document.tokens[mention.tokens.lowerBound].block)])
   }
 
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
@@ -193,7 +212,8 @@ struct EvidenceCollector {
   /// Whether what is named is the person's own, now: no wish, no lesson, nobody else's.
   private func isOwn(_ mention: Mention, _ cues: Cue) -> Bool {
     if cues.contains(.offered) { return !cues.contains(.others) }
-    guard cues.isDisjoint(with: [.wished, .learning, .others, .excepted]) else { return false }
+    let foreign: Cue = [.wished, .learning, .others, .excepted, .narrowed]
+    guard cues.isDisjoint(with: foreign) else { return false }
     return !cues.contains(.aimed) || document.isJobText(mention)
   }
 
@@ -215,7 +235,7 @@ struct EvidenceCollector {
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
   private mutating func collectDenial(_ mention: Mention) {
-    if Cues.bearing(on: mention.tokens, in: document.tokens).contains(.denied) {
+    if cues(of: mention).contains(.denied) {
       gather(mention, .denied)
     }
   }
@@ -232,7 +252,7 @@ struct EvidenceCollector {
 
   private mutating func collectOccupation(_ mention: Mention) {
     guard !isPartOfTitle(mention) else { return }
-    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
+    let cues = cues(of: mention)
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {
     case .jobTitle(let job): gatherUse(mention, in: job)

@@ -115,6 +115,9 @@ struct LanguageLine {
       let found = LanguageWords.names.phrase(at: place, before: range.upperBound, in: tokens),
       let concept = document.taxonomy.concept(.language, found.meaning)
     else { return nil }
+    // "Trung cấp" is a level.
+    let level = LanguageWords.levels.phrase(at: place, before: range.upperBound, in: tokens)
+    guard (level?.tokens.count ?? 0) <= found.tokens.count else { return nil }
     if place > range.lowerBound, tokens[place].gap == .none,
       ["nguoi", "nuoc", "ms", "mr", "chi", "ong"].contains(tokens[place - 1].plain)
     {
@@ -263,10 +266,12 @@ struct LanguageLine {
     }.max() ?? .none
   }
 
-  /// "Fluent in English and French"; "English and French: fluent".
+  /// "Fluent in English and French"; "English and French: fluent"; "Song ngữ Anh - Việt".
   private mutating func share(_ level: Level, from start: Int, isAhead: Bool) {
     let next = level.tokens.upperBound
-    let isOfAll = next < range.upperBound && ["in", "at"].contains(tokens[next].plain)
+    let isOfAll =
+      isAhead && LanguageWords.ofTwo.contains(tokens[level.tokens].map(\.plain))
+      || next < range.upperBound && ["in", "at"].contains(tokens[next].plain)
     var place = start
     var isJoined = false
     while true {

@@ -32,6 +32,34 @@ enum LanguageReading {
       && document.gapText(behind: name.upperBound - 1).hasPrefix(":")
   }
 
+  /// The level that the heading above a list gives to all of it: "Mother tongue(s)".
+  private static func commonLevel(of block: Int, in document: ReadDocument) -> LanguageLevel? {
+    let above = max(0, block - 8)..<block
+    guard let heading = above.last(where: { document.roles[$0] != .language }),
+      document.roles[heading] == .heading
+    else { return nil }
+    return LanguageWords.firstLevel(in: document.ranges[heading], of: document.tokens)
+  }
+
+  /// The level in a line of its own below a language: "English", "Professional proficiency".
+  private static func levelBelow(_ block: Int, in document: ReadDocument) -> LanguageLevel? {
+    let below = block + 1
+    guard below < document.roles.count, document.roles[below] == .language,
+      !document.has(.language, in: below),
+      let first = document.ranges[below].first
+    else { return nil }
+    let end = document.ranges[below].upperBound
+    let words = LanguageWords.levels.phrase(at: first, before: end, in: document.tokens)
+    if let words,
+      (words.tokens.upperBound..<end).allSatisfy({
+        LanguageWords.fillers.contains(document.tokens[$0].plain)
+      })
+    {
+      return words.meaning
+    }
+    return end == first + 1 ? LanguageLevel(document.tokens[first].plain) : nil
+  }
+
   private static func stated(in block: Int, of document: ReadDocument) -> [LanguageFact] {
     let isList = document.roles[block] == .language
     guard isList || document.has(.language, in: block) else { return [] }
@@ -39,7 +67,12 @@ enum LanguageReading {
     case .heading: return []
     default: break
     }
-    return LanguageLine.read(block, of: document).compactMap { named in
+    let names = LanguageLine.read(block, of: document)
+    let common =
+      isList
+      ? (names.count == 1 ? levelBelow(block, in: document) : nil)
+        ?? commonLevel(of: block, in: document) : nil
+    return names.compactMap { named in
       guard document.roles[block] != .other || leads(named.tokens, in: document) else { return nil }
       guard
         isList || (named.level ?? nil) != nil || named.isRead || leads(named.tokens, in: document),
@@ -52,10 +85,10 @@ enum LanguageReading {
       var cues = Cues.cues(around: named.tokens, in: document.tokens)
       // "chưa thành thạo" denies a level and not the language.
       if case .some(.none) = named.level { cues.remove(.denied) }
-      guard cues.isDisjoint(with: [.denied, .wished, .others]) else { return nil }
+      guard cues.isDisjoint(with: [.denied, .wished, .others, .narrowed]) else { return nil }
       return LanguageFact(
         language: named.language,
-        level: named.level ?? nil,
+        level: named.level ?? common,
         source: .stated,
         span: document.span(of: Mention(concept: named.language, tokens: named.tokens))
       )

@@ -22,46 +22,37 @@ enum LanguageScore {
       document.mentions(of: .certificate, around: mention)
       + document.mentions(of: .language, around: mention)
     let next = others.map(\.tokens.lowerBound).filter { $0 >= mention.tokens.upperBound }.min()
-    guard
-      let found = level(
-        ofTest: document.taxonomy[mention.concept].name,
+    guard let exam = document.taxonomy.exams[document.taxonomy[mention.concept].name],
+      let language = document.taxonomy.concept(.language, exam.language),
+      let level = level(
+        of: exam,
         at: mention.tokens,
         in: block.lowerBound..<(next ?? block.upperBound),
         of: document.tokens
-      ), let language = document.taxonomy.concept(.language, found.language)
+      )
     else { return nil }
     return LanguageFact(
       language: language,
-      level: found.level,
+      level: level,
       source: .tested,
       span: document.span(of: mention),
       expiry: expiry
     )
   }
 
-  /// The language of a test and the level that the words around its name show.
+  /// The level that the words around the name of a test show.
   ///
   /// - Parameters:
-  ///   - name: Its id in the taxonomy.
-  ///   - place: Its tokens.
+  ///   - exam: The test.
+  ///   - name: The tokens of its name.
   ///   - block: The line, up to the next thing that has a result of its own.
   ///   - tokens: All tokens.
-  /// - Returns: `nil` for what is no test of a language, and for one without a result.
+  /// - Returns: `nil` where no result stands.
   static func level(
-    ofTest name: String,
-    at place: Range<Int>,
+    of exam: LanguageExam,
+    at name: Range<Int>,
     in block: Range<Int>,
     of tokens: [Token]
-  ) -> (language: String, level: LanguageLevel)? {
-    guard let exam = LanguageExam.named(name) else { return nil }
-    return level(in: exam, place, block, tokens).map { (exam.language, $0) }
-  }
-
-  private static func level(
-    in exam: LanguageExam,
-    _ name: Range<Int>,
-    _ block: Range<Int>,
-    _ tokens: [Token]
   ) -> LanguageLevel? {
     if let level = exam.level { return level }
     let end = min(block.upperBound, name.upperBound + reach)
@@ -95,7 +86,7 @@ enum LanguageScore {
     _ exam: LanguageExam,
     _ tokens: [Token]
   ) -> LanguageLevel? {
-    guard let grades = exam.grades else { return nil }
+    guard !exam.grades.isEmpty else { return nil }
     for place in places {
       let isDate = place + 1 < tokens.count && DateReading.isDate(tokens[place], tokens[place + 1])
       let isTenth =
@@ -104,7 +95,8 @@ enum LanguageScore {
         && tokens[place].plain.number != nil && tokens[place + 1].plain.number != nil
         && exam.scales.isEmpty == false
       let word = tokens[place].plain
-      if !isDate, !isTenth, let level = grades[word] ?? lastDigit(of: word).flatMap({ grades[$0] })
+      if !isDate, !isTenth,
+        let level = exam.grades[word] ?? lastDigit(of: word).flatMap({ exam.grades[$0] })
       {
         return level
       }
@@ -121,13 +113,13 @@ enum LanguageScore {
   }
 
   /// The score of the whole: the one called so, or the first that is of no single skill, or what
-  /// the skills make together.
+  /// the skills make together; of several scales the usual one's before another's.
   private static func score(
     in range: Range<Int>,
     _ exam: LanguageExam,
     _ tokens: [Token]
   ) -> Double? {
-    var first: Double?
+    var scores: [Double] = []
     var ofSkills: [Double] = []
     var place = range.lowerBound
     var last: FoldedWord?
@@ -146,11 +138,14 @@ enum LanguageScore {
       if let word = last, wholes.contains(word), isOnScale { return found.value }
       if let word = last, skills.contains(word) {
         ofSkills.append(found.value)
-      } else if isOnScale, first == nil, place - range.lowerBound < near - 1 {
-        first = found.value
+      } else if isOnScale, place - range.lowerBound < near - 1 {
+        scores.append(found.value)
       }
     }
-    if let first { return first }
+    for scale in exam.scales {
+      if let score = scores.first(where: { scale.level(of: $0) != nil }) { return score }
+    }
+    if let first = scores.first { return first }
     switch exam.whole {
     case .sum(let count) where ofSkills.count == count: return ofSkills.reduce(0, +)
     case .mean(let count) where ofSkills.count == count:

@@ -68,6 +68,9 @@ enum LanguageWords {
     (.b2, ["bậc 4"]), (.c1, ["bậc 5"]), (.c2, ["bậc 6"]),
   ])
 
+  /// Levels that are of all the languages behind them.
+  static let ofTwo: Set<[FoldedWord]> = [["bilingual"], ["song", "ngu"]]
+
   /// What tells of reading alone, and so of no level of the language.
   static let readings = Phrases<Bool>([
     (

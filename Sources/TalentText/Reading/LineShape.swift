@@ -16,6 +16,12 @@ public enum LineShape {
     }
   }
 
+  /// Whether a line is the heading of a part of a CV.
+  public static func opensPart(_ line: String) -> Bool {
+    let tokens = Tokenizer.tokens(in: line)
+    return Section.opened(by: tokens[...])?.length == tokens.count
+  }
+
   /// Whether a stretch of time, or one date, is most of what a text says.
   public static func holdsDates(_ text: String) -> Bool {
     let tokens = Tokenizer.tokens(in: text)
@@ -37,20 +43,37 @@ struct LineForm {
   var isLabel = false
 
   init(of line: String) {
-    let scalars = line.unicodeScalars
-    var head = scalars.drop { $0.isSpace }
-    if let first = head.popFirst(), let second = head.first {
+    let bytes = line.utf8.span
+    var start = 0
+    while start < bytes.count, bytes.scalar(at: start).scalar.isSpace {
+      start += bytes.scalar(at: start).width
+    }
+    guard start < bytes.count else { return }
+    let (first, width) = bytes.scalar(at: start)
+    if start + width < bytes.count {
+      let second = bytes.scalar(at: start + width).scalar
       let isSymbol = (0xE000...0xF8FF).contains(first.value)
       isItem =
         isSymbol
         || Self.isBullet(first) && (second.isSpace || first != "o" && !isDigit(second))
     }
-    var tail = scalars[...]
-    while let last = tail.last, last.isSpace { tail.removeLast() }
-    isSentence = tail.last == ";" || tail.last == "." && !Self.isShortened(tail.dropLast())
-    isLabel = tail.last == ":"
-    while let last = tail.last, last.isSpace || Self.isClosing(last) { tail.removeLast() }
-    isOpen = DateWords.isDash(tail.last)
+    var end = bytes.count
+    var last = bytes.scalar(before: end)
+    while last.scalar.isSpace {
+      end -= last.width
+      last = bytes.scalar(before: end)
+    }
+    let stop = line.utf8.index(line.startIndex, offsetBy: end - last.width)
+    isSentence =
+      last.scalar == ";"
+      || last.scalar == "." && !Self.isShortened(line.unicodeScalars[..<stop])
+    isLabel = last.scalar == ":"
+    while last.scalar.isSpace || Self.isClosing(last.scalar) {
+      end -= last.width
+      guard end > 0 else { return }
+      last = bytes.scalar(before: end)
+    }
+    isOpen = DateWords.isDash(last.scalar)
   }
 
   private static func isBullet(_ sign: Unicode.Scalar) -> Bool {

@@ -55,6 +55,8 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
+  private static let verbs = CueTable(leading.all + hiring.all + meeting.all)
+
   /// Words for people behind what they know, levelled.
   private static let people = CueWords(
     "developer engineer analyst programmer specialist professional staff tester accountant"
@@ -102,6 +104,7 @@ enum OtherPeople {
   )
 
   private static let heads: WordSet = ["head", "director", "vp", "chief", "president"]
+  private static let turns: WordSet = ["to", "who", "on", "wrote", "using"]
   private static let articles: WordSet = [
     "a", "an", "the", "of", "other", "our", "his", "her",
   ]
@@ -192,10 +195,8 @@ enum OtherPeople {
     }
 
     private var hasVerb: Bool {
-      tokens[start..<mention.lowerBound].contains { token in
-        OtherPeople.leading.mayBegin(at: token) || OtherPeople.meeting.mayBegin(at: token)
-          || OtherPeople.hiring.mayBegin(at: token)
-      }
+      let verbs = OtherPeople.verbs
+      return tokens[start..<mention.lowerBound].contains { verbs.mayBegin(at: $0) }
     }
 
     /// The word for people to which the mention belongs, as its last word or soon behind it.
@@ -300,7 +301,7 @@ enum OtherPeople {
       range.contains { place in
         if CueTables.stops.contains(tokens[place], isBare: isBare) { return true }
         let after = place + 1
-        return ["to", "who", "on", "wrote", "using"].contains(tokens[place].plain)
+        return OtherPeople.turns.contains(tokens[place].plain)
           || CueTables.joints.contains(tokens[place], isBare: isBare)
             && range.contains(after) && CueTables.verbs.contains(tokens[after], isBare: isBare)
       }

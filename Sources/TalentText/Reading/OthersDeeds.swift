@@ -44,6 +44,8 @@ enum OthersDeeds {
       + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
       + " contractor vendor supplier bookkeeper"
   )
+  private static let by: FoldedWord = "do"
+  private static let including: FoldedWord = "gom"
   private static let means = CueWords("using with dùng biết")
 
   /// Whether what a mention names is done by others.
@@ -183,7 +185,9 @@ enum OthersDeeds {
     var isDoneBehind: Bool {
       for place in mention.upperBound..<end {
         guard tokens[place].gap == .none else { return false }
-        if tokens[place].plain == "do", place + 1 < end, !isOne(OthersDeeds.own, place + 1) {
+        if tokens[place].plain == OthersDeeds.by, place + 1 < end,
+          !isOne(OthersDeeds.own, place + 1)
+        {
           return (place + 2..<max(place + 2, end)).contains {
             end(OthersDeeds.vietnameseVerbs, $0, upTo: end) != nil
           }
@@ -219,7 +223,7 @@ enum OthersDeeds {
     private func isCounted(_ place: Int, from low: Int) -> Bool {
       guard place > low, isOne(OthersDeeds.people, place) else { return false }
       return tokens[max(low, place - 2)..<place].contains { word in
-        word.plain == "gom"
+        word.plain == OthersDeeds.including
           || tokens[place].isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
       }
     }

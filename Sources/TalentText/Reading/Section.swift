@@ -61,6 +61,8 @@ enum Section: Hashable, Sendable {
     var isWeak: Bool
     /// Whether it is set in capitals.
     var isCapitals: Bool
+    /// How it is numbered.
+    var numbering: Numbering?
   }
 
   /// The section that a line opens, with the number of its tokens that are the heading.
@@ -100,7 +102,34 @@ enum Section: Hashable, Sendable {
     // "Other: climate risk, Python" goes on with the section in which it stands.
     if end < line.endIndex, rests.contains(words(of: line[..<end])) { return nil }
     let length = end - tokens.startIndex
-    return Opening(section: section, length: length, isWeak: isWeak, isCapitals: isCapitals)
+    return Opening(
+      section: section,
+      length: length,
+      isWeak: isWeak,
+      isCapitals: isCapitals,
+      numbering: line.startIndex > tokens.startIndex ? Numbering(of: line.startIndex, tokens) : nil
+    )
+  }
+
+  /// How headings are numbered.
+  enum Numbering: Hashable {
+    /// `1.`, `2)`.
+    case figures
+    /// `I.`, `A -`.
+    case letters
+
+    fileprivate init(of end: Int, _ tokens: ArraySlice<Token>) {
+      self = tokens[end - 1].plain.isNumber ? .figures : .letters
+    }
+  }
+
+  /// How a line is numbered that has the form of a heading in capitals: `IV. NGUYỆN VỌNG`.
+  static func numberedHeading(_ tokens: ArraySlice<Token>) -> Numbering? {
+    let count = numbering(of: tokens)
+    guard count > 0, tokens.count - count <= longest,
+      tokens.dropFirst(count).allSatisfy(\.isInCapitals)
+    else { return nil }
+    return Numbering(of: tokens.startIndex + count, tokens)
   }
 
   /// The longest heading at a place that ends with the line or at a sign.
@@ -108,22 +137,39 @@ enum Section: Hashable, Sendable {
     at start: Int,
     in line: ArraySlice<Token>
   ) -> (section: Section, next: Int, isWeak: Bool)? {
-    var rest = line[start...].prefix(longest)
-    if let colon = rest.dropFirst().firstIndex(where: { $0.sign == ":" }) { rest = rest[..<colon] }
-    guard let first = rest.first(where: { !joints.contains($0.plain) }),
-      let candidates = headings[first.plain]
-    else { return nil }
-    var words = words(of: rest)
-    while let last = rest.last {
-      let end = rest.endIndex
-      let isEnd = end == line.endIndex || line[end].gap > .none || isSign(line[end].sign)
-      if isEnd, let heading = candidates.first(where: { $0.words == words }) {
-        return (heading.section, end, heading.isWeak)
-      }
-      rest.removeLast()
-      if !joints.contains(last.plain) { words.removeLast() }
+    var limit = start + 1
+    while limit < min(line.endIndex, start + longest), line[limit].sign != ":" { limit += 1 }
+    var place = start
+    while place < limit, joints.contains(line[place].plain) { place += 1 }
+    guard place < limit, let candidates = headings[line[place].plain] else { return nil }
+    var best: (heading: Heading, end: Int)?
+    for heading in candidates {
+      guard let end = end(of: heading, from: place, before: limit, in: line) else { continue }
+      if end > best?.end ?? start { best = (heading, end) }
     }
-    return nil
+    return best.map { ($0.heading.section, $0.end, $0.heading.isWeak) }
+  }
+
+  /// One past a heading that begins at a place, where it ends with the line or at a sign.
+  private static func end(
+    of heading: Heading,
+    from start: Int,
+    before limit: Int,
+    in line: ArraySlice<Token>
+  ) -> Int? {
+    var place = start
+    for word in heading.words {
+      while place < limit, joints.contains(line[place].plain) { place += 1 }
+      guard place < limit, line[place].plain == word else { return nil }
+      place += 1
+    }
+    var end: Int?
+    while true {
+      let isEnd = place == line.endIndex || line[place].gap > .none || isSign(line[place].sign)
+      if isEnd { end = place }
+      guard place < limit, joints.contains(line[place].plain) else { return end }
+      place += 1
+    }
   }
 
   private static func isSign(_ sign: Unicode.Scalar?) -> Bool {

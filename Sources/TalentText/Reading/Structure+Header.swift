@@ -50,9 +50,11 @@ extension Structure {
     document.tokens[place].sign == "." && document.tokens[place].isSpaced
   }
 
-  /// Whether a dash or colon stands before a token, or a comma with small letters behind it.
+  /// Whether a dash or colon stands before a token, the border of a cell, or a comma with small
+  /// letters behind it.
   private func isBroken(before place: Int) -> Bool {
     let token = document.tokens[place]
+    if token.sign == "\t" { return true }
     guard token.isSpaced else { return false }
     if token.gap == .comma { return token.capitals & 1 == 0 }
     return token.sign == ":" || DateWords.isDash(token.sign)

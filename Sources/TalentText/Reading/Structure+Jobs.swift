@@ -56,11 +56,7 @@ extension Structure {
     let title = titles.title(in: line, without: stretches.map(\.tokens))
     let isTitled = (title?.strength ?? .placed) > .placed
     if !isTitled, !TitleWords.breaks.all(in: line, of: document.tokens).isEmpty { return nil }
-    if needsTitle, (title?.strength ?? .placed) < .named,
-      section != nil || !isUnlabelledHeader(line, stretch, isTitled: isTitled)
-    {
-      return nil
-    }
+    if needsTitle, !isCredible(title, in: block, stretch) { return nil }
     if stretch.tokens == line { return stretch.dates }
     let dates = stretch.tokens
     let isEdge = dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
@@ -74,6 +70,30 @@ extension Structure {
     if isTitled { return stretch.dates }
     guard document.ranges[block].count <= Self.headerLength else { return nil }
     return isHeader(block, stretch, isApart: isApart) ? stretch.dates : nil
+  }
+
+  /// Whether a title and dates outside the section of jobs open one.
+  private func isCredible(
+    _ title: TitleReading.Title?,
+    in block: Int,
+    _ stretch: DateReading.Stretch
+  ) -> Bool {
+    let form = document.forms[block]
+    if section == .summary, form.isSentence || form.isItem { return false }
+    let strength = title?.strength ?? .placed
+    if strength >= .named { return true }
+    let line = head(of: block)
+    if section == nil {
+      return isUnlabelledHeader(line, stretch, isTitled: strength > .placed)
+    }
+    if strength > .placed {
+      return titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
+    }
+    return stretch.hasMonths
+      && [-1, -2].contains { offset in
+        let above = titleLine(at: offset, from: block..<(block + 1), datedFor: stretch.dates)
+        return above.map { $0.title.strength > .placed } ?? false
+      }
   }
 
   /// The dates of a job among those of its header, where a promotion may have one of its own.
@@ -101,6 +121,12 @@ extension Structure {
     }
     guard !tellsDoing, !document.forms[block].isSentence else { return false }
     if isNamelike, stretch.hasMonths { return true }
+    // A line of names and years between the bullets of two jobs.
+    if isApart, job?.hasItems == true, parts.count > 1,
+      parts.allSatisfy({ titles.isCapitalised($0) })
+    {
+      return true
+    }
     let hasTitle = [-1, 1, -2, 2].contains {
       titleLine(at: $0, from: block..<(block + 1), datedFor: stretch.dates) != nil
     }
@@ -265,7 +291,7 @@ extension Structure {
 
   private func isText(_ role: Role) -> Bool {
     switch role {
-    case .jobText, .project, .headline, .summary: true
+    case .jobText, .project, .headline, .summary, .skill: true
     default: false
     }
   }

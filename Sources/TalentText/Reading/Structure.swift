@@ -15,6 +15,8 @@ struct Structure {
   private var course: OpenCourse?
   /// Whether the heading of the jobs is set in capitals, as those of other parts then are.
   private var hasCapitals = false
+  /// How the heading of the jobs is numbered, where it is set in capitals.
+  private var numbering: Section.Numbering?
   /// Whether the section broke off the story of a job, which may go on.
   private var isInterrupted = false
   /// For each line the stretches of time in it, their tokens counted in the document.
@@ -41,6 +43,8 @@ struct Structure {
     var hasLevel = false
     /// Whether a line with its level or its school has its dates.
     var isDated = false
+    /// Whether it began with its dates, on a line of their own.
+    var isHeaded = false
   }
 
   /// How many lines before the first heading tell who somebody is, where, and as what.
@@ -92,6 +96,13 @@ struct Structure {
         document.roles[block] = .heading
         return block + 1
       }
+    } else if job != nil, let numbering, Section.numberedHeading(tokens) == numbering,
+      stretches(of: block).isEmpty
+    {
+      document.roles[block] = .heading
+      section = .other
+      job = nil
+      return block + 1
     }
     if section == .experience || section == nil, let (dates, next) = brokenStretch(at: block) {
       section = .experience
@@ -118,21 +129,30 @@ struct Structure {
     return block + 1
   }
 
-  /// Whether a job may begin outside the section of jobs: before any heading, and where the story
-  /// of a job was broken off.
+  /// Whether a job may begin outside the section of jobs: before any heading, in a summary, and
+  /// where the story of a job was broken off.
   private var mayOpenJob: Bool {
-    section == nil || isInterrupted && section != .experience
+    section == nil || section == .summary || isInterrupted && section != .experience
   }
 
   private mutating func open(_ opening: Section.Opening, _ tokens: ArraySlice<Token>) {
     let isProject =
       tokens.prefix(opening.length).contains { $0.plain == "project" }
       || tokens.prefix(opening.length).map(\.plain).starts(with: ["du", "an"])
-    isInterrupted = job != nil && opening.isWeak && !isProject
+    // "Skills: Excel · SAP" below each job is no section of its own.
+    let isLine = opening.section == .skills && opening.length < tokens.count
+    isInterrupted = job != nil && (opening.isWeak && !isProject || isLine)
+    // "Bằng cấp: Đại học" is a line of the course above it.
+    let isLabel =
+      section == .education && opening.section == .education && opening.length < tokens.count
+      && course?.hasLevel == false
     section = opening.section
-    if opening.section == .experience { hasCapitals = opening.isCapitals }
+    if opening.section == .experience {
+      hasCapitals = opening.isCapitals
+      numbering = opening.isCapitals ? opening.numbering : nil
+    }
     job = nil
-    course = nil
+    if !isLabel { course = nil }
   }
 
   /// Whether what looks like a heading is a part of the story of a job: `Technologies: Java`.
@@ -158,14 +178,19 @@ struct Structure {
   }
 
   private mutating func readCourse(_ block: Int) {
-    let hasLevel = document.has(.level, in: block)
+    let hasLevel =
+      document.has(.level, in: block) || Course.bareLevel(in: block, of: document) != nil
     let stretch = stretches(of: block).first
     let point = DateReading.lastPoint(in: Array(document.tokens(of: block)))
     // "[school], ngành Kế toán, 2010 – 2014" is a course by its dates.
     let isDated =
       point != nil && (hasLevel || document.ranges[block].contains { document.isSchool($0) })
-    if course == nil || hasLevel && course?.hasLevel == true || isDated && course?.isDated == true {
-      course = OpenCourse(number: document.education.count)
+    let isDates = stretch?.tokens == document.ranges[block]
+    let isNext =
+      hasLevel && course?.hasLevel == true || isDated && course?.isDated == true
+      || isDates && course?.isHeaded == true
+    if course == nil || isNext {
+      course = OpenCourse(number: document.education.count, isHeaded: isDates)
       document.education.append(Dates())
     }
     guard let number = course?.number else { return }

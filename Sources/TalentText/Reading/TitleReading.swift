@@ -24,26 +24,40 @@ struct TitleReading {
   }
 
   let tokens: [Token]
-  /// Where occupations are named, by their first token; the longest of each.
-  private let occupations: [Int: Int]
-  /// Where skills, fields and occupations are named, by their first token.
-  let subjects: Set<Int>
+  /// For each token, one past the longest name of an occupation that it begins, 0 for none.
+  private let occupations: [Int]
+  /// For each token, one past the longest name of a skill, a field or an occupation that it
+  /// begins, 0 for none.
+  private let subjects: [Int]
+  /// The words of the taxonomy.
+  private let vocabulary: WordTable
 
   init(_ document: ReadDocument) {
     self.tokens = document.tokens
-    let named = document.mentions.filter { document.taxonomy.kind(of: $0.concept) == .occupation }
-    self.occupations = Dictionary(
-      named.map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
-      uniquingKeysWith: max
-    )
-    self.subjects = Set(
-      document.mentions.lazy.filter { mention in
-        [.skill, .field, .occupation, .family].contains(document.taxonomy.kind(of: mention.concept))
-      }.map(\.tokens.lowerBound)
-    )
+    self.vocabulary = document.lexicon.vocabulary
+    var occupations = [Int](repeating: 0, count: tokens.count)
+    var subjects = [Int](repeating: 0, count: tokens.count)
+    for mention in document.mentions {
+      let first = mention.tokens.lowerBound
+      let end = mention.tokens.upperBound
+      switch document.taxonomy.kind(of: mention.concept) {
+      case .occupation:
+        subjects[first] = max(subjects[first], end)
+        occupations[first] = max(occupations[first], end)
+      case .skill, .field, .family: subjects[first] = max(subjects[first], end)
+      case .certificate, .language, .level, .place: break
+      }
+    }
+    (self.occupations, self.subjects) = (occupations, subjects)
   }
 
-  private static let labels: Set<[FoldedWord]> = [
+  /// Whether a token begins the name of a skill, a field or an occupation.
+  func isSubject(_ token: Int) -> Bool { subjects[token] > 0 }
+
+  /// One past the longest such name that a token begins, 0 for none.
+  func endOfSubject(_ token: Int) -> Int { subjects[token] }
+
+  private static let labels: WordSequences = [
     ["chuc", "vu"], ["chuc", "danh"], ["vi", "tri"], ["vi", "tri", "cong", "viec"],
     ["vi", "tri", "cong", "tac"], ["vi", "tri", "lam", "viec"], ["cong", "viec"], ["position"],
     ["job", "title"], ["title"], ["role"], ["designation"], ["post"], ["position", "held"],
@@ -65,10 +79,14 @@ struct TitleReading {
     {
       return true
     }
-    return TitleWords.employerHeads.contains { head in
-      part.count >= head.count
-        && head.indices.allSatisfy { tokens[part.lowerBound + $0].plain == head[$0] }
-    }
+    return TitleWords.employerHeads
+      .length(at: part.lowerBound, before: part.upperBound, in: tokens) != nil
+  }
+
+  /// Whether a word is a name that no concept has in its own: the "Moselle" of "Moselle Fund
+  /// Services", and no "Structured", no "FX".
+  func isForeign(_ place: Int) -> Bool {
+    vocabulary.number(of: tokens[place].plain) == 0 && !tokens[place].isInCapitals
   }
 
   /// The parts of a line between signs, commas and dates, none of them empty.
@@ -107,8 +125,7 @@ struct TitleReading {
   func title(in line: Range<Int>, without dates: [Range<Int>]) -> Title? {
     let parts = parts(of: line, without: dates)
     for (number, part) in parts.enumerated() {
-      let words = tokens[part].map(\.plain)
-      if Self.labels.contains(words), number + 1 < parts.count,
+      if Self.labels.contains(part, of: tokens), number + 1 < parts.count,
         [":", "-", "–"].contains(tokens[parts[number + 1].lowerBound].sign)
       {
         return Title(tokens: parts[number + 1], strength: .labelled)
@@ -140,7 +157,7 @@ struct TitleReading {
 
   /// Whether a part begins with an occupation or a Vietnamese word for a post, in any letters.
   func beginsPost(_ part: Range<Int>) -> Bool {
-    occupations[part.lowerBound].map { $0 <= part.upperBound } ?? false
+    (1...part.upperBound).contains(occupations[part.lowerBound])
       || TitleWords.vietnamesePosts.phrase(at: part.lowerBound, before: part.upperBound, in: tokens)
         != nil
   }
@@ -148,9 +165,9 @@ struct TitleReading {
   /// Whether most words of some tokens begin with a capital, or the first one in Vietnamese.
   func isCapitalised(_ part: Range<Int>) -> Bool {
     guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }
-    let words = tokens[part].filter { $0.plain.count > 3 }
-    return words.count { $0.capitals & 1 == 1 } * 2 > words.count
-      || words.isEmpty
+    let long = part.count { tokens[$0].plain.count > 3 }
+    let capitals = part.count { tokens[$0].plain.count > 3 && tokens[$0].capitals & 1 == 1 }
+    return capitals * 2 > long || long == 0
   }
 
   /// Whether some tokens are a few words of which the first one begins with a capital, as titles
@@ -175,16 +192,14 @@ struct TitleReading {
   /// "Kế toán trưởng Công ty Sao Mai": an employer begins without a sign.
   private func beginsEmployer(at place: Int) -> Bool {
     guard tokens[place].capitals & 1 == 1, !leadsBranch(at: place) else { return false }
-    return TitleWords.employerHeads.contains { head in
-      head.count > 1 && place + head.count <= tokens.count
-        && head.indices.allSatisfy { tokens[place + $0].plain == head[$0] }
-    }
+    let length = TitleWords.employerHeads.length(at: place, before: tokens.count, in: tokens)
+    return length ?? 0 > 1
   }
 
   /// "Giám đốc Chi nhánh Bắc Sài Gòn": the branch is what is led, not who employs.
   private func leadsBranch(at place: Int) -> Bool {
-    guard place > 0, ["chi", "van"].contains(tokens[place].plain) else { return false }
-    return ["doc", "truong", "pho"].contains(tokens[place - 1].plain)
+    guard place > 0, TitleWords.branches.contains(tokens[place].plain) else { return false }
+    return TitleWords.leaders.contains(tokens[place - 1].plain)
       && tokens[place].gap == .none && tokens[place].sign == nil
   }
 
@@ -194,7 +209,7 @@ struct TitleReading {
     guard tokens[part.lowerBound].capitals & 1 == 1 else { return false }
     guard
       let place = part.prefix(5).first(where: { place in
-        occupations[place].map { $0 <= part.upperBound } ?? false
+        occupations[place] > 0 && occupations[place] <= part.upperBound
       })
     else { return false }
     if place == part.lowerBound { return true }

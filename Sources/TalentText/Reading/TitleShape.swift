@@ -5,16 +5,16 @@ extension TitleReading {
   /// Whether some tokens name nothing but a place or an office of an employer.
   func isPlace(_ part: Range<Int>) -> Bool {
     guard let first = part.first, let last = part.last, part.count <= 6 else { return false }
-    let words = tokens[part].map(\.plain)
-    if TitleWords.places.contains(words) { return true }
+    let places = TitleWords.places
+    if places.contains(part, of: tokens) { return true }
     if part.count > 1, tokens[first].capitals & 1 == 1 {
-      if TitleWords.placeHeads.contains(words[0]) { return true }
+      if TitleWords.placeHeads.contains(tokens[first].plain) { return true }
       if TitleWords.placeTails.contains(tokens[last].plain) { return part.count <= 4 }
     }
     // "Hanoi Vietnam"
-    return (1..<part.count).contains { place in
-      TitleWords.places.contains(Array(words[..<place]))
-        && TitleWords.places.contains(Array(words[place...]))
+    return part.dropFirst().contains { place in
+      places.contains(first..<place, of: tokens)
+        && places.contains(place..<part.upperBound, of: tokens)
     }
   }
 
@@ -37,6 +37,7 @@ extension TitleReading {
       }
       let next = place + 1
       return next == part.upperBound || TitleWords.links.contains(tokens[next].plain)
+        || next + 1 == part.upperBound && TitleWords.grades.contains(tokens[next].plain)
     }
   }
 
@@ -94,7 +95,8 @@ extension TitleReading {
     case "→", ">", "⟶", "➔", "➜": return true
     case ",", "/", ";": return isEmployerApart || isPromoted || tells
     case "(": return isEmployerApart || isPromoted || tells || isSmall
-    case "-", "–", "—": return isRegion(part) || isShaped(part) || isSmall && part.count <= 4
+    case "-", "–", "—":
+      return isRegion(part) || isShaped(part) || isSmall && part.count <= 4 || isField(part)
     default: return false
     }
   }
@@ -106,9 +108,24 @@ extension TitleReading {
       != nil
   }
 
-  /// Whether a part is about a field of work, or a department.
+  /// Whether a part is about a field of work, or a department, and does not begin as the name of a
+  /// firm does.
   private func isSubject(_ part: Range<Int>) -> Bool {
-    part.contains { subjects.contains($0) || TitleWords.departments.contains(tokens[$0].plain) }
+    guard !isForeign(part.lowerBound) else { return false }
+    let namesOne = part.contains {
+      isSubject($0) || TitleWords.departments.contains(tokens[$0].plain)
+    }
+    return namesOne
+      || part.allSatisfy { place in
+        TitleWords.topics.contains(tokens[place].plain)
+          || TitleWords.links.contains(tokens[place].plain)
+      }
+  }
+
+  /// Whether a part of several words is nothing but the name of a field: "Director - Financial
+  /// Crime Compliance"; a single word may be a firm's.
+  private func isField(_ part: Range<Int>) -> Bool {
+    part.count > 1 && endOfSubject(part.lowerBound) == part.upperBound
   }
 
   /// Whether a part is a region, of which titles are: `ASEAN`, `Central Europe`.
@@ -120,7 +137,8 @@ extension TitleReading {
     let token = tokens[part.lowerBound]
     switch token.sign {
     case "|", "@", "\t", "·", "•": return true
-    case "-", "–", "—": return token.isSpaced && token.capitals & 1 == 1 && !isRegion(part)
+    case "-", "–", "—":
+      return token.isSpaced && token.capitals & 1 == 1 && !isRegion(part) && !isField(part)
     default: return false
     }
   }

@@ -3,7 +3,7 @@ internal import TalentModel
 /// The words by which titles, employers and places are told apart in the header of a job.
 enum TitleWords {
   /// Words with which names of employers begin.
-  static let employerHeads: [[FoldedWord]] = [
+  static let employerHeads: WordSequences = [
     ["cong", "ty"], ["ngan", "hang"], ["tap", "doan"], ["van", "phong"], ["chi", "nhanh"],
     ["benh", "vien"], ["truong", "dai", "hoc"], ["truong", "cao", "dang"], ["tong", "cong", "ty"],
     ["hop", "tac", "xa"], ["cty"], ["ctcp"], ["tnhh"], ["nhtm"], ["nhtmcp"], ["pgd"], ["thpt"],
@@ -11,6 +11,11 @@ enum TitleWords {
     ["company", "name"], ["cuc", "thue"], ["so", "tai", "chinh"], ["bo", "tai", "chinh"],
     ["uy", "ban"], ["doanh", "nghiep"],
   ]
+
+  /// Words with which the names of branches and offices begin, and the last words of the titles of
+  /// those who lead one.
+  static let branches: WordSet = ["chi", "van"]
+  static let leaders: WordSet = ["doc", "truong", "pho"]
 
   /// Words with which they end.
   static let employerTails = words(
@@ -36,11 +41,14 @@ enum TitleWords {
       + " reporter representative researcher salesperson scientist secretary solicitor specialist"
       + " strategist superintendent supervisor support surveyor teacher technician teller tester"
       + " trader trainee trainer translator treasurer tutor underwriter vacationer waiter waitress"
-      + " writer ceo cfo coo cto cio cro avp svp evp vp"
+      + " writer ceo cfo coo cto cio cro avp svp evp vp mgr"
   )
 
   /// Words between a post and what it is about.
   static let links = words("of for to in and")
+
+  /// Grades behind a post: `Analyst II`.
+  static let grades = words("i ii iii iv v 1 2 3 4 5 l1 l2 l3 l4 l5")
 
   /// The first words of the names of posts in Vietnamese.
   static let vietnamesePosts = Phrases([
@@ -91,6 +99,13 @@ enum TitleWords {
       + " mang nhom nganh products policy strategy"
   )
 
+  /// Words of fields that posts are of, by themselves or joined: `Legal & Compliance`.
+  static let topics = words(
+    "legal compliance risk finance treasury audit tax hr operations sales marketing technology data"
+      + " it product credit accounting administration admin strategy investment research fraud"
+      + " corporate commercial banking litigation retail wealth markets capital"
+  )
+
   /// The last words of regions for which posts are made.
   static let regions = words(
     "asean apac emea asia europe africa america americas pacific mena gcc indochina cee dach"
@@ -106,7 +121,7 @@ enum TitleWords {
   )
 
   /// Cities, countries and offices, as lines of jobs name them.
-  static let places = Set(
+  static let places = WordSequences(
     [
       "Hồ Chí Minh", "TP Hồ Chí Minh", "TPHCM", "TP HCM", "HCM", "HCMC", "Ho Chi Minh City",
       "Thành phố Hồ Chí Minh", "Sài Gòn", "Saigon", "Hà Nội", "Hanoi", "Đà Nẵng", "Danang",

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Levels the two spellings of English and the plural, for text and aliases alike.
 enum Spelling {
   /// Levels a folded word in place.
@@ -5,7 +7,7 @@ enum Spelling {
   /// Only words of five letters and more lose a plural `s`, so that abbreviations keep theirs
   /// (AWS, SaaS); `-ies` becomes `-y`, `-sses` `-ss`, and British endings the American ones.
   static func level(_ word: inout [UInt8]) {
-    guard word.count >= 5, let last = word.last, mayChange(word.count, last) else { return }
+    guard word.count >= 5, let last = word.last else { return }
     guard word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     if last == UInt8(ascii: "s") {
       if ends(word, "ies"), word.count > 5 {
@@ -17,10 +19,9 @@ enum Spelling {
         word.removeLast()
       }
     }
-    for (british, american) in british[Int(word[word.count - 1] & 0x1F)]
-    where ends(word, british) {
-      word.removeLast(british.utf8CodeUnitCount)
-      append(american, to: &word)
+    for ending in british[Int(word[word.count - 1] & 0x1F)] where ends(word, ending.british) {
+      word.removeLast(ending.british.utf8CodeUnitCount)
+      append(ending.american, to: &word)
       return
     }
   }
@@ -32,24 +33,40 @@ enum Spelling {
       || ends(word, "coaches") || ends(word, "approaches") || ends(word, "reaches")
   }
 
-  /// Whether a word may be levelled, by its length and its last letter: it has an ending of those
-  /// below, or is a plural, be it of an abbreviation.
-  static func mayChange(_ count: Int, _ last: UInt8) -> Bool {
-    switch last | 0x20 {
-    case UInt8(ascii: "s"): count >= 3
-    case UInt8(ascii: "n"), UInt8(ascii: "g"), UInt8(ascii: "d"), UInt8(ascii: "r"),
-      UInt8(ascii: "e"), UInt8(ascii: "t"):
-      count >= 5
-    default: false
+  /// Whether a word of up to fifteen letters may be levelled, by its last eight; quick, and wrong
+  /// for one with digits or a part of an ending alone.
+  static func mayChange(_ word: FoldedWord) -> Bool {
+    guard word.count >= 5 else { return false }
+    let ending = word.ending
+    if ending & 0xFF == UInt64(UInt8(ascii: "s")) { return !kept.contains(ending & 0xFFFF) }
+    return british[Int(ending & 0x1F)].contains { ($0.last ^ ending) & $0.mask == 0 }
+  }
+
+  /// Ends of words that are no plurals: `-ss`, `-us`, `-is`.
+  private static let kept: [UInt64] = [0x7373, 0x7573, 0x6973]
+
+  /// A British ending and the American one.
+  private struct Ending {
+    var british: StaticString
+    var american: StaticString
+    /// Its last eight letters, the last one lowest, and the bits that they take.
+    var last: UInt64
+    var mask: UInt64
+
+    init(_ british: StaticString, _ american: StaticString) {
+      self.british = british
+      self.american = american
+      last = FoldedWord(british.description).ending
+      mask = british.utf8CodeUnitCount < 8 ? (1 << UInt64(8 * british.utf8CodeUnitCount)) - 1 : .max
     }
   }
 
-  /// British endings with the American ones, filed under the five lowest bits of the last letter.
-  private static let british: [[(StaticString, StaticString)]] = {
-    var filed = [[(StaticString, StaticString)]](repeating: [], count: 32)
-    for pair in endings {
-      let last = pair.0.withUTF8Buffer { bytes in unsafe bytes[bytes.count - 1] }
-      filed[Int(last & 0x1F)].append(pair)
+  /// British endings, filed under the five lowest bits of the last letter.
+  private static let british: [[Ending]] = {
+    var filed = [[Ending]](repeating: [], count: 32)
+    for (british, american) in endings {
+      let ending = Ending(british, american)
+      filed[Int(ending.last & 0x1F)].append(ending)
     }
     return filed
   }()

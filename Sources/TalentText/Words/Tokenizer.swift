@@ -75,18 +75,18 @@ public enum Tokenizer {
         if Letter.isPlain(byte) {
           readPlain(bytes)
         } else if byte == 0x20 {
-          close(bytes)
+          close()
           isSpaced = true
           before = " "
           offset += 1
         } else {
           let (scalar, width) = bytes.scalar(at: offset)
           let next = offset + width < bytes.count ? bytes.scalar(at: offset + width).scalar : nil
-          read(scalar, next: next, bytes)
+          read(scalar, next: next)
           offset += width
         }
       }
-      close(bytes)
+      close()
     }
 
     /// Reads Latin letters without accents and digits, of which texts mostly consist.
@@ -100,38 +100,39 @@ public enum Tokenizer {
       offset = run.end
     }
 
-    private mutating func read(
-      _ scalar: Unicode.Scalar,
-      next: Unicode.Scalar?,
-      _ bytes: Swift.Span<UInt8>
-    ) {
+    private mutating func read(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
       let letter = Letter(scalar)
       switch letter.kind {
       case .word:
         if plain.isEmpty { start = offset }
-        append(letter, bytes)
+        append(letter)
       case .mark:
         if !plain.isEmpty { accents.add(letter) }
       case .invisible: return
       case .separator:
         let sign = Self.plainSign(scalar)
-        separate(sign, next: next, bytes)
+        separate(sign, next: next)
         note(sign)
       }
       before = scalar
     }
 
-    private mutating func close(_ bytes: Swift.Span<UInt8>) {
+    private mutating func close() {
       guard !plain.isEmpty else { return }
-      let last = bytes[offset - 1]
-      if Spelling.mayChange(plain.count, last) || !Letter.isPlain(last) || words != nil {
-        level(bytes)
-      }
-      append(plain.take(from: bytes), accents: accents.digest, capitals: capitals, end: offset)
+      // The plural of an abbreviation: APIs, KPIs.
+      let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
+      let word = plain.short
+      let mayChange = isAbbreviation || words != nil || word.map(Spelling.mayChange) ?? true
+      append(
+        mayChange ? levelled(isAbbreviation) : plain.take(),
+        accents: accents.digest,
+        capitals: capitals,
+        end: offset
+      )
+      isPlural = false
       letters = 0
       capitals = 0
       accents = Accents()
-      isPlural = false
     }
 
     private mutating func append(
@@ -159,26 +160,25 @@ public enum Tokenizer {
       isSpaced = false
     }
 
-    private mutating func level(_ bytes: Swift.Span<UInt8>) {
-      // The plural of an abbreviation: APIs, KPIs.
-      let isAbbreviation = letters >= 3 && letters < 64 && capitals == (1 << (letters - 1)) - 1
-      isPlural = plain.withBytes(of: bytes) { word in
-        let length = word.count
-        let mayBePlural = word.last == UInt8(ascii: "s")
-        if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
-        Spelling.level(&word)
-        words?.append(String(decoding: word, as: UTF8.self))
-        return mayBePlural && word.count < length
-      }
+    private mutating func levelled(_ isAbbreviation: Bool) -> FoldedWord {
+      var word = plain.bytes
+      let length = word.count
+      let mayBePlural = word.last == UInt8(ascii: "s")
+      if isAbbreviation, word.last == UInt8(ascii: "s") { word.removeLast() }
+      Spelling.level(&word)
+      words?.append(String(decoding: word, as: UTF8.self))
+      isPlural = mayBePlural && word.count < length
+      _ = plain.take()
+      return FoldedWord(word.span)
     }
 
-    private mutating func append(_ letter: Letter, _ bytes: Swift.Span<UInt8>) {
+    private mutating func append(_ letter: Letter) {
       if letter.isUpper, letters < 64 { capitals |= 1 << letters }
       letters += 1
       accents.add(letter)
       var base = letter.base
       while base > 0 {
-        plain.append(UInt8(base & 0xFF), behind: bytes)
+        plain.append(UInt8(base & 0xFF))
         base >>= 8
       }
     }
@@ -188,44 +188,40 @@ public enum Tokenizer {
       scalar.map { Letter($0).kind == .word } ?? false
     }
 
-    private mutating func separate(
-      _ scalar: Unicode.Scalar,
-      next: Unicode.Scalar?,
-      _ bytes: Swift.Span<UInt8>
-    ) {
+    private mutating func separate(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
       switch scalar {
       case "+" where plain.count <= 3 && !plain.isEmpty && (next == "+" || before == "+"):
-        keep(scalar, bytes)
+        keep(scalar)
       case "#" where plain.count == 1 && !isWord(next):
-        keep(scalar, bytes)
+        keep(scalar)
       case "&" where plain.count == 1 && isWord(next):
-        keep(scalar, bytes)
+        keep(scalar)
       case "."
       where (next == "N" || next == "n") && (plain.isEmpty || before.properties.isUppercase):
-        close(bytes)
+        close()
         start = offset
-        keep(scalar, bytes)
+        keep(scalar)
       case "'", "\u{2019}":
         // Drops the possessive: what follows is closed as a word of its own, too short to matter.
-        close(bytes)
+        close()
       case ".":
-        close(bytes)
+        close()
         if !isWord(next) || isDigit(before) && !isDigit(next) { raise(.hard) }
       case ",":
-        close(bytes)
+        close()
         if !isDigit(before) || !isDigit(next) { raise(.comma) }
       case " ", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}",
         "-", "\u{2010}", "\u{2011}", "/", "&", "+", "_", "\"", "\u{201C}",
         "\u{201D}":
-        close(bytes)
+        close()
       case "\u{2717}", "\u{2718}", "\u{274C}":
-        close(bytes)
+        close()
         // A cross says no, as a word does.
         start = offset
         append(Tokenizer.cross, accents: 0, capitals: 0, end: offset + UTF8.width(scalar))
         words?.append("\u{2717}")
       default:
-        close(bytes)
+        close()
         raise(.hard)
       }
     }
@@ -259,9 +255,9 @@ public enum Tokenizer {
         ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType != nil
     }
 
-    private mutating func keep(_ scalar: Unicode.Scalar, _ bytes: Swift.Span<UInt8>) {
+    private mutating func keep(_ scalar: Unicode.Scalar) {
       if plain.isEmpty { start = offset }
-      plain.append(UInt8(truncatingIfNeeded: scalar.value), behind: bytes)
+      plain.append(UInt8(truncatingIfNeeded: scalar.value))
     }
 
     private mutating func raise(_ other: Gap) {

@@ -64,7 +64,12 @@ struct ExplainCommand: AsyncParsableCommand {
     } else {
       let names = [candidate] + [versus].compactMap(\.self)
       try await explain(
-        try await CandidateLookup.named(names, in: candidates, ocr: reading.ocr),
+        try await CandidateLookup.named(
+          names,
+          in: candidates,
+          ocr: reading.ocr,
+          language: options.common.lang
+        ),
         preparation
       )
     }
@@ -107,7 +112,11 @@ struct ExplainCommand: AsyncParsableCommand {
     let (run, warnings) = try await preparation.run()
     options.common.say(pool.diagnostics)
     guard let answer = PathAnswer(for: CandidateID(candidate), in: pool, of: run, top: top) else {
-      Terminal.say("\(candidates): no candidate \(candidate); see the ids that match shows")
+      let message = Labels(
+        english: "no candidate \(candidate); see the ids that match shows",
+        vietnamese: "không có ứng viên \(candidate); hãy xem các mã mà match cho thấy"
+      )
+      Terminal.say("\(candidates): \(message[options.common.lang])")
       throw Failure.badData
     }
     format.write(PathReport(answer, in: options.common.lang))

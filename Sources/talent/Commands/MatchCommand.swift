@@ -141,7 +141,12 @@ struct MatchCommand: AsyncParsableCommand {
 
   private func rankPositions(for name: String) async throws {
     let data = try options.common.dataFolder
-    let (id, found) = try await CandidateLookup.named([name], in: candidates, ocr: reading.ocr)[0]
+    let (id, found) = try await CandidateLookup.named(
+      [name],
+      in: candidates,
+      ocr: reading.ocr,
+      language: options.common.lang
+    )[0]
     let loaded = await Rules.load(policy: options.policy, data: data, asOf: options.day)
     let files = PositionFiles(at: positions ?? data.positionsPath)
     let answer = PositionsAnswer.make(

@@ -1,0 +1,47 @@
+internal import TalentModel
+
+extension String {
+  /// The text without white space at its ends.
+  ///
+  /// - Complexity: O(white space) where letters of the Latin script stand at the ends.
+  var trimmed: String {
+    let bytes = utf8.span
+    var start = 0
+    var end = bytes.count
+    // White space of one byte is a character by itself where its neighbour is one byte too.
+    while start < end, Self.isSpace(bytes[start]), start + 1 == end || bytes[start + 1] < 0x80 {
+      start += 1
+    }
+    while start < end, Self.isSpace(bytes[end - 1]), end - 1 == start || bytes[end - 2] < 0x80 {
+      end -= 1
+    }
+    let isOpen = Self.isOpen(bytes.extracting(start..<end))
+    if !isOpen, start == 0, end == bytes.count { return self }
+    let first = utf8.index(utf8.startIndex, offsetBy: start)
+    var text = self[first..<utf8.index(first, offsetBy: end - start)]
+    while isOpen, text.first?.isWhitespace ?? false { text.removeFirst() }
+    while isOpen, text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  /// Whether it takes characters, not bytes, to tell if white space stands at an end of a text.
+  private static func isOpen(_ bytes: Swift.Span<UInt8>) -> Bool {
+    guard bytes.count > 0 else { return false }
+    var last = bytes.count - 1
+    while last > 0, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    return !isBlack(bytes, at: 0) || !isBlack(bytes, at: last)
+  }
+
+  /// Whether a character is a sign of one byte or a Latin letter, which join nothing before them.
+  private static func isBlack(_ bytes: Swift.Span<UInt8>, at place: Int) -> Bool {
+    switch bytes.scalar(at: place).scalar.value {
+    case ..<0x80: !isSpace(bytes[place])
+    case 0xC0..<0x250, 0x1E00..<0x1F00: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,147 @@
+internal import TalentModel
+
+/// The cues that stand apart from a mention: in a heading before a colon, and behind it.
+extension CueScope {
+  private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
+  private static let duties = CueTable(CueTables.dutiesDeniedBehind)
+  private static let faults = CueTable(CueTables.faults)
+  private static let headings = CueTable(
+    CueTables.wishedHeadings + CueTables.deniedHeadings + CueTables.clientHeadings
+  )
+
+  /// What may stand between a mention and what denies it.
+  private static let topics: WordSet = ["thi", "toi", "em", "minh", "i"]
+  /// What may stand before a mention with which a clause begins.
+  private static let openings = CueWords(
+    "the my our any of with in kinh nghiệm kỹ năng kĩ kiến thức về với"
+  )
+  /// Behind a duty denied they say that it was one of several.
+  private static let restrictions: WordSet = ["duy", "chinh"]
+
+  /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
+  var heading: Cue? {
+    let block = tokens[mention.lowerBound].block
+    guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
+      return nil
+    }
+    for place in max(0, start - 7)..<start
+    where tokens[place].block == block && tokens[place].gap == .hard {
+      let found = Self.headings.patterns(at: tokens[place]).first {
+        $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start
+      }
+      if let found, found.cue == .wished || tokens[start].sign == ":" { return found.cue }
+    }
+    return nil
+  }
+
+  /// "Java: none", "Excel – chưa biết", "Java and SQL: no experience", "Docker experience: none".
+  var isDeniedBehind: Bool {
+    var place = mention.upperBound
+    if place < end, tokens[place].gap == .none, isOne(CueTables.joints, place) {
+      let high = min(end, place + 4)
+      guard let next = (place..<high).first(where: { tokens[$0].gap == .hard }) else {
+        return false
+      }
+      place = next
+    }
+    while place < end - 1, tokens[place].gap == .none, isOne(CueTables.heads, place) { place += 1 }
+    guard place < end, tokens[place].gap != .comma else { return false }
+    let isApart = tokens[place].gap == .hard
+    if !isApart {
+      // "AML không có kinh nghiệm" may speak of staff, unless AML is what the clause is about.
+      guard isTopic else { return false }
+      while place < end - 1, Self.topics.contains(tokens[place].plain),
+        tokens[place + 1].gap == .none
+      {
+        place += 1
+      }
+    }
+    return Self.behind.patterns(at: tokens[place]).contains { pattern in
+      guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
+        return false
+      }
+      // "Số lỗi KYC: 0": what is not there went wrong elsewhere.
+      if isApart, namesFault { return false }
+      if tokens[place].plain == "0", last == place + 1, !isApart { return false }
+      guard last < tokens.count, tokens[last].block == tokens[place].block else { return true }
+      // "Excel: No. 1 of the team".
+      if tokens[place].plain == "no", tokens[last].plain.beginsWithDigit {
+        return false
+      }
+      // "Chưa làm bao giờ nhưng rất muốn tìm hiểu".
+      return tokens[last].gap > .none || isOne(CueTables.stops, last)
+    }
+  }
+
+  /// "✗ SQL", "SQL ✗ Java ✓": whether a cross marks the mention, before it where its line has the
+  /// marks before, else behind.
+  var isCrossed: Bool {
+    let before = mention.lowerBound - 1
+    let first = tokens[mention.lowerBound]
+    if before >= 0, isCross(before), first.block == tokens[before].block, first.gap == .none,
+      !isTicked(mention.lowerBound)
+    {
+      if tokens[before].gap > .none || hasMarksBefore { return true }
+    }
+    let next = mention.upperBound
+    return next < end && isCross(next) && tokens[next].gap == .none && !hasMarksBefore
+  }
+
+  private func isCross(_ place: Int) -> Bool { tokens[place].plain == Tokenizer.cross }
+
+  private func isTicked(_ place: Int) -> Bool {
+    switch tokens[place].sign {
+    case "\u{2713}", "\u{2714}", "\u{2705}", "\u{2611}": true
+    default: false
+    }
+  }
+
+  /// Whether the first mark of the line stands before what it marks: at the beginning, or behind
+  /// what opens a list, as in "Skills: ✓ Java ✗ SQL".
+  private var hasMarksBefore: Bool {
+    var first = mention.lowerBound
+    let low = max(0, first - 40)
+    while first > low, tokens[first - 1].block == tokens[first].block { first -= 1 }
+    let mark = (first..<end).first { isCross($0) || isTicked($0) } ?? first
+    return mark == first || isOne(Self.openings, mark - 1)
+      || mark - 1 == first && isOne(CueTables.heads, first)
+  }
+
+  private func isOpening(_ place: Int) -> Bool {
+    isOne(Self.openings, place) || isOne(CueTables.heads, place)
+  }
+
+  /// Whether the mention is what its clause is about.
+  private var isTopic: Bool {
+    tokens[mention.lowerBound].gap == .comma
+      || (start..<mention.lowerBound).allSatisfy(isOpening)
+  }
+
+  /// Whether the clause of the mention begins with something that went wrong.
+  private var namesFault: Bool {
+    (start..<mention.lowerBound).contains { place in
+      Self.faults.patterns(at: tokens[place]).contains {
+        $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare) != nil
+      }
+    }
+  }
+
+  /// "KYC was not part of my duties", "KYC and AML were never within my role".
+  var isNoDuty: Bool {
+    for place in mention.upperBound..<end {
+      guard tokens[place].gap < .hard, !isOne(CueTables.stops, place) || isOutside(place) else {
+        return false
+      }
+      let last = Self.duties.patterns(at: tokens[place]).lazy.compactMap {
+        $0.end(from: place, upTo: end, in: tokens, isBare: isBare)
+      }.first
+      if let last {
+        return last == end || !Self.restrictions.contains(tokens[last].plain)
+      }
+    }
+    return false
+  }
+
+  /// "KYC nằm ngoài phạm vi công việc".
+  private func isOutside(_ place: Int) -> Bool { tokens[place].plain == "ngoai" }
+}
