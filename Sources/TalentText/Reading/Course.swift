@@ -176,8 +176,8 @@ struct Course {
     }
   }
 
-  /// `Masters : Finance`, `Diploma in IT`, `Kỹ sư CNTT`: a word that is a level where it begins what
-  /// is told of education, and nothing else in the line tells one.
+  /// `Masters : Finance`, `Diploma in IT`, `Kỹ sư CNTT`: a word that is a level where it begins
+  /// what is told of education, and nothing else in the line tells one.
   static func bareLevel(in block: Int, of document: ReadDocument) -> Mention? {
     let tokens = document.tokens
     let body = body(of: block, in: document)

@@ -118,8 +118,8 @@ extension TitleReading {
     return namesOne || isTopic(part)
   }
 
-  /// Whether a part of several words is nothing but the name of a field: "Director - Financial Crime
-  /// Compliance"; a single word may be a firm's.
+  /// Whether a part of several words is nothing but the name of a field, as in "Director -
+  /// Financial Crime Compliance"; a single word may be a firm's.
   private func isField(_ part: Range<Int>) -> Bool {
     part.count > 1 && (endOfSubject(part.lowerBound) == part.upperBound || isTopic(part))
   }
