@@ -25,7 +25,8 @@ import Testing
     "Acme | 01/2015 – 05/2018 | Hanoi", "01/2015 – 05/2018 (3 years 5 months)", "01/2015~05/2018",
     "01/2015 → 05/2018", "Jan 2015 through May 2018", "January, 2015 - May, 2018",
     "thang 1/2015 den thang 5/2018", "1 January 2015 – 31 May 2018", "01/2015–05/2018",
-    "Jan-2015 to May-2018", "between January 2015 and May 2018",
+    "Jan-2015 to May-2018", "between January 2015 and May 2018", "Jan 15 – May 18",
+    "January 15 to May 18 (3 years)",
   ])
   func `a stretch is read in all its forms`(text: String) {
     #expect(stretches(text) == ["2015-01/2018-05"])
@@ -36,7 +37,7 @@ import Testing
     "01/2015 – hiện nay",
     "từ tháng 01/2015 đến nay", "Jan 2015 to Current", "2015-01 – now", "01.2015 - present",
     "Jan 2015 to date", "01/2015 – PRESENT (4 years)", "1 January 2015 – Present",
-    "Từ tháng 1 năm 2015 đến hiện tại",
+    "Từ tháng 1 năm 2015 đến hiện tại", "Jan 15 – now",
   ])
   func `a stretch may go on`(text: String) {
     #expect(stretches(text) == ["2015-01/…"])
@@ -56,7 +57,8 @@ import Testing
     "", "2019", "03/2019", "Resolution 222/2025/QH15", "Circular 200/2014/TT-BTC",
     "TOEIC 815 (2024)",
     "1200 – 1500 USD", "05/2018 – 01/2015", "24/7 support", "ISO 27001:2013", "10 - 15 people",
-    "growth of 5-10% a year", "0912 345 678",
+    "growth of 5-10% a year", "0912 345 678", "Jan 15 – May 18, 2018", "May 15", "Jan 5 – May 8",
+    "Jan 15, May 18",
   ])
   func `other figures are no stretch`(text: String) {
     #expect(stretches(text) == [])

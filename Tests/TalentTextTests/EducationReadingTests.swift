@@ -101,6 +101,18 @@ import Testing
     #expect(facts(line) == ["master finance open"])
   }
 
+  @Test(arguments: [
+    "Education: University of Somewhere, Accounting, 2010-2014",
+    "Học vấn: Đại học Kinh tế, ngành Kế toán, 2010-2014",
+  ])
+  func `a school behind the heading opens no job`(line: String) {
+    let profile = Real.profile(
+      "Pat Example\nExperience\nAuditor, 01/2019 - 12/2019\n- SQL\n\(line)"
+    )
+    #expect(profile.jobs.count == 1)
+    #expect(profile.education.map { $0.field.map { Real.taxonomy[$0].name } } == ["accounting"])
+  }
+
   @Test(arguments: ["Education: Bachelor of Finance, 2014", "Học vấn: Cử nhân Tài chính, 2014"])
   func `the heading is no field of study`(line: String) {
     let facts = Real.profile("Pat Example\n\(line)").education

@@ -58,6 +58,16 @@ import Testing
     #expect(Real.profile("Pat Example\nSummary\n\(line)").jobs.isEmpty)
   }
 
+  @Test func `a summary opens no job where a part tells the jobs`() {
+    let lines = [
+      "Tóm tắt", "Kế toán trưởng tại công ty Sao Mai từ 2015 đến nay", "Thành thạo Java",
+      "Kinh nghiệm", "Kế toán trưởng, Công ty Sao Mai, 2015 - nay", "- SQL",
+    ]
+    let profile = Real.profile((["Pat Example"] + lines).joined(separator: "\n"))
+    #expect(profile.jobs.count == 1)
+    #expect(profile.kinds("skill:java") == [.listed])
+  }
+
   @Test func `skills told below a job end neither the story nor the jobs`() {
     let lines = [
       "Accountant", "Northgate Ltd · Full-time", "Jan 2019 - Dec 2021 · 3 yrs", "- SQL",

@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     "Manager, Fund Pricing", "Head of Reserving, ASEAN", "Associate, Model Validation",
     "Vice President, Credit – Asia", "Director - Financial Crime Compliance", "Analyst II (Risk)",
-    "Head, Legal & Compliance", "Sr. Mgr", "Dealer / Bond Sales", "Auditor → Audit Manager",
+    "Head, Legal & Compliance", "Sr. Mgr", "Senior Associate - Tax & Legal", "Dealer / Bond Sales",
+    "Auditor → Audit Manager",
     "Trader, then Senior Trader",
     "Engineer (PHP/Laravel)", "Sr. Accountant", "Cabin crew", "Nhân viên thu ngân (bán thời gian)",
     "Chuyên viên cao cấp phòng chống gian lận", "Chuyên viên đầu tư", "Trưởng nhóm Tài chính xanh",

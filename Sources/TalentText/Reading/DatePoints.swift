@@ -75,6 +75,16 @@ struct DatePoints {
     return (DatePoint(year: year, month: month), place + 2)
   }
 
+  /// A month's name and a year of two digits, `Aug 17`, that no year follows.
+  func namedShortPoint(at place: Int) -> (point: DatePoint, next: Int)? {
+    guard let first = word(place), DateWords.months[first] != nil,
+      let (month, next) = month(at: place), sign(next) == nil, tokens.indices.contains(next),
+      tokens[next].block == tokens[place].block, let year = Self.shortYear(word(next)),
+      Self.year(word(next + 1)) == nil
+    else { return nil }
+    return (DatePoint(year: year, month: month), next + 1)
+  }
+
   /// The year behind a month's name: `2020`, `năm 2020`, `15, 2020`, `1st, 2020`, `'20`, `-20`.
   private func yearOfMonth(at place: Int) -> (year: Int, next: Int)? {
     let place = isYearPrefix(place) ? place + 1 : place

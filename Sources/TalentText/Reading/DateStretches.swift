@@ -71,6 +71,8 @@ struct StretchGrammar {
     case short(DatePoint)
     /// A month whose year stands at the end: `Jan – Mar 2020`.
     case month(Int)
+    /// `Aug 17`, a year only where another one or the present ends the stretch.
+    case named(DatePoint)
   }
 
   /// The stretch at a place and the place behind it.
@@ -159,6 +161,7 @@ struct StretchGrammar {
     guard points.mayBegin(at: place) else { return nil }
     if let (point, next) = points.point(at: place) { return (.full(point), next) }
     if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
+    if let (point, next) = points.namedShortPoint(at: place) { return (.named(point), next) }
     if let (month, next) = points.month(at: place) { return (.month(month), next) }
     if let (point, next) = points.yearOfNoMonth(at: place) { return (.full(point), next) }
     // "03 – 09/2021"
@@ -176,7 +179,7 @@ struct StretchGrammar {
     guard let (end, isJoined) = joint(at: next, from: place) else { return nil }
     if let length = present(at: end, isJoined: isJoined) {
       switch beginning {
-      case .full(let start), .short(let start):
+      case .full(let start), .short(let start), .named(let start):
         return (DateReading.dates(from: start, to: nil, isOngoing: true), end + length)
       case .month: return nil
       }
@@ -191,6 +194,10 @@ struct StretchGrammar {
       return (DateReading.dates(from: start, to: point, isOngoing: false), behind)
     }
     guard isJoined else { return nil }
+    if case .named(let start) = beginning {
+      guard let (point, behind) = points.namedShortPoint(at: end) else { return nil }
+      return (DateReading.dates(from: start, to: point, isOngoing: false), behind)
+    }
     if let (point, behind) = points.shortPoint(at: end) {
       guard let start = start(beginning, before: point) else { return nil }
       return (DateReading.dates(from: start, to: point, isOngoing: false), behind)
@@ -213,6 +220,7 @@ struct StretchGrammar {
   private func start(_ beginning: Beginning, before end: DatePoint) -> DatePoint? {
     switch beginning {
     case .full(let start), .short(let start): return start
+    case .named: return nil
     case .month(let month):
       guard let last = end.month else { return nil }
       return DatePoint(year: month <= last ? end.year : end.year - 1, month: month)

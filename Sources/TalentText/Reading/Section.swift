@@ -94,6 +94,8 @@ enum Section: Hashable, Sendable {
     if end < line.endIndex {
       switch line[end].sign {
       case ":": break
+      // Of "Education: [school]" the bracket is the last sign.
+      case "[" where section == .education && line[end].plain == "school": break
       case "|", "(", "\t": if isWeak { return nil }
       case "–", "—", "-": if isWeak || !isCapitals { return nil }
       default: return nil

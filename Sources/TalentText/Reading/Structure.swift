@@ -15,6 +15,8 @@ struct Structure {
   private var course: OpenCourse?
   /// Whether the heading of the jobs is set in capitals, as those of other parts then are.
   private var hasCapitals = false
+  /// Whether a heading opens a section of jobs.
+  private let hasJobs: Bool
   /// How the heading of the jobs is numbered, where it is set in capitals.
   private var numbering: Section.Numbering?
   /// Whether the section broke off the story of a job, which may go on.
@@ -69,6 +71,9 @@ struct Structure {
 
   private init(_ document: ReadDocument) {
     self.document = document
+    self.hasJobs = document.ranges.indices.contains { block in
+      Section.opened(by: document.tokens(of: block))?.section == .experience
+    }
     self.titles = TitleReading(document)
     self.stretches = document.ranges.indices.map { block in
       let first = document.ranges[block].lowerBound
@@ -129,10 +134,10 @@ struct Structure {
     return block + 1
   }
 
-  /// Whether a job may begin outside the section of jobs: before any heading, in a summary, and
-  /// where the story of a job was broken off.
+  /// Whether a job may begin outside the section of jobs: before any heading, in a summary where no
+  /// other part tells the jobs, and where the story of a job was broken off.
   private var mayOpenJob: Bool {
-    section == nil || section == .summary || isInterrupted && section != .experience
+    section == nil || section == .summary && !hasJobs || isInterrupted && section != .experience
   }
 
   private mutating func open(_ opening: Section.Opening, _ tokens: ArraySlice<Token>) {

@@ -115,17 +115,21 @@ extension TitleReading {
     let namesOne = part.contains {
       isSubject($0) || TitleWords.departments.contains(tokens[$0].plain)
     }
-    return namesOne
-      || part.allSatisfy { place in
-        TitleWords.topics.contains(tokens[place].plain)
-          || TitleWords.links.contains(tokens[place].plain)
-      }
+    return namesOne || isTopic(part)
   }
 
-  /// Whether a part of several words is nothing but the name of a field: "Director - Financial
-  /// Crime Compliance"; a single word may be a firm's.
+  /// Whether a part of several words is nothing but the name of a field, as in "Director -
+  /// Financial Crime Compliance"; a single word may be a firm's.
   private func isField(_ part: Range<Int>) -> Bool {
-    part.count > 1 && endOfSubject(part.lowerBound) == part.upperBound
+    part.count > 1 && (endOfSubject(part.lowerBound) == part.upperBound || isTopic(part))
+  }
+
+  /// Whether a part is made of words for fields alone: `Legal & Compliance`.
+  private func isTopic(_ part: Range<Int>) -> Bool {
+    part.allSatisfy { place in
+      TitleWords.topics.contains(tokens[place].plain)
+        || TitleWords.links.contains(tokens[place].plain)
+    }
   }
 
   /// Whether a part is a region, of which titles are: `ASEAN`, `Central Europe`.
