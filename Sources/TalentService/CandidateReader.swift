@@ -24,7 +24,11 @@ public struct CandidateReader: Sendable {
   /// Makes a reader for the concepts of a lexicon.
   public init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    self.masking = Masking(isTerm: { lexicon.names($0) }, isHeading: LineShape.beginsAnew)
+    self.masking = Masking(
+      isTerm: { lexicon.names($0) },
+      isHeading: LineShape.beginsAnew,
+      opensEducation: LineShape.opensEducation
+    )
     self.reader = ProfileReader(lexicon: lexicon)
   }
 
