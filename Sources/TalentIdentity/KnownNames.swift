@@ -196,7 +196,26 @@ struct KnownNames {
     }
     // "Anh, Đức" and "Java Python" are lists of things, whoever is called so.
     if !isExact, long.allSatisfy({ isTerm(text.of($0)) }) { return nil }
+    // "Thái Bình" is a province, whoever lives there.
+    if !isExact, isThing(words[start..<place], of: text), !isDoing(place, in: words) { return nil }
+    if form.words.count == 1, !full[0].isForeign, !isAlone(start, in: words) { return nil }
     return place
+  }
+
+  private func isThing(_ words: ArraySlice<Word>, of text: Text) -> Bool {
+    Peoples.country(words) == words.count || isTerm(text.of(words))
+  }
+
+  private func isDoing(_ place: Int, in words: [Word]) -> Bool {
+    place < words.count && words[place].followsSpace && Self.deeds.contains(words[place].written)
+  }
+
+  /// Whether a word is no part of a longer phrase, as "Tài" is of "Tài chính": what follows is what
+  /// people do, or nothing of the same stretch.
+  private func isAlone(_ place: Int, in words: [Word]) -> Bool {
+    let next = place + 1
+    guard next < words.count, words[next].followsSpace else { return true }
+    return Self.deeds.contains(words[next].written) || Self.states.contains(words[next].written)
   }
 
   private func isLast(_ place: Int, _ form: Form) -> Bool { place == form.words.count - 1 }

@@ -5,6 +5,7 @@
 public struct Masking: Sendable {
   private let isTerm: @Sendable (String) -> Bool
   private let isHeading: @Sendable (String) -> Bool
+  private let opensEducation: @Sendable (String) -> Bool?
 
   /// How many lines at the top are looked through for a name, and how many where what surrounds a
   /// line has to speak for it too.
@@ -17,12 +18,16 @@ public struct Masking: Sendable {
   ///   - isTerm: Whether a text, as a whole, names a thing of the taxonomy, as "financial analyst"
   ///     does. It keeps headlines from being taken for names.
   ///   - isHeading: Whether a line is a heading and hence no name.
+  ///   - opensEducation: Whether a line opens the part of a document about education; `nil` for a
+  ///     line that opens no part.
   public init(
     isTerm: @escaping @Sendable (String) -> Bool,
-    isHeading: @escaping @Sendable (String) -> Bool = { _ in false }
+    isHeading: @escaping @Sendable (String) -> Bool = { _ in false },
+    opensEducation: @escaping @Sendable (String) -> Bool? = { _ in nil }
   ) {
     self.isTerm = isTerm
     self.isHeading = isHeading
+    self.opensEducation = opensEducation
   }
 
   /// Masks a document.
@@ -39,19 +44,27 @@ public struct Masking: Sendable {
       document.identity.schools.filter { !isTerm($0) }.map { ($0, "[school]") }
         + document.identity.contacts.filter { !isTerm($0) }.map { ($0, "[contact]") }
     )
-    func masked(_ block: Block, _ text: SplitText) -> (block: Block, shifts: [Shift]) {
-      let marks = marks(in: text, role: block.role, names: names, known: known)
+    let courses = Courses.lines(document.blocks, opens: opensEducation)
+    func masked(
+      _ block: Block,
+      _ text: SplitText,
+      at place: Int
+    ) -> (block: Block, shifts: [Shift]) {
+      let course = courses[place] ? Courses.Line(around: place, in: texts, courses) : nil
+      let marks = marks(in: text, block.role, course, names: names, known: known)
       var masked = block
       masked.text = Mark.apply(marks, to: block.text)
       return (masked, Shift.shifts(of: marks))
     }
-    var all = zip(document.blocks, texts).map(masked)
+    var all = document.blocks.indices.map { place in
+      masked(document.blocks[place], texts[place], at: place)
+    }
     if document.blocks.contains(where: \.isContinuation) {
       all = BrokenLines.whole(all.map(\.block)).map { line in
         guard line.count > 1 else { return all[line.lowerBound] }
         var block = document.blocks[line.lowerBound]
         block.text = document.blocks[line].map(\.text).joined(separator: " ")
-        return masked(block, SplitText(block.text))
+        return masked(block, SplitText(block.text), at: line.lowerBound)
       }
     }
     return MaskedDocument(document, blocks: all.map(\.block), shifts: all.map(\.shifts))
@@ -59,7 +72,8 @@ public struct Masking: Sendable {
 
   private func marks(
     in split: SplitText,
-    role: Role,
+    _ role: Role,
+    _ course: Courses.Line?,
     names: KnownNames,
     known: KnownTexts
   ) -> [Mark] {
@@ -69,12 +83,16 @@ public struct Masking: Sendable {
     marks += PersonalLines.marks(in: text, words: words, isTerm: isTerm)
     marks += PersonalPhrases.marks(in: text, words: words)
     marks += Streets.marks(in: text, words: words, isPlace: role == .place)
+    marks += Numbers.marks(in: words)
     marks += Contacts.marks(in: text.bytes)
     marks += known.marks(in: words)
     marks += names.marks(in: words, of: text)
     marks += Names.marksAfterTitle(in: words, of: text)
-    marks += Schools.marks(in: text, words: words, role: role, isTerm: isTerm)
-    return Mark.withoutOverlap(marks)
+    marks += Schools.marks(in: text, words: words, course: course, isTerm: isTerm)
+    if role == .line, course?.isByLevel == true {
+      marks += Courses.marks(in: text, words: words, isTerm: isTerm)
+    }
+    return Mark.joined(Mark.withoutOverlap(marks), in: text)
   }
 
   /// Names that stand at the top of a plain document, behind a label, or among contacts.
@@ -83,12 +101,17 @@ public struct Masking: Sendable {
     let names = Names(isTerm: isTerm, isHeading: isHeading)
     let labelled = lines.prefix(40).compactMap(names.labelled)
     if !labelled.isEmpty { return labelled }
-    let top = lines.prefix(Self.topLines).enumerated()
-      .lazy.compactMap { names.name(in: $1, isFirst: $0 == 0) }.first
-    if let top { return [top] }
-    if let lone = names.loneName(in: lines[0], isPersonal: isByPersonalLine(0, in: lines)) {
+    if let listed = names.listedName(in: lines[0]) { return [listed] }
+    if let first = names.name(in: lines[0], isFirst: true) {
+      return [first] + [names.otherScript(in: lines[0])].compactMap(\.self)
+    }
+    let isPersonal = lines.indices.prefix(4).contains { isByPersonalLine($0, in: lines) }
+    if let lone = names.loneName(in: lines[0], isPersonal: isPersonal) {
       return [lone]
     }
+    let top = lines.prefix(Self.topLines).dropFirst()
+      .lazy.compactMap { names.name(in: $0, isFirst: false) }.first
+    if let top { return [top] }
     // A column at the side may come first: the name then stands above a title or beside contacts.
     for place in lines.indices.dropFirst(Self.topLines) {
       guard let name = names.name(in: lines[place], isFirst: false) else { continue }
@@ -131,6 +154,25 @@ struct Mark {
       position = mark.range.upperBound
       return true
     }
+  }
+
+  /// The marks, those for one school named twice joined: "Đại học Kinh tế TP.HCM (UEH)".
+  static func joined(_ marks: [Mark], in text: Text) -> [Mark] {
+    var joined: [Mark] = []
+    for mark in marks {
+      guard let last = joined.last, last.replacement == "[school]",
+        mark.replacement == last.replacement,
+        text.bytes[last.range.upperBound..<mark.range.lowerBound]
+          .allSatisfy({ " ,-()/".utf8.contains($0) })
+      else {
+        joined.append(mark)
+        continue
+      }
+      var end = mark.range.upperBound
+      if text.byte(at: end) == UInt8(ascii: ")") { end += 1 }
+      joined[joined.count - 1].range = last.range.lowerBound..<end
+    }
+    return joined
   }
 
   /// The text with its marks replaced.

@@ -43,7 +43,7 @@ struct Names {
   )
 
   /// Forms of address; written otherwise (MS, CHI) these letters are other words.
-  private static let titles: WordSet = ["Mr", "Mrs", "Ms", "Miss"]
+  private static let titles: WordSet = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof"]
 
   /// What stands before a name at the top of a document.
   private static let honorifics: WordSet = [
@@ -100,7 +100,7 @@ struct Names {
 
   // MARK: Labels and forms of address
 
-  /// Marks for one to four capitalised words behind Mr, Ms and their like.
+  /// Marks for one to four capitalised words behind Mr, Dr and their like.
   static func marksAfterTitle(in words: [Word], of text: Text) -> [Mark] {
     var marks: [Mark] = []
     for (place, word) in words.enumerated() where word.range.count <= 4 && word.isCapitalised {
@@ -206,12 +206,36 @@ struct Names {
     {
       words.removeFirst()
     }
-    while let last = words.last, Self.letters.contains(last.folded), words.count > 2 {
+    while let last = words.last, words.count > 2,
+      Self.letters.contains(last.folded) || last.isForeign && words.first?.isForeign == false
+    {
       words.removeLast()
     }
     // Whether it is a heading takes longest to tell.
     guard reads(Array(words), of: line.text, isFirst), !isHeading(line.string) else { return nil }
     return line.text.of(words)
+  }
+
+  /// The same name in another script: the "김민준" of "Kim Min-jun (김민준)"; `nil` for a line in one.
+  func otherScript(in line: SplitText) -> String? {
+    guard line.words.count <= 8, line.words.first?.isForeign == false,
+      let start = line.words.firstIndex(where: \.isForeign)
+    else { return nil }
+    return line.text.of(line.words[start...].prefix { $0.isForeign })
+  }
+
+  /// The name of a line that gives the family first: "NGUYEN, Van An".
+  func listedName(in line: SplitText) -> String? {
+    let words = line.words
+    guard (2...5).contains(words.count), words[1].gap.contains(.comma),
+      words.dropFirst(2).allSatisfy(\.followsSpace), words.allSatisfy(\.isAlphabetic),
+      words.allSatisfy(\.beginsName), isFamily(words[0]) || line.text.isInCapitals(words[0]),
+      !words.contains(where: { Self.documentWords.contains($0.folded) }), !isHeading(line.string),
+      !words.indices.contains(where: {
+        isTerm(line.text.of(words[$0...])) || isTerm(line.text.of(words[$0]))
+      })
+    else { return nil }
+    return line.text.of(words[...])
   }
 
   /// Where, among the bytes of a line, a sign stands that no name goes on behind.
@@ -244,12 +268,14 @@ struct Names {
         .contains(where: { ":@&+".utf8.contains($0) })
     else { return false }
     let isPlain = !words.contains(where: \.isAccented)
-    // NGUYEN THI NGAN HANG is no bank: without accents a family name outweighs what follows it.
-    if isDocument(isFamily(first) && isPlain ? words.prefix(2) : words[...]) { return false }
+    // NGUYEN THI NGAN HANG is no bank, and who is called Trần Kế Toán at the top no accountant: a
+    // family name outweighs what follows it.
+    let outweighs = isFamily(first) && (isPlain || isFirst)
+    if isDocument(outweighs ? words.prefix(2) : words[...]) { return false }
     if isFamily(first) {
       if Self.falseStarts.contains(where: { begins(words, with: $0, isPlain) }) { return false }
-      // Without accents LE TAN may be a name or a trade: alone at the top it is a name.
-      return !isTerm(text.of(words[...])) || (isFirst && isPlain)
+      // Alone at the top LE TAN and Hà Nội are names, wherever else they are a trade and a city.
+      return !isTerm(text.of(words[...])) || isFirst
     }
     if words.contains(where: { Self.documentWords.contains($0.folded) }) { return false }
     // Vietnamese words without a family name at either end: a heading or a headline.

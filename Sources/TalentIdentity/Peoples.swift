@@ -53,6 +53,22 @@ enum Peoples {
     return WordMap(grouping: folded) { $0.first ?? "" }
   }()
 
+  /// The peoples of Vietnam in Vietnamese, by their first word, without accents.
+  private static let ethnicities: WordMap<[[FoldedWord]]> = {
+    let names = """
+      kinh, hoa, tày, thái, mường, khmer, khơ me, nùng, hmông, h mông, mông, mèo, dao, gia rai, jrai,
+      ê đê, ba na, sán chay, chăm, cơ ho, xơ đăng, sán dìu, hrê, ra glai, mnông, thổ, xtiêng, khơ mú,
+      bru, vân kiều, cơ tu, giáy, tà ôi, mạ, giẻ triêng, co, chơ ro, xinh mun, hà nhì, chu ru, lào,
+      la chí, kháng, phù lá, la hủ, la ha, pà thẻn, lự, ngái, chứt, lô lô, mảng, cờ lao, bố y, cống,
+      si la, pu péo, rơ măm, brâu, ơ đu
+      """
+    let folded = names.split(separator: ",").map { Word.words(in: String($0)).map(\.folded) }
+    return WordMap(grouping: folded) { $0.first ?? "" }
+  }()
+
+  /// How many of some words are a people of Vietnam, `0` for none.
+  static func ethnicity(_ words: ArraySlice<Word>) -> Int { longest(of: ethnicities, in: words) }
+
   /// Those of two words, by their first word.
   private static let pairs: [FoldedWord: [FoldedWord]] = [
     "south": ["african", "korean", "sudanese"], "north": ["korean", "macedonian"],
@@ -97,10 +113,17 @@ enum Peoples {
 
   /// How many of some words are the name of a country, `0` for none.
   static func country(_ words: ArraySlice<Word>) -> Int {
+    longest(of: countries, in: words)
+  }
+
+  private static func longest(
+    of names: WordMap<[[FoldedWord]]>,
+    in words: ArraySlice<Word>
+  ) -> Int {
     guard let first = words.first, first.isCapitalised else { return 0 }
-    return (countries[first.folded] ?? []).filter { country in
-      words.count >= country.count
-        && zip(words, country).enumerated().allSatisfy { place, pair in
+    return (names[first.folded] ?? []).filter { name in
+      words.count >= name.count
+        && zip(words, name).enumerated().allSatisfy { place, pair in
           pair.0.folded == pair.1 && (place == 0 || pair.0.followsSpace)
         }
     }.map(\.count).max() ?? 0

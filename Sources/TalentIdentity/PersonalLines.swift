@@ -38,7 +38,15 @@ enum PersonalLines {
         """
         marital status, civil status, family status, tình trạng hôn nhân, hôn nhân, children,
         số con,
-        tình trạng gia đình, family
+        tình trạng gia đình, family, father, mother, spouse, wife, husband, son, daughter, brother,
+        sister, siblings, parents, child, dependants, dependents, next of kin, emergency contact,
+        emergency contacts, emergency contact person, emergency contact name, in case of emergency,
+        father s name, mother s name, spouse name, spouse s name, bố, mẹ, cha, vợ, chồng, con,
+        con trai, con gái, anh ruột, chị ruột, em ruột, anh trai, em trai, chị gái, em gái,
+        anh chị em, bố mẹ, cha mẹ, họ tên bố, họ tên cha, họ tên mẹ, họ tên vợ, họ tên chồng,
+        họ và tên bố, họ và tên cha, họ và tên mẹ, họ và tên vợ, họ và tên chồng, người phụ thuộc,
+        người thân, người liên hệ khẩn cấp, liên hệ khẩn cấp, liên hệ khi khẩn cấp,
+        người liên hệ khi cần, khi cần báo tin, khi cần báo tin cho
         """
       ),
       (
@@ -61,13 +69,30 @@ enum PersonalLines {
         """
         cmnd, cccd, số cccd, số cmnd, cmnd cccd, cccd cmnd, id number, id card, identity card,
         passport, passport number, passport no, hộ chiếu, số hộ chiếu, căn cước công dân, căn cước,
-        mã số thuế, tax code
+        mã số thuế, tax code, tax number, tax id, bhxh, mã số bhxh, sổ bhxh, số sổ bhxh, ssn, nric,
+        national id, bank account, account number, account no, số tài khoản, stk, iban
         """
       ),
       (
         "[contact]", .field,
         """
         photo, photograph, picture, ảnh, ảnh đại diện, hình ảnh, ảnh thẻ
+        """
+      ),
+      (
+        "[name]", .field,
+        """
+        referee, referees, references, reference person, reference contact, referred by,
+        người tham khảo, người tham chiếu, người giới thiệu, thông tin tham khảo, signature, signed,
+        signed by, ký tên, chữ ký, người khai, người viết, người làm đơn, người cam đoan, người lập,
+        người ký, guarantor, người bảo lãnh, contact person, người liên hệ, maiden name
+        """
+      ),
+      (
+        "[school]", .word,
+        """
+        school, university, institution, school name, name of school, trường, trường học,
+        tên trường, nơi đào tạo, nơi học, cơ sở đào tạo, đơn vị đào tạo
         """
       ),
       ("[email]", .word, "email, e mail, mail, thư điện tử"),

@@ -3,110 +3,18 @@ internal import TalentModel
 /// Finds what people tell about themselves in running text: age, birth, sex, family, origin,
 /// belief, health, and the pronouns that tell a man from a woman.
 enum PersonalPhrases {
-  private static let phrases: [Phrase] = [
-    phrases(
-      "[birth]",
-      .anywhere,
-      """
-      born in|on|around #year, born #year, born on|in #date, born #date, sinh năm #year,
-      năm sinh #year, sinh ngày #date, ngày sinh #date, sn #year, aged #age, age #age, tuổi #age,
-      #age years old, #age years of age, #age year old, #age yo, #age y o, #age tuổi
-      """
-    ),
-    phrases(
-      "[origin]",
-      .anywhere,
-      """
-      citizen|national of #country, citizen|national of the #country, citizenship of #country,
-      #demonym passport holder, holder of a|an #demonym passport, #demonym nationality,
-      #demonym citizenship, nationality|citizenship #demonym, nationality|citizenship #country,
-      hold|holding|holds a|an #demonym passport, quốc tịch #country, công dân #country,
-      mang quốc tịch #country, việt kiều #country, là người #nation, of #demonym origin,
-      of #demonym descent, of #demonym heritage, of #demonym ethnicity, of #demonym extraction,
-      ethnic #demonym, ethnically #demonym, overseas vietnamese, #demonym born, dân tộc #proper,
-      born and raised in #place, born in #place, raised in #place, grew up in #place,
-      originally from #place, native of #place, hails|hailing from #place, sinh tại|ở #place,
-      sinh ra tại|ở #place, sinh ra và lớn lên tại|ở #place, lớn lên tại|ở #place, quê ở|tại #place,
-      quê quán #place, nguyên quán #place, nơi sinh #place
-      """
-    ),
-    phrases("[origin]", .opening, "người #nation, gốc #nation, quê #place"),
-    phrases("[origin]", .item, "việt kiều, viet kieu"),
-    phrases("[origin]", .unfollowed, "#demonym national, #demonym citizen, #demonym passport"),
-    phrases(
-      "[family]",
-      .anywhere,
-      """
-      mother|father|parent|mum|mom|dad of #count children|kids|sons|daughters|boys|girls,
-      mother|father|parent|mum|mom|dad of #count, married with #count children|kids,
-      married with children|kids, happily married, đã kết hôn, chưa kết hôn, đã lập gia đình,
-      chưa lập gia đình, đã có gia đình, chưa có gia đình, độc thân, đã ly hôn, ly dị,
-      marital status married|single|divorced|widowed, newly married, recently married
-      """
-    ),
-    phrases(
-      "[family]",
-      .item,
-      """
-      single, married, unmarried, divorced, widowed, widow, widower, #count children, #count child,
-      có #count con, no children, mother, father, husband, wife, có gia đình, kết hôn,
-      single mother,
-      single father, working mother, working father
-      """
-    ),
-    phrases(
-      "[sex]",
-      .anywhere,
-      """
-      male, female, a|an man|woman, as man|woman, young man|woman,
-      giới tính nam|nữ, nam giới, nữ giới
-      """
-    ),
-    phrases("[sex]", .item, "man, woman, nam, nữ, transgender, non binary"),
-    phrases("[belief]", .anywhere, "practising|practicing|devout #proper, tôn giáo #proper"),
-    phrases(
-      "[belief]",
-      .item,
-      """
-      christian, catholic, roman catholic, protestant, buddhist, muslim, hindu, jewish, atheist,
-      sikh,
-      phật giáo, công giáo, thiên chúa giáo, tin lành, đạo phật, đạo thiên chúa, không tôn giáo,
-      no religion, cao đài, hòa hảo, hồi giáo, đảng viên, đảng viên đảng cộng sản việt nam
-      """
-    ),
-    phrases(
-      "[health]",
-      .anywhere,
-      """
-      in good|excellent|perfect|full health, sức khỏe|khoẻ tốt, sức khỏe|khoẻ bình thường,
-      sức khỏe|khoẻ ổn định, physically fit
-      """
-    ),
-    phrases(
-      "[health]",
-      .item,
-      "disabled, wheelchair user, khuyết tật, non smoker, good health, excellent health, pregnant"
-    ),
-  ].flatMap(\.self)
-
-  private static func phrases(
-    _ replacement: String,
-    _ scope: Phrase.Scope,
-    _ patterns: String
-  ) -> [Phrase] {
-    patterns.split(separator: ",").map { Phrase($0, replacement, scope) }
-  }
-
   /// Phrases by the words that they can begin with, and those that begin with a kind of word.
   private static let byWord: WordMap<[Phrase]> = {
     var table: [FoldedWord: [Phrase]] = [:]
-    for phrase in phrases {
+    for phrase in PersonalWordings.phrases {
       for word in phrase.firstWords { table[word, default: []].append(phrase) }
     }
     return WordMap(table)
   }()
-  private static let numbered = phrases.filter { $0.beginning == .number }
-  private static let demonyms = phrases.filter { $0.beginning == .demonym }
+  private static let numbered = PersonalWordings.phrases.filter {
+    $0.beginning == .number && $0.firstWords.isEmpty
+  }
+  private static let demonyms = PersonalWordings.phrases.filter { $0.beginning == .demonym }
 
   private static let pronouns: WordSet = [
     "he", "she", "him", "his", "her", "hers", "himself", "herself",

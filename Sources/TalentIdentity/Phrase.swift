@@ -3,7 +3,8 @@ internal import TalentModel
 /// A pattern of words that tells something about a person: `born in #year`, `quốc tịch #country`.
 ///
 /// Plain words stand for themselves, accents aside where the text has none; `a|b` for either. Words
-/// with a `#` stand for a kind of word.
+/// with a `#` stand for a kind of word, what ends with `*` may be missing, and what begins with `!`
+/// must have its accents: `mẹ` is a mother, the `Me` of `Me Kong` is none.
 final class Phrase: Sendable {
   /// Where a phrase counts.
   enum Scope {
@@ -28,8 +29,8 @@ final class Phrase: Sendable {
   }
 
   private enum Part {
-    /// One of the words at some places.
-    case words(Range<Int>)
+    /// One of the words at some places; whether they need their accents.
+    case words(Range<Int>, isStrict: Bool)
     case age
     case year
     case date
@@ -40,12 +41,20 @@ final class Phrase: Sendable {
     case nation
     case place
     case proper
+    /// Capitalised words, as many as a name has.
+    case person
+    /// A people of Vietnam.
+    case ethnic
+    /// A height or a weight: `1m70`, `60 kg`.
+    case measure
+    /// An age in one word: `35yo`.
+    case ageInOne
   }
 
   /// What stands in for it.
   let replacement: String
   private let scope: Scope
-  private let parts: [Part]
+  private let parts: [(part: Part, isOptional: Bool)]
   private let words: [Word]
 
   /// Small words that may follow a phrase of scope `unfollowed`.
@@ -77,26 +86,35 @@ final class Phrase: Sendable {
   /// Makes a phrase from its pattern.
   init(_ pattern: Substring, _ replacement: String, _ scope: Scope) {
     var known: [Word] = []
-    self.parts = pattern.split(whereSeparator: \.isWhitespace).map { part in
-      switch part {
-      case "#age": .age
-      case "#year": .year
-      case "#date": .date
-      case "#count": .count
-      case "#demonym": .demonym
-      case "#country": .country
-      case "#nation": .nation
-      case "#place": .place
-      case "#proper": .proper
-      default:
-        .words(
-          {
-            let first = known.count
-            known += Word.words(in: String(part))
-            return first..<known.count
-          }()
-        )
-      }
+    self.parts = pattern.split(whereSeparator: \.isWhitespace).map { text in
+      let part = text.filter { $0 != "*" }
+      let isOptional = part.count < text.count
+      let kind: Part =
+        switch part {
+        case "#age": .age
+        case "#year": .year
+        case "#date": .date
+        case "#count": .count
+        case "#demonym": .demonym
+        case "#country": .country
+        case "#nation": .nation
+        case "#place": .place
+        case "#proper": .proper
+        case "#person": .person
+        case "#ethnic": .ethnic
+        case "#measure": .measure
+        case "#yo": .ageInOne
+        default:
+          .words(
+            {
+              let first = known.count
+              known += Word.words(in: part)
+              return first..<known.count
+            }(),
+            isStrict: part.hasPrefix("!")
+          )
+        }
+      return (kind, isOptional)
     }
     self.replacement = replacement
     self.scope = scope
@@ -105,13 +123,16 @@ final class Phrase: Sendable {
 
   /// The words, folded, that it can begin with; empty when it begins with a kind of word.
   var firstWords: [FoldedWord] {
-    if case .words(let range)? = parts.first { return words[range].map(\.folded) }
-    return []
+    switch parts.first?.part {
+    case .words(let range, _): return words[range].map(\.folded)
+    case .count: return Self.counts.words
+    default: return []
+    }
   }
 
   /// What sort of word it begins with.
   var beginning: Beginning {
-    switch parts.first {
+    switch parts.first?.part {
     case .words: .words
     case .demonym: .demonym
     default: .number
@@ -126,14 +147,10 @@ final class Phrase: Sendable {
       guard start == 0 || words[start].gap.separates else { return nil }
     }
     var place = start
-    for part in parts {
-      guard place < words.count else { return nil }
-      if place > start {
-        let gap = words[place].gap
-        guard gap.isSubset(of: [.space, .dash, .apostrophe]), !gap.separates else { return nil }
-      }
-      let length = length(of: part, at: place, in: words)
-      guard length > 0 else { return nil }
+    for (part, isOptional) in parts {
+      let isJoined = place < words.count && (place == start || Self.isJoined(words[place].gap))
+      let length = isJoined ? length(of: part, at: place, in: words) : 0
+      guard length > 0 || isOptional else { return nil }
       place += length
     }
     guard place < words.count else { return place - start }
@@ -147,12 +164,16 @@ final class Phrase: Sendable {
     return place - start
   }
 
+  private static func isJoined(_ gap: Word.Gap) -> Bool {
+    gap.isSubset(of: [.space, .dash, .apostrophe]) && !gap.separates
+  }
+
   private func length(of part: Part, at place: Int, in words: [Word]) -> Int {
     let word = words[place]
     switch part {
-    case .words(let range):
+    case .words(let range, let isStrict):
       // One short word without accents is too little to go by: "nu", "ba", "doc".
-      let mayFold = parts.count > 1
+      let mayFold = parts.count > 1 && !isStrict
       let isKnown = range.contains { known in
         self.words[known].written == word.written
           || (mayFold && self.words[known].agrees(with: word))
@@ -169,6 +190,10 @@ final class Phrase: Sendable {
     case .nation: return Peoples.country(words[place...].prefix(5))
     case .place: return self.place(words[place...])
     case .proper: return proper(words[place...].prefix(3))
+    case .person: return proper(words[place...].prefix(5))
+    case .ethnic: return Peoples.ethnicity(words[place...].prefix(3))
+    case .measure: return measure(words[place...])
+    case .ageInOne: return word.folded.isAgeInOne ? 1 : 0
     }
   }
 
@@ -183,6 +208,23 @@ final class Phrase: Sendable {
       }
       if (1930...2015).contains(number) { return offset + 1 }
       guard (1...31).contains(number) else { return 0 }
+    }
+    return 0
+  }
+
+  /// A height or a weight: `1m70`, `170cm`, `1.70 m`, `60 kg`.
+  private func measure(_ words: ArraySlice<Word>) -> Int {
+    var digits = 0
+    for (offset, word) in words.prefix(3).enumerated() {
+      let isJoined = offset == 0 || word.gap.isSubset(of: [.point, .space])
+      guard isJoined, word.folded.count <= 5 else { return 0 }
+      if word.folded.isNumber {
+        digits += 1
+      } else if word.folded.isMeasure || digits > 0 && ["m", "cm", "kg"].contains(word.folded) {
+        return offset + 1
+      } else {
+        return 0
+      }
     }
     return 0
   }
@@ -207,5 +249,18 @@ final class Phrase: Sendable {
       end += more
     }
     return end - words.startIndex
+  }
+}
+
+extension FoldedWord {
+  /// Whether it is a number with the unit of a height or a weight behind it: `170cm`, `1m70`.
+  fileprivate var isMeasure: Bool {
+    let text = String(describing: self)
+    return text.wholeMatch(of: /[12]\d\dcm|\d{2,3}kg|[12]m\d{1,2}/) != nil
+  }
+
+  /// Whether it is an age with its unit: `35yo`.
+  fileprivate var isAgeInOne: Bool {
+    String(describing: self).wholeMatch(of: /[1-9]\dyo/) != nil
   }
 }

@@ -20,7 +20,9 @@ enum Schools {
     let universities = """
       university of, academy of, institute of, college of, school of, polytechnic of,
       conservatory of, đại học, trường đh, đh, trường đại học, đhqg, học viện, viện đại học,
-      đại học quốc gia
+      đại học quốc gia, universitas, universiti, universidad, universidade, universita, universite,
+      universitat, université, ecole, école, escuela, escola, istituto, instituto, hochschule,
+      politecnico, politecnica
       """
     let levels = """
       trường cao đẳng, cao đẳng, cđ, trường thpt, thpt, trường trung cấp, trung cấp
@@ -34,7 +36,7 @@ enum Schools {
   /// Common words, folded, before which the proper part stands.
   private static let tails: WordSet = [
     "university", "college", "institute", "academy", "polytechnic", "school", "universiteit",
-    "universitat", "universite", "universidad", "universita", "gymnasium", "lycee",
+    "universitat", "universitet", "gymnasium", "lycee", "hochschule",
   ]
 
   /// Words that begin another thing than the name of a school: a major, a degree, a result.
@@ -55,7 +57,9 @@ enum Schools {
   )
 
   /// Small words that names of schools have inside.
-  private static let joints: WordSet = ["of", "and", "the", "for", "va", "de", "la"]
+  static let joints: WordSet = [
+    "of", "and", "the", "for", "va", "de", "la", "del", "des", "du", "di", "der", "fur", "e", "et",
+  ]
 
   /// What people are at a school: a title before its name, not a part of it.
   private static let titles: WordSet = [
@@ -81,11 +85,47 @@ enum Schools {
     heads.words + tails.words + letters.words + ["at", "from", "tai"]
   }
 
+  /// Degrees, whatever the school.
+  private static let degrees = WordSet(
+    Word.words(
+      in: """
+        bachelor bachelors master masters bsc msc mba emba bba phd llb llm bcom degree cử thạc tiến
+        doctor doctorate
+        """
+    ).map(\.written)
+  )
+
+  /// What people are by a school that is named before it: "INSEAD alumna".
+  private static let members: WordSet = [
+    "graduate", "grad", "student", "alumnus", "alumna", "alumni", "mba", "emba",
+  ]
+
+  /// What people did at a school that is named behind it.
+  private static let graduates = WordSet(
+    Word.words(
+      in: """
+        graduate graduated graduating grad studied studying study student alumnus alumna alumni
+        educated enrolled learned learnt trained degree diploma scholar scholarship mba emba phd
+        nghiệp học
+        """
+    ).map(\.written)
+  )
+
+  /// Capitalised words before such a word that are no school: "Recent Graduate".
+  private static let sorts: WordSet = [
+    "recent", "fresh", "new", "honours", "honors", "university", "college", "international", "an",
+    "a", "the", "i", "senior", "executive", "top", "first", "second", "final", "year", "full",
+    "part", "time", "distance", "self", "post", "under", "outstanding", "excellent", "phd", "mba",
+    "my", "also", "being", "as",
+  ]
+
   /// Words of a line that is about a course of study.
   private static let studyWords = Word.words(
     in: """
       bachelor bachelors master masters bsc msc mba bba phd degree diploma major gpa graduated
       university college studied alumni cử thạc tiến nghiệp ngành llb llm ba ma emba
+      graduate grad studying study student alumnus alumna educated enrolled learned learnt trained
+      scholar scholarship bcom doctor doctorate học
       """
   )
   private static let studies = Set(studyWords.map(\.written))
@@ -97,16 +137,17 @@ enum Schools {
   /// - Parameters:
   ///   - text: The text.
   ///   - words: Its words.
-  ///   - role: What the text is about.
+  ///   - course: What surrounds the text, where it is about a course of study.
   ///   - isTerm: Whether a text names a thing of the taxonomy.
   /// - Returns: The marks.
   /// - Complexity: O(words).
   static func marks(
     in text: Text,
     words: [Word],
-    role: Role,
+    course: Courses.Line?,
     isTerm: (String) -> Bool
   ) -> [Mark] {
+    let isCourse = course != nil
     var marks: [Mark] = []
     func mark(_ named: ArraySlice<Word>) {
       guard let first = named.first, let last = named.last else { return }
@@ -114,17 +155,20 @@ enum Schools {
         Mark(range: first.range.lowerBound..<last.range.upperBound, replacement: "[school]")
       )
     }
-    var isCourse = false
-    if case .education = role { isCourse = true }
     let isStudy =
       isCourse
       || words.contains {
         $0.traits.contains(.study) && studies.contains($0.written)
       }
+    var hasLevel = course?.isByDegree == true || tellsDegree(words)
+    for place in words.indices where words[place].traits.contains(.study) && isStudy {
+      if let school = self.school(before: place, in: words, text, isTerm) { mark(school) }
+    }
     for place in words.indices where words[place].traits.contains(.school) {
       if let head = head(at: place, in: words) {
         let named = named(words[(place + head.words.count)...].prefix(10))
-        if head.isLevel {
+        if head.isLevel, !hasLevel {
+          hasLevel = true
           // "Cao đẳng Kế toán" tells a level and a field.
           if !isTerm(text.of(named)) { mark(named) }
         } else {
@@ -137,18 +181,60 @@ enum Schools {
         !(place + 1 < words.count && words[place + 1].folded == "of")
       {
         let before = proper(before: place, in: words)
-        let end = isLevel(place, in: words) ? before.endIndex : place + 1
+        let isLevel = isLevel(place, in: words) && !hasLevel
+        let end = isLevel ? before.endIndex : place + 1 + country(at: place + 1, in: words)
         if !before.isEmpty { mark(words[before.startIndex..<end]) }
       } else if isStudy || isItem(place, in: words), isAbbreviation(words[place], in: text) {
         if letters.contains(words[place].folded) { mark(words[place...place]) }
       }
-      if isCourse, ["at", "from", "tai"].contains(words[place].folded), !words[place].isCapitalised
+      if ["at", "from", "tai"].contains(words[place].folded), !words[place].isCapitalised,
+        isCourse || isStudy && isOfGraduate(place, in: words)
       {
         let named = named(words[(place + 1)...].prefix(8))
         if !isTerm(text.of(named)) { mark(named) }
       }
     }
     return marks
+  }
+
+  /// Whether words tell a degree.
+  static func tellsDegree(_ words: [Word]) -> Bool {
+    words.contains { $0.traits.contains(.study) && degrees.contains($0.written) }
+  }
+
+  /// Whether somebody studied at what stands behind a place: "learned at Harvard".
+  private static func isOfGraduate(_ place: Int, in words: [Word]) -> Bool {
+    var before = place
+    while before > 0, place - before < 6, !words[before].gap.contains(.point) {
+      before -= 1
+      if graduates.contains(words[before].written) { return true }
+    }
+    return false
+  }
+
+  /// The school before a word for who studied there: "INSEAD alumna", "Harvard MBA".
+  private static func school(
+    before place: Int,
+    in words: [Word],
+    _ text: Text,
+    _ isTerm: (String) -> Bool
+  ) -> ArraySlice<Word>? {
+    guard members.contains(words[place].folded), place > 0, words[place].followsSpace else {
+      return nil
+    }
+    let named = proper(before: place, in: words)
+    guard let first = named.first, named.count <= 3, first.folded.count > 2,
+      !named.contains(where: { sorts.contains($0.folded) || degrees.contains($0.written) }),
+      !first.folded.hasSuffix("ed"), !first.folded.hasSuffix("ing"),
+      !Courses.namesTerm(named, of: text, isTerm)
+    else { return nil }
+    return named
+  }
+
+  /// How many words at a place name the country of a school: "Fulbright University Vietnam".
+  private static func country(at place: Int, in words: [Word]) -> Int {
+    guard place < words.count, words[place].followsSpace else { return 0 }
+    return Peoples.country(words[place...].prefix(4))
   }
 
   private static func head(at place: Int, in words: [Word]) -> Head? {
@@ -161,19 +247,36 @@ enum Schools {
     }
   }
 
+  /// Words of two syllables in names of schools whose second one is a stop elsewhere: "Bách khoa".
+  private static let compounds: [FoldedWord: WordSet] = [
+    "chinh": ["tai", "hanh", "buu"], "khoa": ["bach", "y", "nha", "dai"], "ve": ["bao"],
+    "nam": ["viet", "phuong", "dong", "mien", "tay"],
+  ]
+
   /// The proper part at the beginning of some words: a capital first, small ones among it.
   private static func named(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
     guard let first = words.first, first.isCapitalised, first.followsSpace, !isStop(first) else {
       return []
     }
     var isEnglish = false
-    return words.prefix { word in
-      let isJoined = word.followsSpace || (word.followsDash && word.isCapitalised)
+    var last = first
+    var named = words.prefix { word in
+      defer { last = word }
+      // "Đại học Luật TP.HCM": the name goes on behind a shortened word.
+      let isShort = ["tp", "st"].contains(last.folded) && word.gap.isSubset(of: [.point, .space])
+      let isJoined = word.followsSpace || isShort || (word.followsDash && word.isCapitalised)
       if joints.contains(word.folded), !word.isCapitalised { isEnglish = true }
       // Behind "of" and "and" only capitals go on: "University of Oxford where I …".
       if isEnglish, !word.isCapitalised, !joints.contains(word.folded) { return false }
-      return isJoined && word.isAlphabetic && (!isStop(word) || joints.contains(word.folded))
+      let isStop =
+        isStop(word) && !joints.contains(word.folded)
+        && compounds[word.folded]?.contains(last.folded) != true
+      return isJoined && word.isAlphabetic && !isStop
     }
+    while let last = named.last, !last.isCapitalised, joints.contains(last.folded) {
+      named.removeLast()
+    }
+    return named
   }
 
   /// Kinds of schools below a university, by the word before the common one.

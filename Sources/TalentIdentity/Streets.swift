@@ -24,6 +24,9 @@ enum Streets {
     Word.words(in: "đường phố ngõ ngách hẻm kiệt").map(\.written)
   )
 
+  /// Words before an address.
+  private static let homes = WordSet(Word.words(in: "at ở tại home address nhà").map(\.written))
+
   /// Words that begin the name of a ward, a district or something greater.
   private static let wards = WordSet(
     Word.words(
@@ -62,10 +65,13 @@ enum Streets {
     let isNumbered = isNumber(words[start])
     guard isNumbered || words[start].traits.contains(.street) else { return nil }
     guard isNumbered || vietnamese.contains(words[start].written) else { return nil }
-    guard isNumbered || words[start].gap.separates || start == 0 || words[start].folded == "so"
+    guard
+      isNumbered || words[start].gap.separates || start == 0 || words[start].folded == "so"
+        || homes.contains(words[start - 1].written)
     else { return nil }
     if let end = end(ofPlainStreetAt: start, in: words) { return end }
-    guard start == 0 || words[start].gap.separates else { return nil }
+    let isHome = start > 0 && homes.contains(words[start - 1].written)
+    guard start == 0 || words[start].gap.separates || isHome else { return nil }
     var end = start
     var isStreet = false
     var hasNumber = false
@@ -81,7 +87,10 @@ enum Streets {
     let isInWard = end < words.count && isWard(words[end...])
     if isStreet, hasNumber || isInWard || isPlace { return end }
     // A number and a name alone: a street only before a ward, or where an address is expected.
-    guard end - start >= 2, isNumber(words[start]), isPlace || isInWard else { return nil }
+    let isHouse = isHome && start + 1 < end && isNumber(words[start + 1])
+    guard end - start >= 2, isNumber(words[start]), isPlace || isInWard || isHouse else {
+      return nil
+    }
     return end
   }
 

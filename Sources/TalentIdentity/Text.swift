@@ -24,6 +24,11 @@ struct Text {
     return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 
+  /// Whether all letters of a word are plain capitals.
+  func isInCapitals(_ word: Word) -> Bool {
+    bytes[word.range].allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// A byte, `nil` behind the end.
   func byte(at place: Int) -> UInt8? {
     place < bytes.count ? bytes[place] : nil

@@ -4,7 +4,7 @@ internal import TalentModel
 struct Traits: OptionSet {
   let rawValue: UInt8
 
-  /// It begins a label of personal data.
+  /// It begins a label of personal data, or a word for a number of one person.
   static let label = Traits(rawValue: 1)
   /// It begins a phrase, or is a pronoun or a form of address.
   static let phrase = Traits(rawValue: 2)
@@ -18,7 +18,8 @@ struct Traits: OptionSet {
   private static let table: WordMap<Traits> = {
     var table: [FoldedWord: Traits] = [:]
     let all: [(Traits, [FoldedWord])] = [
-      (.label, PersonalLines.firstWords), (.phrase, PersonalPhrases.firstWords),
+      (.label, PersonalLines.firstWords + Numbers.firstWords),
+      (.phrase, PersonalPhrases.firstWords),
       (.school, Schools.firstWords), (.study, Schools.studyFirstWords),
       (.street, Streets.firstWords),
     ]

@@ -30,7 +30,11 @@ public struct CandidateReader: Sendable {
   public init(lexicon: Lexicon, digest: String? = nil) {
     self.lexicon = lexicon
     self.digest = digest
-    self.masking = Masking(isTerm: { lexicon.names($0) }, isHeading: LineShape.beginsAnew)
+    self.masking = Masking(
+      isTerm: { lexicon.names($0) },
+      isHeading: LineShape.beginsAnew,
+      opensEducation: LineShape.opensEducation
+    )
     self.reader = ProfileReader(lexicon: lexicon)
   }
 

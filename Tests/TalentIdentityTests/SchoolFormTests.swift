@@ -30,7 +30,7 @@ import Testing
     ("Lincoln High School, 2010", "[school] High School, 2010"),
     ("Houston Community College", "[school] Community College"),
     ("Clarendon Bay Business School", "[school]"),
-    ("Đại học Kinh tế TP.HCM, chuyên ngành Kế toán", "[school].HCM, chuyên ngành Kế toán"),
+    ("Đại học Kinh tế TP.HCM, chuyên ngành Kế toán", "[school], chuyên ngành Kế toán"),
     ("Teacher at Saigon Star International School", "Teacher at [school] School"),
     ("Senior Lecturer Harvard University", "Senior Lecturer [school]"),
     ("University of Oxford where I led a club", "[school] where I led a club"),

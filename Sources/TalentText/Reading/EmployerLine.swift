@@ -72,7 +72,7 @@ enum EmployerLine {
   /// Words behind and before the rest of a firm's name.
   private static let suffixes: WordSet = [
     "jsc", "ltd", "llc", "llp", "plc", "inc", "corp", "corporation", "gmbh", "pte", "sdn", "bhd",
-    "berhad", "co",
+    "berhad", "co", "lp",
   ]
   private static let prefixes = CueTable(
     ["công_ty|ngân_hàng tmcp|tnhh|cp|cổ_phần"].map { CuePattern($0, .others) }

@@ -220,6 +220,7 @@ struct EvidenceCollector {
   private func namesEmployer(_ mention: Mention) -> Bool {
     let line = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
     return EmployerLine.names(mention.tokens, in: document.tokens, line: line)
+      || EmployerPlace(mention, in: document).isEmployer
   }
 
   /// Whether a mention in the text of a job belongs to what the employer does; the line above may

@@ -22,6 +22,11 @@ public enum LineShape {
     return Section.opened(by: tokens[...])?.length == tokens.count
   }
 
+  /// Whether a line opens the part of a document about education; `nil` for one that opens no part.
+  public static func opensEducation(_ line: String) -> Bool? {
+    Section.opened(by: Tokenizer.tokens(in: line)[...]).map { $0.section == .education }
+  }
+
   /// Whether a stretch of time, or one date, is most of what a text says.
   public static func holdsDates(_ text: String) -> Bool {
     let tokens = Tokenizer.tokens(in: text)
