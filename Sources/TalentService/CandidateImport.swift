@@ -61,11 +61,13 @@ public struct CandidateImport: Sendable {
   /// - Parameters:
   ///   - paths: Files, folders, or `-`.
   ///   - each: Told of every document once its file is kept.
+  ///   - progress: Called with the number of documents read so far.
   /// - Returns: What was done.
   /// - Throws: When the store fails; the files before stay imported.
   public func run(
     _ paths: [String],
-    each: (Step) -> Void = { _ in }
+    each: (Step) -> Void = { _ in },
+    progress: (Int) -> Void = { _ in }
   ) async throws -> Summary {
     let session = try ImportSession(into: workspace, on: occasion, consent: consent)
     var summary = Summary()
@@ -87,11 +89,15 @@ public struct CandidateImport: Sendable {
         guard let record = imported.record else { return }
         summary.read += 1
         waiting.append((imported.place, record))
-        if waiting.count == Self.batch { try hand() }
+        if waiting.count == Self.batch {
+          try hand()
+          progress(summary.read)
+        }
       } endOfFile: { _ in
         try hand()
         try session.commit()
-        kept.forEach(each)
+        for step in kept { each(step) }
+        progress(summary.read)
         kept = []
       }
     }

@@ -74,9 +74,13 @@ extension Workspace {
     if isSwept { return }
     do {
       try pool.writeWithoutTransaction { database in
+        try database.checkpoint(.truncate)
         try database.execute(sql: "DELETE FROM workspace WHERE name = 'unswept'")
         try database.checkpoint(.truncate)
       }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      // Somebody is still reading what was. They are forgotten, and the mark stays: whoever opens
+      // the workspace next empties the journal.
     } catch {
       throw StoreFault(error, at: path)
     }

@@ -67,6 +67,8 @@ public final class Workspace: Sendable {
     configuration.prepareDatabase { database in
       // What is deleted is overwritten, so that whoever is forgotten is in no free page.
       try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+      // What is sorted does not go through files beside the database.
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
       // Digests come in no order: a large import would read the same pages again and again.
       try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
     }

@@ -108,6 +108,22 @@ import Testing
     #expect(!outcome.messages.contains("damaged"), "\(outcome.messages)")
   }
 
+  @Test func `Ctrl-C says what is kept, and the same import goes on`() async throws {
+    let outcome = try await CommandLine.shell(
+      "cat \(folder.path)/pool/*.ndjson > \(folder.path)/all.ndjson; "
+        + "(cat \(folder.path)/all.ndjson; sleep 10) | timeout -s INT 4 \(CommandLine.program) "
+        + "import \(folder.path)/pool/0.ndjson - --workspace \(workspace)"
+    )
+    // `timeout` ends with 124 for a program that it had to stop.
+    #expect(outcome.status == 124)
+    #expect(outcome.messages.contains("the same import again goes on"), "\(outcome.messages)")
+    try await check { $0 == Self.records }
+    let rest = try await CommandLine.shell(
+      "\(CommandLine.program) import \(folder.path)/pool --workspace \(workspace)"
+    )
+    #expect(rest.output.contains("\(Self.records) unchanged"), "\(rest.output)")
+  }
+
   @Test(arguments: ["forget", "purge"])
   func `a killed forgetting forgets all or nobody`(action: String) async throws {
     let imported = try await CommandLine.talent(

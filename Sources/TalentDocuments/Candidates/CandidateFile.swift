@@ -69,12 +69,12 @@ struct CandidateFile {
         documents(in: bytes)
       }
     return found.map { input in
-      guard case .record(var record) = input else { return input }
-      if let archive, record.origin == .file || record.json == nil {
-        record.origin = .part(file: "\(archive)/\(id)")
-      } else if record.json == nil {
-        record.origin = path == nil ? .content : .file
+      guard case .record(var record) = input, record.json == nil || record.origin == .file else {
+        return input
       }
+      // What stands in an archive is known by its place there, what came in as a stream by nothing.
+      record.origin =
+        archive.map { .part(file: "\($0)/\(id)") } ?? (path == nil ? .content : .file)
       return .record(record)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import TalentDocuments
 import TalentService
 import TalentStore
@@ -107,12 +108,12 @@ struct ImportCommand: AsyncParsableCommand {
     let store = try workspace.open(.making)
     let task = CandidateImport(into: store, on: occasion, consent: allowed, choices: choices)
     let progress = Progress(isQuiet: options.quiet)
-    var count = 0
+    let listening = Interruption.telling(
+      "interrupted: files that were read to their end are kept; the same import again goes on"
+    )
+    defer { listening.cancel() }
     let summary = try await workspace.with {
-      try await task.run(paths) { _ in
-        count += 1
-        progress.show(count)
-      }
+      try await task.run(paths, progress: { progress.show($0) })
     }
     progress.end()
     options.say(summary.diagnostics)

@@ -34,6 +34,8 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     guard result.holds else { throw Failure.badData }
     let except = result.forgotten > 0 ? " except \(result.forgotten) forgotten" : ""
-    print("\(receipt): verified, \(result.verified) candidates\(except)")
+    print(
+      "\(receipt): verified, \(result.verified) candidate\(result.verified == 1 ? "" : "s")\(except)"
+    )
   }
 }
