@@ -63,6 +63,9 @@ enum Peoples {
   ]
 
   /// The words, folded, with which demonyms begin.
+  static let firstDemonyms = WordSet(firstWords)
+
+  /// The same as a list.
   static var firstWords: [FoldedWord] { demonyms.words + Array(pairs.keys) }
 
   /// How many of some words are demonyms, joined by a dash, a slash or "and".

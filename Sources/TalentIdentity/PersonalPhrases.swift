@@ -165,7 +165,7 @@ enum PersonalPhrases {
     }
     if let phrases = byWord[word.folded] { take(phrases) }
     if word.isCapitalised || !word.isAlphabetic { take(numbered) }
-    if word.isCapitalised, Peoples.demonyms.contains(word.folded) { take(demonyms) }
+    if word.isCapitalised, Peoples.firstDemonyms.contains(word.folded) { take(demonyms) }
     return longest
   }
 

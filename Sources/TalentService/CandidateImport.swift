@@ -35,7 +35,7 @@ public struct CandidateImport: Sendable {
   private let workspace: Workspace
   private let occasion: Occasion
   private let consent: Consent?
-  private let ocr: Bool
+  private let choices: ReadingChoices
 
   /// Makes an import.
   ///
@@ -43,17 +43,17 @@ public struct CandidateImport: Sendable {
   ///   - workspace: Where to.
   ///   - occasion: Who imports, and when.
   ///   - consent: What all candidates allow whose documents say nothing of it.
-  ///   - ocr: Whether the letters in scanned pages and pictures are read.
+  ///   - choices: How files are read.
   public init(
     into workspace: Workspace,
     on occasion: Occasion,
     consent: Consent? = nil,
-    ocr: Bool = false
+    choices: ReadingChoices = ReadingChoices()
   ) {
     self.workspace = workspace
     self.occasion = occasion
     self.consent = consent
-    self.ocr = ocr
+    self.choices = choices
   }
 
   /// Imports what is at some paths; each file is one transaction.
@@ -82,7 +82,7 @@ public struct CandidateImport: Sendable {
     }
     for path in paths {
       let make = { @Sendable (input: CandidateInput) in Imported(input) }
-      try await CandidateSource(path, ocr: ocr).read(make) { imported in
+      try await CandidateSource(path, choices).read(make) { imported in
         summary.diagnostics += imported.diagnostics
         guard let record = imported.record else { return }
         summary.read += 1
@@ -128,17 +128,27 @@ private struct Imported: Sendable {
       var json = candidate.json
       if case .document(let raw) = candidate.content {
         consent = raw.consent
-        if case .file = candidate.origin { marks = raw.emailAddresses }
+        switch candidate.origin {
+        case .file, .part: marks = raw.emailAddresses
+        case .id, .content: break
+        }
         json = json ?? LinesDocument.json(of: raw)
       }
       guard let json else { return }
       let origin: String? =
         switch candidate.origin {
         case .id(let id): "id \(id)"
-        case .file: "file \(URL(fileURLWithPath: candidate.place).resolvingSymlinksInPath().path)"
+        case .file: "file \(Self.target(of: candidate.place))"
+        // Rows move; without a mark of the person only the content tells one from the others.
+        case .part(let file): marks.isEmpty ? nil : "part \(Self.target(of: file))"
         case .content: nil
         }
       record = ImportedRecord(origin: origin, document: json, marks: marks, consent: consent)
     }
+  }
+
+  /// A path without links, so that a file is known by whatever way it is reached.
+  private static func target(of path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 }

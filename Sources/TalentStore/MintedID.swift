@@ -11,7 +11,12 @@ extension CandidateID {
     for shift in stride(from: 45, through: 0, by: -5) {
       letters.append(alphabet[Int(milliseconds >> UInt64(shift) & 31)])
     }
-    for _ in 0..<16 { letters.append(alphabet[Int(UInt8.random(in: 0..<32))]) }
+    // Two numbers hold eighty bits; each costs a call to the system.
+    for random in [UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max)] {
+      for shift in stride(from: 0, to: 40, by: 5) {
+        letters.append(alphabet[Int(random >> UInt64(shift) & 31)])
+      }
+    }
     return CandidateID(String(decoding: letters, as: UTF8.self))
   }
 }

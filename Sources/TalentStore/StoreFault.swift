@@ -59,7 +59,8 @@ extension StoreFault: CustomStringConvertible {
     case .unusable(let path, let reason):
       "\(path): cannot be used: \(reason); check the path and its permissions"
     case .missing(let path):
-      "\(path): holds no workspace; `talent import` makes one, --workspace names another"
+      "\(path): holds no workspace; make one with `talent import`, name another with --workspace, "
+        + "or match files with --candidates"
     case .newer(let path): "\(path): was written by a newer talent; update this one"
     case .damaged(let path, let reason):
       "\(path): is damaged: \(reason); `talent restore` brings back a backup"

@@ -22,6 +22,8 @@ public final class Workspace: Sendable {
 
   /// Name of the database in the folder.
   static let fileName = "talent.sqlite"
+  /// Memory for pages of the database.
+  private static let cacheKibibytes = 64 * 1024
   /// Seconds for which a write waits for those of other processes.
   private static let patience = 60.0
 
@@ -65,6 +67,8 @@ public final class Workspace: Sendable {
     configuration.prepareDatabase { database in
       // What is deleted is overwritten, so that whoever is forgotten is in no free page.
       try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
+      // Digests come in no order: a large import would read the same pages again and again.
+      try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
     }
     return configuration
   }

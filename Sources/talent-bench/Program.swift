@@ -95,6 +95,26 @@ enum Program {
     return String(decoding: data, as: UTF8.self)
   }
 
+  /// The most memory that a run holds at a time, in KiB, as GNU's `time` tells it.
+  ///
+  /// - Parameter arguments: What the program is run with.
+  /// - Returns: The memory; `nil` where there is no such `time`.
+  /// - Throws: When the program cannot be run.
+  static func mostMemory(_ arguments: [String]) throws -> Double? {
+    let time = "/usr/bin/time"
+    guard FileManager.default.isExecutableFile(atPath: time) else { return nil }
+    let process = Process()
+    let messages = Pipe()
+    process.executableURL = URL(fileURLWithPath: time)
+    process.arguments = ["-f", "%M", path] + arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = messages
+    try process.run()
+    let said = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return said.split(separator: "\n").last.flatMap { Double($0) }
+  }
+
   /// A run that ended with a status it should not end with.
   struct Failed: Error, CustomStringConvertible {
     var status: Int32

@@ -42,8 +42,11 @@ struct WorkspaceOptions: ParsableArguments {
   /// Tells what the store could not do; gives the code to end with.
   func told(_ fault: StoreFault) -> ExitCode {
     Terminal.say("\(fault)")
-    if case .unknown = fault { return Failure.badData }
-    return Failure.io
+    switch fault {
+    case .unknown: return Failure.badData
+    case .missing: return Failure.usage
+    default: return Failure.io
+    }
   }
 
   /// Does something with the store, and ends the command when that fails.

@@ -80,6 +80,7 @@ enum FuzzTargets {
     ),
     "rtf": Target(read: { format(RichTextFormat(), $0) }, seeds: { Seeds.rtf }),
     "html": Target(read: { format(HTMLFormat(), $0) }, seeds: { Seeds.html }),
+    "exchange": Target(read: exchange, seeds: { Seeds.exchange }),
     "poppler": Target(read: poppler, seeds: { Seeds.poppler }),
   ]
 
@@ -159,6 +160,15 @@ enum FuzzTargets {
 
   private static func format(_ format: some DocumentFormat, _ bytes: [UInt8]) {
     _ = try? format.text(of: bytes).blocks
+  }
+
+  @Sendable private static func exchange(_ bytes: [UInt8]) {
+    for format in CandidateFormats.all(ColumnMap()) {
+      guard let found = try? format.candidates(in: bytes) else { continue }
+      for resume in found.compactMap(\.resume) { file(Array(resume.json.utf8)) }
+    }
+    _ = LinkedInArchive.resume(of: ["Profile.csv": bytes, "Positions.csv": bytes])
+    if let tree = try? JSONReader().read(bytes[...]) { _ = CandidateDialects.resume(of: tree) }
   }
 
   @Sendable private static func poppler(_ bytes: [UInt8]) {

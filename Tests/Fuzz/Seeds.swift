@@ -32,6 +32,24 @@ enum Seeds {
       .compactMap { contents(of: "\(path)/\($0)").bytes }
   }
 
+  /// What other programs hand over.
+  static var exchange: [[UInt8]] {
+    [
+      "Name;Email;Title\nAn;an@example.com;Officer\n",
+      "Họ tên,SĐT,Vị trí,Bắt đầu\nA,0900,B,2019-01\n",
+      "First Name,Last Name,Headline\nAn,Le,Officer\n",
+      "BEGIN:VCARD\nFN:An\nN;ENCODING=QUOTED-PRINTABLE:=4E;=\n=41\nORG:B\\;C;D\nEND:VCARD\n",
+      "<SkillsPassport><LearnerInfo><Identification><PersonName><FirstName>An</FirstName>"
+        + "</PersonName></Identification><WorkExperienceList><WorkExperience><Period>"
+        + "<From year=\"2018\" month=\"--03\"/></Period></WorkExperience></WorkExperienceList>"
+        + "</LearnerInfo></SkillsPassport>",
+      "<Candidate><CandidatePerson><PersonName/></CandidatePerson><CandidateProfile/></Candidate>",
+      #"{"first_name":"An","employments":[{"title":"x"}]}"#,
+      #"{"profiles":[{"employment":[{"positionHistories":[{"title":"x"}]}]}]}"#,
+    ]
+    .map { Array($0.utf8) }
+  }
+
   /// The parts that hold words in documents that are archives.
   static func parts(of kinds: [String], under folder: String) -> [[UInt8]] {
     files("", kinds).flatMap { archive in

@@ -159,7 +159,9 @@ import Testing
     let folder = try Folder()
     let path = try folder.write("x", text)
     var inputs: [CandidateInput] = []
-    await CandidateStream(path: path, name: "x", ocr: false).read { inputs.append($0) }
+    await CandidateStream(path: path, name: "x", choices: ReadingChoices()).read {
+      inputs.append($0)
+    }
     let isRecord = inputs.map { input in
       if case .record = input { true } else { false }
     }

@@ -50,7 +50,9 @@ import Testing
   private func read(_ bytes: [UInt8], ocr: Bool) async -> ([Block], [Diagnostic]) {
     var blocks: [Block] = []
     var log: [Diagnostic] = []
-    for input in await CandidateFile(streamed: "x", id: "x", ocr: ocr).inputs(in: bytes) {
+    for input in await CandidateFile(streamed: "x", id: "x", ReadingChoices(ocr: ocr)).inputs(
+      in: bytes
+    ) {
       switch input {
       case .diagnostic(let diagnostic): log.append(diagnostic)
       case .record(let record):

@@ -116,6 +116,9 @@ enum CandidateDocument {
       let content = CandidateRecord.Content.document(LinesDocument.document(of: tree))
       return [.record(CandidateRecord(candidate: candidate, place: place, content: content))]
     }
+    if let resume = CandidateDialects.resume(of: tree) {
+      return inputs(of: resume, place: place, id: id)
+    }
     let isResume = resumeFields.contains { tree[$0] != nil }
     if !isResume, let text = tree["text"], !text.isNull {
       return [.record(record(of: text, in: tree, place: place, id: id))]

@@ -1,6 +1,20 @@
 internal import TalentIdentity
 internal import TalentModel
 
+/// How somebody wants files to be read.
+public struct ReadingChoices: Sendable {
+  /// Whether letters in scanned pages and pictures are read, which takes seconds a page.
+  public var ocr: Bool
+  /// What columns of tables mean.
+  public var columns: ColumnMap
+
+  /// Makes choices.
+  public init(ocr: Bool = false, columns: ColumnMap = ColumnMap()) {
+    self.ocr = ocr
+    self.columns = columns
+  }
+}
+
 /// The candidates in one file, whose format is known by its content.
 struct CandidateFile {
   /// Greatest size of a single document, in bytes.
@@ -10,19 +24,20 @@ struct CandidateFile {
   let place: String
   let path: String?
   let id: String
-  /// Whether the letters in pictures are read.
-  private let ocr: Bool
+  private let choices: ReadingChoices
+  /// The archive that the file stands in, `nil` for one that stands by itself.
+  private var archive: String?
 
-  init(path: String, id: String, ocr: Bool = false) {
-    self.ocr = ocr
+  init(path: String, id: String, _ choices: ReadingChoices = ReadingChoices()) {
+    self.choices = choices
     self.place = path
     self.path = path
     self.id = id
   }
 
   /// What came in as a stream and turned out to be one document.
-  init(streamed place: String, id: String, ocr: Bool = false) {
-    self.ocr = ocr
+  init(streamed place: String, id: String, _ choices: ReadingChoices = ReadingChoices()) {
+    self.choices = choices
     self.place = place
     self.path = nil
     self.id = id
@@ -48,13 +63,68 @@ struct CandidateFile {
         await pdf(bytes)
       } else if PictureFormat.recognises(bytes) {
         await picture(bytes)
+      } else if archive == nil,
+        case .foreignFormat(ForeignFormat.archive)? = ForeignFormat.fault(of: bytes)
+      {
+        await unpacked(bytes)
       } else {
         documents(in: bytes)
       }
     return found.map { input in
-      guard case .record(var record) = input, record.json == nil else { return input }
-      record.origin = path == nil ? .content : .file
+      guard case .record(var record) = input else { return input }
+      if let archive, record.origin == .file || record.json == nil {
+        record.origin = .part(file: "\(archive)/\(id)")
+      } else if record.json == nil {
+        record.origin = path == nil ? .content : .file
+      }
       return .record(record)
+    }
+  }
+
+  /// The candidates in the files of an archive; one inside another is not opened.
+  private func unpacked(_ bytes: [UInt8]) async -> [CandidateInput] {
+    let files: [(path: String, bytes: [UInt8])]
+    do { files = try CandidateArchive.files(in: bytes) } catch {
+      return [.diagnostic(Diagnostic(place, error.fault))]
+    }
+    if let parts = CandidateArchive.linkedIn(files) { return linkedIn(parts) }
+    var inputs: [CandidateInput] = []
+    for file in files {
+      var inner = CandidateFile(
+        streamed: "\(place)/\(file.path)",
+        id: "\(id)/\(file.path)",
+        choices
+      )
+      inner.archive = place
+      inputs += await inner.inputs(in: file.bytes)
+    }
+    return inputs.isEmpty ? [.diagnostic(Diagnostic(place, .noDocuments()))] : inputs
+  }
+
+  /// The candidate whose LinkedIn data some files are.
+  func linkedIn(_ parts: [String: [UInt8]]) -> [CandidateInput] {
+    inputs(of: [ForeignCandidate(resume: LinkedInArchive.resume(of: parts))])
+  }
+
+  /// Candidates of another program, read as the JSON Resumes they became.
+  private func inputs(of candidates: [ForeignCandidate]) -> [CandidateInput] {
+    if candidates.isEmpty { return [.diagnostic(Diagnostic(place, .noWords))] }
+    return candidates.flatMap { candidate in
+      let spot = candidate.label.map { "\(place):\($0)" } ?? place
+      let faults = candidate.faults.map { CandidateInput.diagnostic(Diagnostic(spot, $0)) }
+      guard let resume = candidate.resume else { return faults }
+      let inputs = CandidateDocument.inputs(
+        inFile: Array(resume.json.utf8),
+        place: spot,
+        id: candidate.label.map { "\(id):\($0)" } ?? id
+      )
+      guard candidate.label != nil else { return faults + inputs }
+      return faults
+        + inputs.map { input in
+          guard case .record(var record) = input, record.origin == .file else { return input }
+          record.origin = .part(file: place)
+          return .record(record)
+        }
     }
   }
 
@@ -72,6 +142,11 @@ struct CandidateFile {
         return false
       }
       if isRecord || path == nil { return inputs }
+    }
+    if let format = CandidateFormats.all(choices.columns).first(where: { $0.recognises(bytes) }) {
+      do throws(DocumentFault) { return inputs(of: try format.candidates(in: bytes)) } catch {
+        return [.diagnostic(Diagnostic(place, error.fault))]
+      }
     }
     if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
       return document(bytes, in: format)
@@ -125,7 +200,7 @@ struct CandidateFile {
   }
 
   private func picture(_ bytes: [UInt8]) async -> [CandidateInput] {
-    guard ocr else { return [.diagnostic(Diagnostic(place, .picture))] }
+    guard choices.ocr else { return [.diagnostic(Diagnostic(place, .picture))] }
     var document = RawDocument()
     switch await Recogniser.blocks(in: bytes) {
     case .failure(let fault): return [.diagnostic(Diagnostic(place, fault))]
@@ -138,7 +213,13 @@ struct CandidateFile {
   }
 
   private func pdf(_ bytes: [UInt8]) async -> [CandidateInput] {
-    let read = { (path: String) in await PDFReader.read(path, place: place, ocr: ocr) }
+    let detach = { (path: String) in await PDFAttachment.europass(in: bytes, at: path) }
+    if let data = if let path { await detach(path) } else { await ScratchFile.with(bytes, detach) },
+      let found = try? EuropassFormat().candidates(in: data)
+    {
+      return inputs(of: found)
+    }
+    let read = { (path: String) in await PDFReader.read(path, place: place, ocr: choices.ocr) }
     let (document, diagnostics) =
       if let path { await read(path) } else { await ScratchFile.with(bytes, read) }
     guard !document.blocks.isEmpty else { return diagnostics.map { .diagnostic($0) } }

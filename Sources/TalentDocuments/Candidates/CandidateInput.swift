@@ -17,6 +17,8 @@ public struct CandidateRecord: Sendable {
     case id(String)
     /// The file, which holds nothing else.
     case file
+    /// One of several in a file, told from the others by who it is: a row of a table.
+    case part(file: String)
     /// Nothing but its content: one of several records without ids.
     case content
   }

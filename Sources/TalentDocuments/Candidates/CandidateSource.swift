@@ -7,16 +7,25 @@ public struct CandidateSource: Sendable {
   private static let standardName = "stdin"
 
   private let path: String
-  private let ocr: Bool
+  private let choices: ReadingChoices
+
+  /// Makes a source of a file, a folder, or `-` for standard input.
+  ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - choices: How somebody wants files to be read.
+  public init(_ path: String, _ choices: ReadingChoices = ReadingChoices()) {
+    self.path = path
+    self.choices = choices
+  }
 
   /// Makes a source of a file, a folder, or `-` for standard input.
   ///
   /// - Parameters:
   ///   - path: Where it is.
   ///   - ocr: Whether letters in scanned pages and pictures are read, which takes seconds a page.
-  public init(_ path: String, ocr: Bool = false) {
-    self.path = path
-    self.ocr = ocr
+  public init(_ path: String, ocr: Bool) {
+    self.init(path, ReadingChoices(ocr: ocr))
   }
 
   /// Reads everything, one input after another, in an order that depends on the paths alone.
@@ -44,11 +53,11 @@ public struct CandidateSource: Sendable {
     case .folder where isStandard:
       try await pass(.diagnostic(Diagnostic(path, .unreadable(reason: "it is a folder"))))
     case .folder: return try await readFolder(transform, each, endOfFile)
-    case .other: try await CandidateStream(path: path, name: name, ocr: ocr).read(pass)
+    case .other: try await CandidateStream(path: path, name: name, choices: choices).read(pass)
     case .regular where isStandard || CandidateFile.isStream(path):
-      try await CandidateStream(path: path, name: name, ocr: ocr).read(pass)
+      try await CandidateStream(path: path, name: name, choices: choices).read(pass)
     case .regular:
-      for input in await CandidateFile(path: path, id: name, ocr: ocr).inputs() {
+      for input in await CandidateFile(path: path, id: name, choices).inputs() {
         try await pass(input)
       }
     }
@@ -60,7 +69,7 @@ public struct CandidateSource: Sendable {
     _ each: (Output) throws -> Void,
     _ endOfFile: (String) throws -> Void
   ) async throws {
-    let entries = FolderWalk.entries(of: path)
+    let entries = LinkedInFolder.gathered(FolderWalk.entries(of: path), below: path)
     // A few files are under way at a time; what they give is handed on in the order of their paths.
     let width = 4 * ProcessInfo.processInfo.activeProcessorCount
     try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
@@ -91,15 +100,19 @@ public struct CandidateSource: Sendable {
   }
 
   private func read(
-    _ entry: FolderWalk.Entry,
+    _ item: LinkedInFolder.Item,
     _ each: (CandidateInput) async -> Void
   ) async {
-    switch entry {
-    case .fault(let diagnostic): await each(.diagnostic(diagnostic))
-    case .file(let name) where CandidateFile.isStream(name):
-      await CandidateStream(path: "\(path)/\(name)", name: name, ocr: ocr).read(each)
-    case .file(let name):
-      for input in await CandidateFile(path: "\(path)/\(name)", id: name, ocr: ocr).inputs() {
+    switch item {
+    case .entry(.fault(let diagnostic)): await each(.diagnostic(diagnostic))
+    case .entry(.file(let name)) where CandidateFile.isStream(name):
+      await CandidateStream(path: "\(path)/\(name)", name: name, choices: choices).read(each)
+    case .copy(let name):
+      let folder = item.path(below: path)
+      let id = name.isEmpty ? path.split(separator: "/").last.map(String.init) ?? path : name
+      for input in LinkedInFolder.inputs(of: folder, id: id) { await each(input) }
+    case .entry(.file(let name)):
+      for input in await CandidateFile(path: "\(path)/\(name)", id: name, choices).inputs() {
         await each(input)
       }
     }

@@ -6,8 +6,8 @@ struct CandidateStream {
   let path: String
   /// What the ids of its records begin with.
   let name: String
-  /// Whether the letters in pictures are read.
-  let ocr: Bool
+  /// How somebody wants a document to be read.
+  let choices: ReadingChoices
 
   /// Reads records as they come in; a stream that is no JSON is one document.
   func read<Failure: Error>(
@@ -81,7 +81,7 @@ struct CandidateStream {
       // The first line of a stream may be the broken one.
       try await pass(splitter.push(head) + splitter.finish())
     } else if isJSON == false {
-      let file = CandidateFile(streamed: path, id: name, ocr: ocr)
+      let file = CandidateFile(streamed: path, id: name, choices)
       for input in await file.inputs(in: head) { try await each(input) }
     } else if !isBroken {
       try await each(.diagnostic(Diagnostic(path, .noDocuments())))

@@ -20,13 +20,36 @@ enum RepeatedFields {
   ///
   /// - Complexity: O(size of the document).
   static func faults(in tree: Tree) -> [Diagnostic.Fault] {
-    paths(in: tree, at: "").map {
+    // Hardly any document has one; where it is matters only then.
+    guard holdsRepeated(tree) else { return [] }
+    return paths(in: tree, at: "").map {
       .contradiction(
         reason: "\($0) stands there twice, and the last one counts",
         remedy: "keep one"
       )
     }
   }
+
+  /// Whether a map in a tree has two members of one name.
+  private static func holdsRepeated(_ tree: Tree) -> Bool {
+    switch tree.value {
+    case .list(let elements): return elements.contains(where: holdsRepeated)
+    case .map(let members) where members.count <= fewMembers:
+      for place in members.indices {
+        let name = members[place].name
+        if members[..<place].contains(where: { $0.name == name }) { return true }
+        if holdsRepeated(members[place].tree) { return true }
+      }
+      return false
+    case .map(let members):
+      return Set(members.map(\.name)).count < members.count
+        || members.contains { holdsRepeated($0.tree) }
+    default: return false
+    }
+  }
+
+  /// Members of a map that are compared one by one.
+  private static let fewMembers = 16
 
   private static func paths(in tree: Tree, at path: String) -> [String] {
     if let list = tree.list {

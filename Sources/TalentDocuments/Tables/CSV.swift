@@ -18,6 +18,9 @@ struct CSV {
   /// Rows below the header; blank lines are left out.
   let rows: [Row]
 
+  /// All rows, the header among them, each with as many cells as it has.
+  let allRows: [Row]
+
   /// Reads a table; the first line is the header.
   init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
     var scanner = Scanner(bytes, separator: separator)
@@ -25,6 +28,7 @@ struct CSV {
     while let row = scanner.row() {
       if row.cells.contains(where: { !$0.isEmpty }) { rows.append(row) }
     }
+    self.allRows = rows
     self.header = (rows.first?.cells ?? []).map(\.trimmed)
     self.columns = Dictionary(
       header.enumerated().filter { !$0.element.isEmpty }.map { ($0.element, $0.offset) },

@@ -61,8 +61,8 @@ public struct LanguageExams: Sendable {
       }
       exam.monthsValid = months
     }
-    let saysNothing = exam.level == nil && exam.scales.isEmpty && exam.grades.isEmpty
-    guard !saysNothing || exam.isLevelled else {
+    let says = ["level", "scale", "grades", "stated"].contains { !cell($0).isEmpty }
+    guard says else {
       throw Fault(column: "level", expected: "a level, unless steps, grades or stated say it")
     }
     exams[id] = exam

@@ -58,6 +58,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Write over positions that are there already.")
   var replace = false
 
+  @Option(help: "Tables: what a column holds, HEADER=FIELD; may be repeated.")
+  var map: [String] = []
+
   @OptionGroup var consent: ConsentOptions
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -81,11 +84,28 @@ struct ImportCommand: AsyncParsableCommand {
     }
   }
 
+  /// How files are read, with what --map says of columns.
+  private var choices: ReadingChoices {
+    get throws {
+      var columns = ColumnMap()
+      for part in map {
+        let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
+        guard sides.count == 2, let column = CandidateColumn(rawValue: sides[1]) else {
+          let names = CandidateColumn.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("--map \(part): give HEADER=FIELD; fields are \(names).")
+        }
+        columns.set(sides[0], to: column)
+      }
+      return ReadingChoices(ocr: reading.ocr, columns: columns)
+    }
+  }
+
   private func importCandidates() async throws {
     let occasion = workspace.occasion
     let allowed = try consent.consent(on: occasion)
+    let choices = try choices
     let store = try workspace.open(.making)
-    let task = CandidateImport(into: store, on: occasion, consent: allowed, ocr: reading.ocr)
+    let task = CandidateImport(into: store, on: occasion, consent: allowed, choices: choices)
     let progress = Progress(isQuiet: options.quiet)
     var count = 0
     let summary = try await workspace.with {
