@@ -15,7 +15,7 @@ public struct CandidatesReport: Report {
   /// A line a candidate.
   public func table(width: Int) -> String {
     var table = TextTable([.left, .left, .right, .left, .left])
-    rows.forEach { table.add($0) }
+    for row in rows { table.add(row) }
     return table.text(width: width)
   }
 

@@ -37,19 +37,26 @@ public enum Answering {
 }
 
 extension Tree {
-  /// A profile's document with what was learned about the candidate.
+  /// A profile's document with what was learned about the candidate, and what was misread mended.
   func with(_ answers: [Answer]) -> Tree {
-    let learned = answers.map { answer in
-      Tree.map(
-        ("concept", .text(answer.concept)),
-        ("kind", .text(answer.holds ? "confirmed" : "refuted"))
-      )
+    let misread = answers.filter { $0.basis == .misread }
+    let wrong = Set(misread.filter { !$0.holds }.map(\.concept))
+    let added = misread.filter(\.holds).map { Self.evidence(of: $0.concept, kind: "undated") }
+    let learned = answers.filter { $0.basis == .learned }.map { answer in
+      Self.evidence(of: answer.concept, kind: answer.holds ? "confirmed" : "refuted")
     }
     return .map(
       members.map { member in
-        member.name == "evidence"
-          ? Member(member.name, .list((member.tree.list ?? []) + learned)) : member
+        guard member.name == "evidence" else { return member }
+        let read = (member.tree.list ?? []).filter { item in
+          item["concept"]?.text.map { !wrong.contains($0) } ?? true
+        }
+        return Member(member.name, .list(read + added + learned))
       }
     )
+  }
+
+  private static func evidence(of concept: String, kind: String) -> Tree {
+    .map(("concept", .text(concept)), ("kind", .text(kind)))
   }
 }

@@ -39,6 +39,9 @@ public struct DataFolder: Sendable {
   /// The folder of the taxonomy.
   public var taxonomyPath: String { taxonomyFolder ?? "\(path)/profiles/taxonomies/vifc" }
 
+  /// The file with the deadlines of the law on personal data.
+  public var privacyDeadlinesPath: String { "\(path)/profiles/privacy/deadlines.yaml" }
+
   /// The taxonomy, as it stands in its files.
   public var taxonomyFiles: TaxonomyFiles {
     TaxonomyFiles(taxonomyPath, places: ["\(path)/profiles/places/vn-79.csv"])

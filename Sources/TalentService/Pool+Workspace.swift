@@ -1,7 +1,7 @@
 internal import TalentDocuments
 internal import TalentIdentity
 internal import TalentMatching
-internal import TalentModel
+public import TalentModel
 public import TalentStore
 
 extension Pool {
@@ -17,6 +17,7 @@ extension Pool {
   ///   - workspace: The workspace.
   ///   - moment: Until when answers count.
   ///   - run: What the documents are read for.
+  ///   - chosen: Only these; everyone when `nil`.
   ///   - progress: Called with the number of candidates read so far.
   /// - Returns: The pool, and which documents it is made of.
   /// - Throws: When the store fails.
@@ -24,10 +25,12 @@ extension Pool {
     _ workspace: Workspace,
     until moment: Moment,
     for run: Run,
+    among chosen: Set<CandidateID>? = nil,
     progress: (Int) -> Void = { _ in }
   ) throws -> (pool: Pool, revisions: [Revision]) {
     let day = run.compiled.setting.asOf
-    let allowed = try workspace.allowed(.recruitment, on: day, vocabulary: run.reading)
+    var allowed = try workspace.allowed(.recruitment, on: day, vocabulary: run.reading)
+    if let chosen { allowed.revisions.removeAll { !chosen.contains($0.revision.candidate) } }
     var pool = try read(allowed.revisions, of: workspace, until: moment, for: run, progress)
     pool.heldBack = HeldBack(allowed)
     return (pool, allowed.revisions.map(\.revision))

@@ -3,13 +3,24 @@ public import TalentModel
 
 /// What a person learned about a candidate: whether a concept holds.
 public struct Answer: Hashable, Sendable {
+  /// What it rests on.
+  public enum Basis: Hashable, Sendable {
+    /// A person asked, or was told.
+    case learned
+    /// A document was read wrongly; what it says is what counts.
+    case misread
+  }
+
   /// The concept by kind and name, as profiles write it: `skill:python`.
   public var concept: String
   /// Whether it holds.
   public var holds: Bool
+  /// What it rests on.
+  public var basis: Basis
 
   /// Makes an answer.
-  public init(concept: String, holds: Bool) {
+  public init(concept: String, holds: Bool, basis: Basis = .learned) {
+    self.basis = basis
     self.concept = concept
     self.holds = holds
   }
@@ -35,31 +46,47 @@ extension Workspace {
       try database.requireCandidate(candidate)
       try database.execute(
         sql: """
-          INSERT INTO answers (candidate, concept, holds, source, actor, at)
-          VALUES (?, ?, ?, ?, ?, ?)
+          INSERT INTO answers (candidate, concept, holds, corrects, source, actor, at)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          candidate.text, answer.concept, answer.holds, sealed, occasion.actor,
-          occasion.moment.text,
+          candidate.text, answer.concept, answer.holds, answer.basis == .misread, sealed,
+          occasion.actor, occasion.moment.text,
         ]
       )
-      try AuditLog.add("answer", of: [candidate.text], on: occasion, in: database)
+      try AuditLog.add(
+        answer.basis == .misread ? "correct" : "answer",
+        of: [candidate.text],
+        on: occasion,
+        in: database
+      )
     }
   }
 
-  /// The answers that count at a moment, by candidate: the last one for each concept, by concept.
+  /// The answers that count at a moment, by candidate: the last one for each concept and basis, by
+  /// concept; those of candidates who were merged by then count for the one who stays.
   public func answers(until moment: Moment) throws(StoreFault) -> [CandidateID: [Answer]] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT candidate, concept, holds, max(id) FROM answers WHERE at <= ?
-          GROUP BY candidate, concept ORDER BY candidate, concept
+          SELECT CASE WHEN c.mergedAt <= ? THEN c.mergedInto ELSE c.id END AS person,
+            concept, holds, corrects, max(a.id)
+          FROM answers a JOIN candidates c ON c.id = a.candidate WHERE at <= ?
+          GROUP BY person, concept, corrects ORDER BY person, concept, corrects
           """,
-        arguments: [moment.text]
+        arguments: [moment.text, moment.text]
       )
-      return Dictionary(grouping: rows) { CandidateID($0["candidate"]) }
-        .mapValues { $0.map { Answer(concept: $0["concept"], holds: $0["holds"]) } }
+      return Dictionary(grouping: rows) { CandidateID($0["person"]) }
+        .mapValues {
+          $0.map { row in
+            Answer(
+              concept: row["concept"],
+              holds: row["holds"],
+              basis: row["corrects"] ? .misread : .learned
+            )
+          }
+        }
     }
   }
 }

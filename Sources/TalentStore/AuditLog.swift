@@ -24,7 +24,7 @@ public struct LogEntry: Hashable, Sendable {
   public var at: String
   /// Who.
   public var actor: String
-  /// What was done: `import`, `forget`, `answer`, …
+  /// What was done, as in `import`, `forget` and `answer`.
   public var action: String
   /// The ids it was done to, in the order in which it was done.
   public var subjects: [String]
@@ -90,6 +90,8 @@ extension Workspace {
   /// The log, the first entry first.
   ///
   /// - Parameter subject: Only entries about this id; all when `nil`.
+  /// - Returns: The entries.
+  /// - Throws: When the store fails.
   public func log(about subject: String? = nil) throws(StoreFault) -> [LogEntry] {
     try read { database in
       let rows = try Row.fetchAll(database, sql: "SELECT * FROM log ORDER BY number")

@@ -3,8 +3,8 @@ public import TalentIdentity
 public import TalentModel
 
 extension Workspace {
-  /// Forgets candidates: documents, origins, profiles, consents and answers are destroyed; what
-  /// stays is the id, and that it was forgotten.
+  /// Forgets candidates: documents, origins, profiles, consents, answers, reasons and words in the
+  /// index are destroyed; what stays is the id, that it was forgotten, and what was decided.
   ///
   /// What is deleted is overwritten in the database, and the journal is emptied. A process that
   /// dies in between leaves that to whoever opens the workspace next.
@@ -15,8 +15,20 @@ extension Workspace {
     on occasion: Occasion
   ) throws(StoreFault) {
     try write { database in
+      var gone: [CandidateID] = []
       for candidate in candidates {
         try database.requireCandidate(candidate)
+        gone.append(candidate)
+        // Whoever went up in somebody is the same person.
+        gone += try String.fetchAll(
+          database,
+          sql: "SELECT id FROM candidates WHERE mergedInto = ? AND forgotten IS NULL ORDER BY id",
+          arguments: [candidate.text]
+        )
+        .map { CandidateID($0) }
+      }
+      for candidate in gone {
+        try database.unindex(candidate.text)
         for table in Self.personalTables {
           try database.execute(
             sql: "DELETE FROM \(table) WHERE candidate = ?",
@@ -28,12 +40,22 @@ extension Workspace {
           arguments: [candidate.text]
         )
         try database.execute(
+          sql: "DELETE FROM different WHERE candidate = ? OR other = ?",
+          arguments: [candidate.text, candidate.text]
+        )
+        try database.execute(
+          sql: "UPDATE decisions SET reason = x'' WHERE candidate = ?",
+          arguments: [candidate.text]
+        )
+        try database.execute(
           sql: "UPDATE candidates SET optedOut = NULL, forgotten = ? WHERE id = ?",
           arguments: [occasion.moment.text, candidate.text]
         )
       }
       try database.execute(sql: Self.dropUnread)
-      try AuditLog.add("forget", of: candidates.map(\.text), on: occasion, in: database)
+      // What was taken out of the index stays in it until its parts are made one.
+      try database.execute(sql: "INSERT INTO words(words) VALUES ('optimize')")
+      try AuditLog.add("forget", of: gone.map(\.text), on: occasion, in: database)
       try database.execute(sql: "INSERT OR IGNORE INTO workspace VALUES ('unswept', x'')")
     }
     try sweep()
@@ -41,7 +63,7 @@ extension Workspace {
 
   /// Tables with a column `candidate` of which nothing stays, those that refer to others first.
   private static let personalTables = [
-    "readings", "answers", "consents", "vault", "revisions", "origins",
+    "readings", "answers", "consents", "vault", "revisions", "origins", "marks", "marked",
   ]
 
   /// Empties the journal, in which what was forgotten may still stand.
@@ -66,11 +88,11 @@ extension Workspace {
       try String.fetchAll(
         database,
         sql: """
-          SELECT c.id FROM candidates c WHERE c.forgotten IS NULL
-            AND EXISTS (SELECT 1 FROM consents WHERE candidate = c.id)
-            AND NOT EXISTS (
-              SELECT 1 FROM consents WHERE candidate = c.id AND until >= ? AND withdrawn IS NULL
-            )
+          SELECT c.id FROM candidates c
+            JOIN candidates m ON m.id = c.id OR m.mergedInto = c.id
+            JOIN consents s ON s.candidate = m.id
+          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL
+          GROUP BY c.id HAVING NOT max(s.until >= ? AND s.withdrawn IS NULL)
           ORDER BY c.id
           """,
         arguments: ["\(day)"]

@@ -21,6 +21,7 @@ public final class ImportSession {
   ///   - workspace: Where to.
   ///   - occasion: Who imports, and when.
   ///   - consent: What all candidates allow whose documents say nothing of it.
+  /// - Throws: When the vault's key is missing.
   public init(
     into workspace: Workspace,
     on occasion: Occasion,
@@ -105,7 +106,12 @@ public final class ImportSession {
 
   private func candidate(of origin: Data, in database: Database) throws -> CandidateID? {
     try String.fetchOne(
-      database.cachedStatement(sql: "SELECT candidate FROM origins WHERE digest = ?"),
+      database.cachedStatement(
+        sql: """
+          SELECT coalesce(mergedInto, id) FROM origins
+            JOIN candidates ON id = candidate WHERE digest = ?
+          """
+      ),
       arguments: [origin]
     )
     .map { CandidateID($0) }
@@ -120,12 +126,14 @@ public final class ImportSession {
     let last = try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT number, digest FROM revisions WHERE candidate = ? ORDER BY number DESC LIMIT 1
+          SELECT number, digest, (SELECT max(number) FROM revisions WHERE candidate = r.candidate)
+            AS most FROM revisions r WHERE candidate = ? AND setAside = 0
+          ORDER BY number DESC LIMIT 1
           """
       ),
       arguments: [candidate.text]
     )
-    let number: Int = last?["number"] ?? 0
+    let number: Int = last?["most"] ?? 0
     if last?["digest"] == content { return .unchanged(candidate) }
     try keep(record, as: number + 1, of: candidate, content: content, in: database)
     return .revised(candidate, revision: number + 1)
@@ -138,8 +146,10 @@ public final class ImportSession {
     content: Data,
     in database: Database
   ) throws {
-    try database.cachedStatement(sql: "INSERT INTO revisions VALUES (?, ?, ?, ?)")
-      .execute(arguments: [candidate.text, revision, content, occasion.moment.text])
+    try database.cachedStatement(
+      sql: "INSERT INTO revisions (candidate, number, digest, imported) VALUES (?, ?, ?, ?)"
+    )
+    .execute(arguments: [candidate.text, revision, content, occasion.moment.text])
     try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
       .execute(arguments: [
         candidate.text, revision, try vault.seal(record.document, of: candidate),

@@ -17,7 +17,7 @@ public struct ListedCandidate: Sendable {
 }
 
 extension Workspace {
-  /// The candidates, by id; those forgotten are not among them.
+  /// The candidates, by id; those forgotten or merged into others are not among them.
   public func candidates() throws(StoreFault) -> [ListedCandidate] {
     try read { database in
       let rows = try Row.fetchAll(
@@ -26,11 +26,13 @@ extension Workspace {
           SELECT c.id, c.added, c.optedOut, max(r.number) AS number, (
               SELECT group_concat(purpose || ' ' || until, ',') FROM (
                 SELECT purpose, max(until) AS until FROM consents
-                WHERE candidate = c.id AND withdrawn IS NULL GROUP BY purpose ORDER BY purpose
+                WHERE (candidate = c.id
+                    OR candidate IN (SELECT id FROM candidates WHERE mergedInto = c.id))
+                  AND withdrawn IS NULL GROUP BY purpose ORDER BY purpose
               )
             ) AS consents
-          FROM candidates c JOIN revisions r ON r.candidate = c.id
-          WHERE c.forgotten IS NULL GROUP BY c.id ORDER BY c.id
+          FROM candidates c JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
+          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL GROUP BY c.id ORDER BY c.id
           """
       )
       return rows.map { row in

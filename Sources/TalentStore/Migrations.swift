@@ -6,6 +6,10 @@ enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 candidates") { try $0.execute(sql: candidates) }
+    migrator.registerMigration("2 corrections") { try $0.execute(sql: corrections) }
+    migrator.registerMigration("3 people") { try $0.execute(sql: people) }
+    migrator.registerMigration("4 search") { try $0.execute(sql: search) }
+    migrator.registerMigration("5 pipeline") { try $0.execute(sql: pipeline) }
     return migrator
   }
 

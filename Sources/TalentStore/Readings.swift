@@ -39,16 +39,20 @@ extension Workspace {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT c.id, c.optedOut, max(r.number) AS number, p.document, EXISTS (
+          SELECT c.id, max(r.number) AS number, p.document, coalesce(c.optedOut, (
+              SELECT min(optedOut) FROM candidates WHERE mergedInto = c.id
+            )) AS optedOut, EXISTS (
               SELECT 1 FROM consents
-              WHERE candidate = c.id AND purpose = ? AND given <= ? AND until >= ?
+              WHERE (candidate = c.id
+                  OR candidate IN (SELECT id FROM candidates WHERE mergedInto = c.id))
+                AND purpose = ? AND given <= ? AND until >= ?
                 AND withdrawn IS NULL
             ) AS isAllowed
-          FROM candidates c JOIN revisions r ON r.candidate = c.id
+          FROM candidates c JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
             LEFT JOIN readings ON readings.candidate = c.id AND readings.revision = r.number
               AND readings.vocabulary = ?
             LEFT JOIN profiles p ON p.digest = readings.profile
-          WHERE c.forgotten IS NULL
+          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL
           GROUP BY c.id ORDER BY c.id
           """,
         arguments: [purpose.rawValue, "\(day)", "\(day)", vocabulary]
@@ -94,6 +98,29 @@ extension Workspace {
     }
   }
 
+  /// The newest profiles that a vocabulary gave, of everyone who was read with it.
+  public func newestProfiles(
+    vocabulary: String
+  ) throws(StoreFault) -> [(revision: Revision, document: String)] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT r.candidate, max(r.number) AS number, p.document FROM revisions r
+            JOIN readings d ON d.candidate = r.candidate AND d.revision = r.number
+              AND d.vocabulary = ?
+            JOIN profiles p ON p.digest = d.profile
+          WHERE r.setAside = 0 GROUP BY r.candidate ORDER BY r.candidate
+          """,
+        arguments: [vocabulary]
+      )
+      return rows.map { row in
+        let revision = Revision(candidate: CandidateID(row["candidate"]), number: row["number"])
+        return (revision, row["document"])
+      }
+    }
+  }
+
   /// The document of a revision.
   ///
   /// - Throws: When the vault's key is missing, or the record was tampered with.
@@ -115,6 +142,7 @@ extension Workspace {
   /// - Parameters:
   ///   - profiles: The profiles' documents; equal ones are kept once.
   ///   - vocabulary: What they were read with.
+  /// - Throws: When the store fails.
   public func keep(
     _ profiles: [(revision: Revision, document: String)],
     vocabulary: String

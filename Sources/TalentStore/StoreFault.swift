@@ -24,6 +24,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case noKey(path: String)
   /// A sealed record that the key does not open: it was changed, or moved to another candidate.
   case tampered(candidate: String)
+  /// A candidate who went up in another one.
+  case merged(candidate: String)
   /// An id that nobody has.
   case unknown(kind: String, id: String)
 }
@@ -74,6 +76,13 @@ extension StoreFault: CustomStringConvertible {
       "\(path): the vault's key is missing; set TALENT_VAULT_KEY or put the key file back"
     case .tampered(let candidate):
       "\(candidate): a sealed record does not open; restore a backup and see `talent audit verify`"
+    case .merged(let candidate):
+      "\(candidate): was merged into another one; undo that with `talent candidates split`"
+    case .unknown("receipt", let id): "\(id): no such receipt; see `talent audit log`"
+    case .unknown("search", let id):
+      "\(id): no such search; save one with `talent candidates search QUERY --save \(id)`"
+    case .unknown("application", let id):
+      "\(id): no such application; see `talent applications add`"
     case .unknown(let kind, let id): "\(id): no such \(kind); see `talent \(kind)s list`"
     }
   }

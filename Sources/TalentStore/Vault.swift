@@ -54,4 +54,5 @@ enum DigestUse: String {
   case email
   case phone
   case name
+  case employer
 }

@@ -35,6 +35,8 @@ public struct VaultKey: Sendable {
   ///   - folder: The workspace.
   ///   - variable: What the variable holds, `nil` when it is not set.
   ///   - makes: Whether a file is made, readable by its owner alone, when there is no key.
+  /// - Returns: The key.
+  /// - Throws: When there is one that is none, or that cannot be read or made.
   static func find(
     in folder: String,
     variable: String?,

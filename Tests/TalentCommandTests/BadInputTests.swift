@@ -129,7 +129,7 @@ import Testing
     var other = line.output
     other.replaceSubrange(digest, with: "\"taxonomy\":\"sha256:0")
     let pool = [("a", other), ("b", line.output), ("c", other)].map { id, line in
-      line.replacingOccurrences(of: "banking/cv-12.json", with: id)
+      line.replacingOccurrences(of: "\"cv-12.json\"", with: "\"\(id)\"")
     }
     for command in [
       "profile -", "score senior-accountant -", "match senior-accountant --candidates -",

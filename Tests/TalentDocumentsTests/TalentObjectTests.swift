@@ -19,7 +19,7 @@ import Testing
        "declarations":{"work-authorisation":{"value":"yes","source":"passport"},"statutory-age":false,
          "ranked-university":"unknown"},
        "desiredSalary":{"min":1,"max":2,"currency":"USD","period":"year"},"noticeDays":30,
-       "willingToRelocate":true,"consent":{"purpose":"recruitment"},"groups":{"a":"b"},"other":[]}
+       "willingToRelocate":true,"consent":{"purpose":"recruitment","given":"2026-01-01","keepUntil":"2027-01-01"},"groups":{"a":"b"},"other":[]}
       """#
     )
     #expect(object.diagnostics == [])

@@ -53,6 +53,7 @@ enum CandidateDocument {
   ///   - place: What they call the record.
   ///   - id: The id of the candidate, when the record carries none.
   ///   - json: Reads it.
+  ///   - isAlone: Whether the file holds nothing else.
   /// - Returns: The candidate, or why there is none.
   static func inputs(
     of record: RecordSplitter.Record,

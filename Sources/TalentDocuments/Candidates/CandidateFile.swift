@@ -63,9 +63,7 @@ struct CandidateFile {
         await pdf(bytes)
       } else if PictureFormat.recognises(bytes) {
         await picture(bytes)
-      } else if archive == nil,
-        case .foreignFormat(ForeignFormat.archive)? = ForeignFormat.fault(of: bytes)
-      {
+      } else if archive == nil, CandidateArchive.recognises(bytes) {
         await unpacked(bytes)
       } else {
         documents(in: bytes)
@@ -143,13 +141,13 @@ struct CandidateFile {
       }
       if isRecord || path == nil { return inputs }
     }
+    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
+      return document(bytes, in: format)
+    }
     if let format = CandidateFormats.all(choices.columns).first(where: { $0.recognises(bytes) }) {
       do throws(DocumentFault) { return inputs(of: try format.candidates(in: bytes)) } catch {
         return [.diagnostic(Diagnostic(place, error.fault))]
       }
-    }
-    if let format = DocumentFormats.all.first(where: { $0.recognises(bytes) }) {
-      return document(bytes, in: format)
     }
     if let fault = ForeignFormat.fault(of: bytes) { return [.diagnostic(Diagnostic(place, fault))] }
     return text(bytes)

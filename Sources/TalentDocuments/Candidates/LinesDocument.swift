@@ -1,8 +1,9 @@
 public import TalentIdentity
 
-/// A document of lines as JSON, `talent.document/1`: how the text of a PDF or of a DOCX is kept, so
-/// that it can be read again without the file. A line is its place, its text and, where it goes on
-/// with the one before, `true`.
+/// A document of lines as JSON: how the text of a PDF or of a DOCX is kept.
+///
+/// It can be read again without the file. A line is its place, its text and, where it goes on with
+/// the one before, `true`.
 public enum LinesDocument {
   /// Name and version of the format.
   public static let schema = "talent.document/1"

@@ -24,6 +24,7 @@ enum CandidateFormats {
   /// All formats, in the order in which they are tried.
   ///
   /// - Parameter columns: What columns of tables mean, where somebody says so.
+  /// - Returns: The formats.
   static func all(_ columns: ColumnMap) -> [any CandidateFormat] {
     [
       EuropassFormat(), VCardFormat(), WorkbookFormat(columns: columns),

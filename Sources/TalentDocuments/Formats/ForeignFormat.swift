@@ -1,8 +1,5 @@
 /// Formats that people send and that are not read, so that a message can say what came.
 enum ForeignFormat {
-  /// What an archive is called of which nothing else is known.
-  static let archive = "a ZIP archive"
-
   /// What stands in the directory of an archive, and what it tells.
   private static let archives: [(part: String, name: String)] = [
     ("xl/workbook", "an Excel workbook"), ("ppt/presentation", "a PowerPoint presentation"),
@@ -25,7 +22,7 @@ enum ForeignFormat {
       return nil
     }
     let known = archives.first { holds(bytes, Array($0.part.utf8)) }
-    return .foreignFormat(name: known?.name ?? archive)
+    return .foreignFormat(name: known?.name ?? "a ZIP archive")
   }
 
   private static func holds(_ bytes: [UInt8], _ mark: [UInt8]) -> Bool {

@@ -6,7 +6,11 @@ struct CandidatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "candidates",
     abstract: "The candidates of the workspace.",
-    subcommands: [CandidatesListCommand.self]
+    subcommands: [
+      CandidatesListCommand.self, CandidatesSearchCommand.self, CandidatesShowCommand.self,
+      CandidatesCorrectCommand.self, CandidatesDuplicatesCommand.self,
+      CandidatesMergeCommand.self, CandidatesSplitCommand.self,
+    ]
   )
 }
 

@@ -29,7 +29,10 @@ struct MatchCommand: AsyncParsableCommand {
   var position: String?
 
   @Option(
-    help: "Candidates: a file, a folder, or - for standard input (default: the workspace's)."
+    help: """
+      Candidates: a file, a folder, - for standard input, or search:NAME of the workspace \
+      (default: all of the workspace).
+      """
   )
   var candidates: String?
 
@@ -67,10 +70,10 @@ struct MatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     Setup.begin()
-    if let position, let candidates {
+    if let position, let candidates, !candidates.hasPrefix(WorkspaceSearch.prefix) {
       try await rankCandidates(candidates, for: position)
     } else if let position {
-      try await rankWorkspace(for: position)
+      try await rankWorkspace(for: position, found: candidates)
     } else if let candidate {
       try await rankPositions(for: candidate)
     }
@@ -92,14 +95,25 @@ struct MatchCommand: AsyncParsableCommand {
     Terminal.end(warnings + pool.diagnostics)
   }
 
-  private func rankWorkspace(for position: String) async throws {
+  private func rankWorkspace(for position: String, found search: String?) async throws {
     let preparation = try options.preparing(position)
     let store = try workspace.open(.existing)
     let (run, warnings) = try await preparation.run()
     let progress = Progress(isQuiet: options.common.quiet)
     let occasion = workspace.occasion
     let (pool, revisions) = try await workspace.with {
-      try Pool.read(store, until: occasion.moment, for: run) { progress.show($0) }
+      let chosen = try search.map { search in
+        try WorkspaceSearch(
+          store,
+          vocabulary: options.common.dataFolder.vocabulary(),
+          asOf: options.day,
+          isQuiet: options.common.quiet
+        )
+        .run(search).found
+      }
+      return try Pool.read(store, until: occasion.moment, for: run, among: chosen) {
+        progress.show($0)
+      }
     }
     progress.end()
     options.common.say(pool.diagnostics)

@@ -8,8 +8,9 @@ struct PrivacyCommand: ParsableCommand {
     commandName: "privacy",
     abstract: "What candidates allow, and forgetting them.",
     subcommands: [
-      PrivacyConsentCommand.self, PrivacyWithdrawCommand.self, PrivacyOptOutCommand.self,
-      PrivacyForgetCommand.self, PrivacyPurgeCommand.self,
+      PrivacyStatusCommand.self, PrivacyConsentCommand.self, PrivacyWithdrawCommand.self,
+      PrivacyOptOutCommand.self, PrivacyExportCommand.self, PrivacyForgetCommand.self,
+      PrivacyPurgeCommand.self,
     ]
   )
 }

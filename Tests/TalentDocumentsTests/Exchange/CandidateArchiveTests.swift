@@ -22,6 +22,35 @@ import Testing
     )
   }
 
+  @Test func `a document that is packed like an archive is a document, also inside one`()
+    async throws
+  {
+    let word = """
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
+      <w:p><w:r><w:t>AML Officer</w:t></w:r></w:p></w:body></w:document>
+      """
+    let document = StoredZip.archive([
+      ("[Content_Types].xml", "<Types/>"), ("word/document.xml", word), ("docProps/x.jpeg", "x"),
+    ])
+    let alone = try await Exchange("cv.docx", document)
+    #expect(alone.lines() == ["line: AML Officer"])
+    // The names of the parts stand in the bytes of the archive around it too.
+    let folder = try Folder()
+    let path = try folder.write("cv.docx", document)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    process.arguments = [
+      "-c", "import sys, zipfile; zipfile.ZipFile(sys.argv[1], 'w').write(sys.argv[2], 'cv.docx')",
+      "\(folder.path)/all.zip", path,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    let packed = try await Exchange(path: "\(folder.path)/all.zip", in: folder)
+    #expect(packed.faults.isEmpty)
+    #expect(packed.lines() == ["line: AML Officer"])
+    #expect(packed.records.map(\.candidate.text) == ["all.zip/cv.docx"])
+  }
+
   @Test func `an archive inside an archive is not opened`() async throws {
     let inner = StoredZip.archive([("cv.txt", "Experience\n")])
     let outer = StoredZip.archive([("in.zip", String(decoding: inner, as: UTF8.self))])

@@ -30,6 +30,7 @@ struct Exchange {
 
   /// Roles and texts of the blocks of a document, as they are shown in a failure.
   func lines(_ place: Int = 0) -> [String] {
-    documents[place].blocks.map { "\($0.role): \($0.text)" }
+    guard documents.indices.contains(place) else { return [] }
+    return documents[place].blocks.map { "\($0.role): \($0.text)" }
   }
 }

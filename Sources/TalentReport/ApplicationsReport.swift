@@ -1,0 +1,50 @@
+public import TalentDocuments
+internal import TalentModel
+public import TalentStore
+
+/// Who is considered for which position, and how far it has come.
+public struct ApplicationsReport: Report {
+  private let applications: [Application]
+
+  /// Makes the report of some applications.
+  public init(_ applications: [Application]) {
+    self.applications = applications
+  }
+
+  /// A line an application.
+  public func table(width: Int) -> String {
+    if applications.isEmpty { return "nobody is considered yet; see `talent applications add`\n" }
+    var table = TextTable([.left, .left, .left, .left, .left])
+    for row in rows { table.add(row) }
+    return table.text(width: width)
+  }
+
+  /// All applications in one object.
+  public var json: Tree {
+    .map(("schema", .text("talent.applications/1")), ("applications", .list(lines)))
+  }
+
+  /// An application a line.
+  public var lines: [Tree] {
+    applications.map { item in
+      .map(
+        ("position", .text(item.position)),
+        ("candidate", .text(item.candidate.text)),
+        ("stage", .text(item.stage.rawValue)),
+        ("source", .text(item.source.rawValue)),
+        ("at", .text(item.at))
+      )
+    }
+  }
+
+  /// Header, then a row an application.
+  public var rows: [[String]] {
+    [["position", "stage", "candidate", "source", "at"]]
+      + applications.map {
+        [$0.position, $0.stage.rawValue, $0.candidate.text, $0.source.rawValue, $0.at]
+      }
+  }
+
+  /// A table.
+  public var markdown: String { Markdown.table(rows, right: []) }
+}

@@ -1,0 +1,162 @@
+/// What somebody seeks, put together of words, phrases and fields.
+public indirect enum SearchQuery: Hashable, Sendable {
+  /// A comparison of a field.
+  public enum Comparison: String, Hashable, Sendable {
+    case atLeast = ">="
+    case atMost = "<="
+    case more = ">"
+    case less = "<"
+    case equal = "="
+  }
+
+  /// A word or a phrase, its words folded.
+  case words(String)
+  /// A field: its name, what it is about, and what it is compared with.
+  case field(name: String, subject: String?, Comparison, value: String)
+  /// All of some.
+  case all([SearchQuery])
+  /// At least one of some.
+  case any([SearchQuery])
+  /// None of one.
+  case not(SearchQuery)
+
+  /// What is wrong with a query.
+  public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong; what to do.
+    public var description: String
+  }
+
+  /// Reads a query: words, "phrases", AND, OR, NOT, parentheses, `field:value`, `field>=value`.
+  public init(_ text: String) throws(Fault) {
+    var reader = SearchReader(text)
+    self = try reader.query()
+  }
+}
+
+/// Reads queries, left to right.
+private struct SearchReader {
+  private enum Token: Hashable {
+    case open, close, and, or, not
+    case phrase(String)
+    case word(String)
+  }
+
+  /// Deepest nesting of parentheses.
+  private static let mostLevels = 50
+
+  private var tokens: [Token] = []
+  private var position = 0
+  private var level = 0
+
+  init(_ text: String) {
+    var word = ""
+    var isQuoted = false
+    func token(_ word: String) -> Token {
+      switch word {
+      case "AND", "VÀ": .and
+      case "OR", "HOẶC": .or
+      case "NOT", "KHÔNG": .not
+      default: .word(word)
+      }
+    }
+    for character in text {
+      if character == "\"" || character == "“" || character == "”" {
+        if isQuoted {
+          tokens.append(.phrase(word))
+        } else if !word.isEmpty {
+          tokens.append(token(word))
+        }
+        word = ""
+        isQuoted.toggle()
+      } else if !isQuoted, character.isWhitespace || character == "(" || character == ")" {
+        if !word.isEmpty { tokens.append(token(word)) }
+        word = ""
+        if character == "(" { tokens.append(.open) }
+        if character == ")" { tokens.append(.close) }
+      } else {
+        word.append(character)
+      }
+    }
+    if !word.isEmpty { tokens.append(isQuoted ? .phrase(word) : token(word)) }
+  }
+
+  mutating func query() throws(SearchQuery.Fault) -> SearchQuery {
+    let query = try any()
+    guard position == tokens.count else {
+      throw SearchQuery.Fault(description: "a parenthesis closes that none opens; remove it")
+    }
+    return query
+  }
+
+  private mutating func any() throws(SearchQuery.Fault) -> SearchQuery {
+    var parts = [try all()]
+    while next == .or {
+      position += 1
+      parts.append(try all())
+    }
+    return parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  private mutating func all() throws(SearchQuery.Fault) -> SearchQuery {
+    var parts = [try one()]
+    while let token = next, token != .or, token != .close {
+      if token == .and { position += 1 }
+      parts.append(try one())
+    }
+    return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  private mutating func one() throws(SearchQuery.Fault) -> SearchQuery {
+    guard let token = next else {
+      throw SearchQuery.Fault(description: "something is missing at the end; write what is sought")
+    }
+    position += 1
+    switch token {
+    case .not: return .not(try one())
+    case .phrase(let words): return .words(words)
+    case .word(let word): return try Self.leaf(word)
+    case .open:
+      level += 1
+      guard level <= Self.mostLevels else {
+        throw SearchQuery.Fault(description: "parentheses stand too deep; write it simpler")
+      }
+      let query = try any()
+      guard next == .close else {
+        throw SearchQuery.Fault(description: "a parenthesis is not closed; add )")
+      }
+      position += 1
+      level -= 1
+      return query
+    case .and, .or, .close:
+      throw SearchQuery.Fault(
+        description: "a word is missing before AND, OR or ); write what is sought"
+      )
+    }
+  }
+
+  private var next: Token? { position < tokens.count ? tokens[position] : nil }
+
+  /// A word, or a field with what it is compared with.
+  private static func leaf(_ word: String) throws(SearchQuery.Fault) -> SearchQuery {
+    let comparisons: [SearchQuery.Comparison] = [.atLeast, .atMost, .more, .less, .equal]
+    for comparison in comparisons {
+      guard let range = word.firstRange(of: comparison.rawValue) else { continue }
+      let head = word[..<range.lowerBound].split(separator: ":", maxSplits: 1).map(String.init)
+      let value = String(word[range.upperBound...])
+      guard let name = head.first, !value.isEmpty else {
+        throw SearchQuery.Fault(description: "\(word): write FIELD\(comparison.rawValue)VALUE")
+      }
+      return .field(
+        name: name.lowercased(),
+        subject: head.count > 1 ? head[1] : nil,
+        comparison,
+        value: value
+      )
+    }
+    let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+    if parts.count == 2 {
+      return .field(name: parts[0].lowercased(), subject: parts[1], .equal, value: "")
+    }
+    return .words(word)
+  }
+}

@@ -1,0 +1,203 @@
+internal import Foundation
+internal import GRDB
+public import TalentModel
+
+/// Somebody who is considered for a position.
+public struct Application: Hashable, Sendable {
+  /// How far it has come.
+  public enum Stage: String, Hashable, Sendable, CaseIterable {
+    case considered, contacted, screened, interviewed, offered, hired, declined, withdrawn
+  }
+
+  /// Where it comes from.
+  public enum Source: String, Hashable, Sendable, CaseIterable {
+    case own, agency, referral, board
+  }
+
+  /// Who.
+  public var candidate: CandidateID
+  /// For which position, by its id.
+  public var position: String
+  /// How far it has come.
+  public var stage: Stage
+  /// Where it comes from.
+  public var source: Source
+  /// When it came to this stage: UTC, RFC 3339.
+  public var at = ""
+
+  /// Makes an application.
+  public init(candidate: CandidateID, position: String, stage: Stage, source: Source) {
+    self.candidate = candidate
+    self.position = position
+    self.stage = stage
+    self.source = source
+  }
+}
+
+/// What a person decided about a candidate for a position.
+public struct Decision: Hashable, Sendable {
+  /// What was decided.
+  public enum Outcome: String, Hashable, Sendable, CaseIterable {
+    case advance, decline, hire
+
+    /// The stage it leads to; `nil` for the next one.
+    var stage: Application.Stage? {
+      switch self {
+      case .advance: nil
+      case .decline: .declined
+      case .hire: .hired
+      }
+    }
+  }
+
+  /// About whom.
+  public var candidate: CandidateID
+  /// For which position, by its id.
+  public var position: String
+  /// What.
+  public var outcome: Outcome
+  /// Why; sealed, for it may tell who somebody is.
+  public var reason: String
+  /// The receipt of the shortlist it rests on, `nil` when it rests on none.
+  public var receipt: String?
+
+  /// Makes a decision.
+  public init(
+    candidate: CandidateID,
+    position: String,
+    outcome: Outcome,
+    reason: String,
+    receipt: String? = nil
+  ) {
+    self.candidate = candidate
+    self.position = position
+    self.outcome = outcome
+    self.reason = reason
+    self.receipt = receipt
+  }
+}
+
+extension Workspace {
+  /// Records an application, or brings one to another stage.
+  ///
+  /// - Throws: When the candidate is not there.
+  public func record(_ application: Application, on occasion: Occasion) throws(StoreFault) {
+    try write { database in
+      try database.requireCandidate(application.candidate)
+      try database.set(application, on: occasion)
+      let subjects = [application.candidate.text, application.position, application.stage.rawValue]
+      try AuditLog.add("application", of: subjects, on: occasion, in: database)
+    }
+  }
+
+  /// Records a decision, and brings the application to the stage it leads to.
+  ///
+  /// - Throws: When candidate or receipt are not there, or the key is missing.
+  /// - Returns: The stage that the application has come to.
+  public func record(
+    _ decision: Decision,
+    on occasion: Occasion
+  ) throws(StoreFault) -> Application.Stage {
+    let vault = try openVault()
+    return try write { database in
+      try database.requireCandidate(decision.candidate)
+      if let receipt = decision.receipt {
+        let sql = "SELECT 1 FROM receipts WHERE id = ?"
+        guard try Int.fetchOne(database, sql: sql, arguments: [receipt]) != nil else {
+          throw StoreFault.unknown(kind: "receipt", id: receipt)
+        }
+      }
+      let before = try database.application(of: decision.candidate, for: decision.position)
+      let stage = decision.outcome.stage ?? (before?.stage ?? .considered).next
+      let application = Application(
+        candidate: decision.candidate,
+        position: decision.position,
+        stage: stage,
+        source: before?.source ?? .own
+      )
+      try database.set(application, on: occasion)
+      try database.execute(
+        sql: """
+          INSERT INTO decisions (candidate, position, outcome, reason, receipt, actor, at)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          decision.candidate.text, decision.position, decision.outcome.rawValue,
+          try vault.seal(Array(decision.reason.utf8), of: decision.candidate), decision.receipt,
+          occasion.actor, occasion.moment.text,
+        ]
+      )
+      var subjects = [decision.candidate.text, decision.position, decision.outcome.rawValue]
+      if let receipt = decision.receipt { subjects.append(receipt) }
+      try AuditLog.add("decide", of: subjects, on: occasion, in: database)
+      return stage
+    }
+  }
+
+  /// The applications, by position, then stage, then candidate.
+  ///
+  /// - Parameter position: Only those for this one; all when `nil`.
+  /// - Returns: The applications.
+  /// - Throws: When the store fails.
+  public func applications(for position: String? = nil) throws(StoreFault) -> [Application] {
+    let found = try read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM applications ORDER BY position, candidate")
+        .compactMap(Application.init)
+    }
+    let stages = Application.Stage.allCases
+    return found.filter { position == nil || $0.position == position }
+      .sorted { first, second in
+        let places = [first, second].map { stages.firstIndex(of: $0.stage) ?? 0 }
+        return (first.position, places[0]) < (second.position, places[1])
+      }
+  }
+}
+
+extension Application.Stage {
+  /// The stage behind this one; the last ones stay what they are.
+  var next: Application.Stage {
+    switch self {
+    case .considered: .contacted
+    case .contacted: .screened
+    case .screened: .interviewed
+    case .interviewed: .offered
+    case .offered, .hired: .hired
+    case .declined, .withdrawn: .considered
+    }
+  }
+}
+
+extension Application {
+  init?(_ row: Row) {
+    guard let stage = Stage(rawValue: row["stage"]), let source = Source(rawValue: row["source"])
+    else { return nil }
+    self.init(
+      candidate: CandidateID(row["candidate"]),
+      position: row["position"],
+      stage: stage,
+      source: source
+    )
+    at = row["at"]
+  }
+}
+
+extension Database {
+  fileprivate func set(_ application: Application, on occasion: Occasion) throws {
+    try execute(
+      sql: "INSERT OR REPLACE INTO applications VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        application.candidate.text, application.position, application.stage.rawValue,
+        application.source.rawValue, occasion.moment.text,
+      ]
+    )
+  }
+
+  func application(of candidate: CandidateID, for position: String) throws -> Application? {
+    try Row.fetchOne(
+      self,
+      sql: "SELECT * FROM applications WHERE candidate = ? AND position = ?",
+      arguments: [candidate.text, position]
+    )
+    .flatMap(Application.init)
+  }
+}

@@ -1,0 +1,127 @@
+internal import Foundation
+internal import GRDB
+public import TalentModel
+
+/// By what a person might be known in two documents, each in one form only.
+public struct PersonMarks: Hashable, Sendable {
+  /// E-mail addresses, in small letters.
+  public var emails: Set<String> = []
+  /// Telephone numbers, their digits.
+  public var phones: Set<String> = []
+  /// Names, their words folded and sorted.
+  public var names: Set<String> = []
+  /// Employers, folded.
+  public var employers: Set<String> = []
+
+  /// Makes marks of which nothing is known.
+  public init() {}
+
+  /// The marks with what each is.
+  var all: [(kind: DigestUse, texts: Set<String>)] {
+    [(.email, emails), (.phone, phones), (.name, names), (.employer, employers)]
+  }
+}
+
+/// Two candidates who may be one person, and what they share.
+public struct SharedMarks: Hashable, Sendable {
+  /// The one with the smaller id.
+  public var first: CandidateID
+  /// The other.
+  public var second: CandidateID
+  /// E-mail addresses that both have.
+  public var emails = 0
+  /// Telephone numbers that both have.
+  public var phones = 0
+  /// Names that both have.
+  public var names = 0
+  /// Employers that both have.
+  public var employers = 0
+}
+
+extension Workspace {
+  /// The newest documents whose marks are not kept yet.
+  public func unmarked() throws(StoreFault) -> [Revision] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT c.id, max(r.number) AS number FROM candidates c
+            JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
+            LEFT JOIN marked m ON m.candidate = c.id
+          WHERE c.forgotten IS NULL
+          GROUP BY c.id HAVING m.revision IS NULL OR m.revision < number ORDER BY c.id
+          """
+      )
+      .map { Revision(candidate: CandidateID($0["id"]), number: $0["number"]) }
+    }
+  }
+
+  /// Keeps marks, keyed: nobody without the key learns an address or a name from them.
+  ///
+  /// - Throws: When the key is missing.
+  public func keep(_ marks: [(revision: Revision, marks: PersonMarks)]) throws(StoreFault) {
+    let vault = try openVault()
+    try write { database in
+      for (revision, marks) in marks {
+        let id = revision.candidate.text
+        // Somebody may have been forgotten while the documents were read.
+        let isThere = try Int.fetchOne(
+          database,
+          sql: "SELECT 1 FROM candidates WHERE id = ? AND forgotten IS NULL",
+          arguments: [id]
+        )
+        guard isThere != nil else { continue }
+        for (kind, texts) in marks.all {
+          for text in texts {
+            try database.cachedStatement(sql: "INSERT OR IGNORE INTO marks VALUES (?, ?, ?)")
+              .execute(arguments: [vault.digest(of: text.utf8, for: kind), kind.rawValue, id])
+          }
+        }
+        try database.cachedStatement(sql: "INSERT OR REPLACE INTO marked VALUES (?, ?)")
+          .execute(arguments: [id, revision.number])
+      }
+    }
+  }
+
+  /// Pairs who share an address, a number or a name, of those who are neither merged nor known to
+  /// be different people; by the first id, then the second.
+  public func sharedMarks() throws(StoreFault) -> [SharedMarks] {
+    try read { database in
+      // Many share an employer who share nothing else: it counts only for pairs found otherwise.
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          WITH pairs AS (
+            SELECT a.candidate AS first, b.candidate AS second,
+              sum(a.kind = 'email') AS emails, sum(a.kind = 'phone') AS phones,
+              sum(a.kind = 'name') AS names
+            FROM marks a JOIN marks b
+              ON b.digest = a.digest AND b.kind = a.kind AND b.candidate > a.candidate
+            WHERE a.kind <> 'employer'
+            GROUP BY a.candidate, b.candidate
+          )
+          SELECT pairs.*, (
+              SELECT count(*) FROM marks a JOIN marks b
+                ON b.digest = a.digest AND b.kind = a.kind AND b.candidate = second
+              WHERE a.candidate = first AND a.kind = 'employer'
+            ) AS employers
+          FROM pairs JOIN candidates f ON f.id = first JOIN candidates s ON s.id = second
+          WHERE f.mergedInto IS NULL AND s.mergedInto IS NULL AND NOT EXISTS (
+            SELECT 1 FROM different WHERE candidate = first AND other = second
+          )
+          ORDER BY first, second
+          """
+      )
+      return rows.map { row in
+        SharedMarks(
+          first: CandidateID(row["first"]),
+          second: CandidateID(row["second"]),
+          emails: row["emails"],
+          phones: row["phones"],
+          names: row["names"],
+          employers: row["employers"]
+        )
+      }
+    }
+  }
+}

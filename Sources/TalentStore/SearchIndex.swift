@@ -1,0 +1,126 @@
+internal import GRDB
+public import TalentModel
+
+/// What of a candidate can be searched.
+public struct IndexedText: Sendable {
+  /// Whose, and from which document.
+  public var revision: Revision
+  /// The words of the masked document, folded.
+  public var text: String
+  /// The concepts of the profile, each one word.
+  public var concepts: String
+
+  /// Makes a text.
+  public init(revision: Revision, text: String, concepts: String) {
+    self.revision = revision
+    self.text = text
+    self.concepts = concepts
+  }
+}
+
+/// A search that was given a name.
+public struct SavedSearch: Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// What is sought.
+  public var query: String
+  /// When its results were last looked at: UTC, RFC 3339.
+  public var seen: String
+}
+
+extension Workspace {
+  /// The newest documents that are not in the index, or not as a vocabulary reads them now.
+  public func unindexed(vocabulary: String) throws(StoreFault) -> [Revision] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT c.id, max(r.number) AS number FROM candidates c
+            JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
+            LEFT JOIN indexed i ON i.candidate = c.id
+          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL
+          GROUP BY c.id
+          HAVING i.revision IS NULL OR i.revision <> number OR i.vocabulary <> ?
+          ORDER BY c.id
+          """,
+        arguments: [vocabulary]
+      )
+      .map { Revision(candidate: CandidateID($0["id"]), number: $0["number"]) }
+    }
+  }
+
+  /// Takes texts into the index, instead of those of the same candidates.
+  public func index(_ texts: [IndexedText], vocabulary: String) throws(StoreFault) {
+    try write { database in
+      for text in texts {
+        let id = text.revision.candidate.text
+        try database.unindex(id)
+        let sql = """
+          INSERT INTO indexed (candidate, revision, vocabulary)
+          SELECT candidate, number, ? FROM revisions WHERE candidate = ? AND number = ?
+          """
+        try database.cachedStatement(sql: sql)
+          .execute(arguments: [vocabulary, id, text.revision.number])
+        // Somebody may have been forgotten while the documents were read.
+        guard database.changesCount == 1 else { continue }
+        try database.cachedStatement(
+          sql: "INSERT INTO words (rowid, text, concepts) VALUES (?, ?, ?)"
+        )
+        .execute(arguments: [database.lastInsertedRowID, text.text, text.concepts])
+      }
+    }
+  }
+
+  /// Those whose text or concepts an expression of SQLite's FTS5 finds, by id.
+  public func candidates(matching expression: String) throws(StoreFault) -> Set<CandidateID> {
+    try read { database in
+      let found = try String.fetchAll(
+        database,
+        sql: """
+          SELECT i.candidate FROM words JOIN indexed i ON i.id = words.rowid
+            JOIN candidates c ON c.id = i.candidate
+          WHERE words MATCH ? AND c.mergedInto IS NULL
+          """,
+        arguments: [expression]
+      )
+      return Set(found.map { CandidateID($0) })
+    }
+  }
+
+  /// Keeps a search under a name, in place of one of that name.
+  public func save(_ search: String, as name: String, on occasion: Occasion) throws(StoreFault) {
+    try write { database in
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO searches VALUES (?, ?, ?)",
+        arguments: [name, search, occasion.moment.text]
+      )
+    }
+  }
+
+  /// The search of a name.
+  ///
+  /// - Throws: When there is none.
+  public func search(named name: String) throws(StoreFault) -> SavedSearch {
+    let row = try read { database in
+      try Row.fetchOne(
+        database,
+        sql: "SELECT query, seen FROM searches WHERE name = ?",
+        arguments: [name]
+      )
+    }
+    guard let row else { throw .unknown(kind: "search", id: name) }
+    return SavedSearch(name: name, query: row["query"], seen: row["seen"])
+  }
+}
+
+extension Database {
+  /// Takes somebody out of the index.
+  func unindex(_ candidate: String) throws {
+    try cachedStatement(
+      sql: "DELETE FROM words WHERE rowid IN (SELECT id FROM indexed WHERE candidate = ?)"
+    )
+    .execute(arguments: [candidate])
+    try cachedStatement(sql: "DELETE FROM indexed WHERE candidate = ?")
+      .execute(arguments: [candidate])
+  }
+}

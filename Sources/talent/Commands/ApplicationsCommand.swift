@@ -1,0 +1,154 @@
+import ArgumentParser
+import TalentModel
+import TalentReport
+import TalentStore
+
+struct ApplicationsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "applications",
+    abstract: "Who is considered for which position, and how far it has come.",
+    subcommands: [
+      ApplicationsListCommand.self, ApplicationsAddCommand.self, ApplicationsMoveCommand.self,
+    ]
+  )
+}
+
+struct ApplicationsListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Applications by position and stage."
+  )
+
+  @Argument(help: "Only those for this position.")
+  var position: String?
+
+  @OptionGroup var format: FormatOption
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func run() async throws {
+    Setup.begin()
+    let store = try workspace.open(.existing)
+    format.write(
+      ApplicationsReport(try await workspace.with { try store.applications(for: position) })
+    )
+  }
+}
+
+struct ApplicationsAddCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Considers candidates for a position.",
+    discussion: "  talent applications add aml-compliance-officer c-01A… c-01B… --source referral"
+  )
+
+  @Argument(help: "The position's id.")
+  var position: String
+
+  @OptionGroup var named: CandidateArguments
+
+  @Option(help: "Where they come from: own, agency, referral or board.")
+  var source = Application.Source.own
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func run() async throws {
+    let store = try workspace.open(.existing)
+    let occasion = workspace.occasion
+    try await workspace.with {
+      for candidate in named.ids {
+        let application = Application(
+          candidate: candidate,
+          position: position,
+          stage: .considered,
+          source: source
+        )
+        try store.record(application, on: occasion)
+      }
+    }
+    print("\(named.ids.count) considered for \(position)")
+  }
+}
+
+struct ApplicationsMoveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move",
+    abstract: "Brings applications to another stage.",
+    discussion: """
+      Stages: considered, contacted, screened, interviewed, offered, hired, declined, withdrawn.
+      To decline or hire with a reason, see `talent decide`.
+
+        talent applications move aml-compliance-officer interviewed c-01A…
+      """
+  )
+
+  @Argument(help: "The position's id.")
+  var position: String
+
+  @Argument(help: "The stage.")
+  var stage: Application.Stage
+
+  @OptionGroup var named: CandidateArguments
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func run() async throws {
+    let store = try workspace.open(.existing)
+    let occasion = workspace.occasion
+    try await workspace.with {
+      let known = try store.applications(for: position)
+      for candidate in named.ids {
+        guard var application = known.first(where: { $0.candidate == candidate }) else {
+          throw StoreFault.unknown(kind: "application", id: "\(candidate) for \(position)")
+        }
+        application.stage = stage
+        try store.record(application, on: occasion)
+      }
+    }
+    print("\(named.ids.count) \(stage.rawValue)")
+  }
+}
+
+struct DecideCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decide",
+    abstract: "Records what a person decided about a candidate, and why.",
+    discussion: """
+      advance brings the application to its next stage, decline and hire end it. The shortlist that
+      it rests on is named by its receipt. The tool ranks and explains; a person decides.
+
+        talent decide c-01A… aml-compliance-officer advance --reason "strong in sanctions" --receipt r-3
+      """
+  )
+
+  @Argument(help: "The candidate's id.")
+  var candidate: String
+
+  @Argument(help: "The position's id.")
+  var position: String
+
+  @Argument(help: "advance, decline or hire.")
+  var outcome: Decision.Outcome
+
+  @Option(help: "Why; what the candidate may be told.")
+  var reason: String
+
+  @Option(help: "The receipt of the shortlist.")
+  var receipt: String?
+
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func run() async throws {
+    let store = try workspace.open(.existing)
+    let occasion = workspace.occasion
+    let decision = Decision(
+      candidate: CandidateID(candidate),
+      position: position,
+      outcome: outcome,
+      reason: reason,
+      receipt: receipt
+    )
+    let stage = try await workspace.with { try store.record(decision, on: occasion) }
+    print("\(candidate) for \(position): \(stage.rawValue)")
+  }
+}

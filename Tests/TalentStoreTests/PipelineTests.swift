@@ -1,0 +1,129 @@
+import Foundation
+import TalentIdentity
+import TalentModel
+import TalentStore
+import Testing
+
+/// Applications, decisions, and what a person may see of all that is held.
+@Suite struct PipelineTests {
+  private let sample: Sample
+  private let workspace: Workspace
+  private let id: CandidateID
+
+  init() throws {
+    sample = try Sample()
+    workspace = try sample.open()
+    let consent = try Sample.consent()
+    id = try Sample.add([(nil, "{}")], to: workspace, consent: consent)[0].candidate
+  }
+
+  private func decide(
+    _ outcome: Decision.Outcome,
+    receipt: String? = nil
+  ) throws
+    -> Application.Stage
+  {
+    let decision = Decision(
+      candidate: id,
+      position: "p",
+      outcome: outcome,
+      reason: "singular reason",
+      receipt: receipt
+    )
+    return try workspace.record(decision, on: Sample.occasion(5))
+  }
+
+  @Test func `decisions lead from stage to stage, and keep where somebody came from`() throws {
+    let application = Application(candidate: id, position: "p", stage: .screened, source: .agency)
+    try workspace.record(application, on: Sample.occasion(1))
+    #expect(try decide(.advance) == .interviewed)
+    #expect(try decide(.advance) == .offered)
+    #expect(try decide(.hire) == .hired)
+    let kept = try workspace.applications(for: "p")
+    #expect(kept.map(\.stage) == [.hired])
+    #expect(kept.map(\.source) == [.agency])
+    #expect(try workspace.applications(for: "q").isEmpty)
+    #expect(throws: StoreFault.unknown(kind: "receipt", id: "r-9")) {
+      try decide(.decline, receipt: "r-9")
+    }
+    #expect(try workspace.applications(for: "p").map(\.stage) == [.hired])
+  }
+
+  @Test func `everything held is shown, and the log tells who looked`() throws {
+    _ = try decide(.decline)
+    let correction = Answer(concept: "skill:sql", holds: false, basis: .misread)
+    try workspace.record(correction, of: id, source: "a snake", on: Sample.occasion(6))
+    let held = try workspace.disclose(id, as: "export", on: Sample.occasion(7))
+    #expect(held.documents.map(\.content) == [Array("{}".utf8)])
+    #expect(held.consents.map(\.consent.evidence) == ["form of An Nguyễn"])
+    #expect(held.notes.map(\.answer) == [correction])
+    #expect(held.notes.map(\.source) == ["a snake"])
+    #expect(held.decisions.map(\.decision.reason) == ["singular reason"])
+    #expect(held.applications.map(\.stage) == [.declined])
+    #expect(try workspace.log().last?.action == "export")
+  }
+
+  @Test func `the standing tells whose consent ends soon, who is due and who is silent`() throws {
+    let silent = try Sample.add([(nil, "x")], to: workspace, second: 1)[0].candidate
+    let ended = try Sample.add(
+      [(nil, "y")],
+      to: workspace,
+      consent: Sample.consent(until: "2026-01-01"),
+      second: 2
+    )[0].candidate
+    try workspace.setOptOut(true, of: [id], on: Sample.occasion(3))
+    let day = try #require(Day("2027-01-15"))
+    let standing = try workspace.standing(on: day, until: try #require(Day("2027-02-15")))
+    #expect(standing.candidates == 3)
+    #expect(standing.allowed == 1)
+    #expect(standing.silent == [silent])
+    #expect(standing.due == [ended])
+    #expect(standing.ending.map(\.candidate) == [id])
+    #expect(standing.optedOut == [id])
+    let early = try workspace.standing(on: day, until: try #require(Day("2027-01-20")))
+    #expect(early.ending.isEmpty)
+  }
+
+  @Test func `nothing of the index, the marks and the reasons stays of whoever is forgotten`()
+    throws
+  {
+    let other = try Sample.add([(nil, "z")], to: workspace, second: 1)[0].candidate
+    let texts = [id, other].map { candidate in
+      IndexedText(
+        revision: Revision(candidate: candidate, number: 1),
+        text: candidate == id ? "irreplaceable words" : "other words",
+        concepts: "skill0sql"
+      )
+    }
+    try workspace.index(texts, vocabulary: "v")
+    #expect(try workspace.candidates(matching: "irreplaceable") == [id])
+    #expect(try workspace.candidates(matching: "concepts : skill0sql") == [id, other])
+    var marks = PersonMarks()
+    marks.emails = ["an@example.com"]
+    try workspace.keep([(Revision(candidate: id, number: 1), marks)])
+    _ = try decide(.decline)
+    try workspace.forget([id], on: Sample.occasion(9))
+    #expect(try workspace.candidates(matching: "words") == [other])
+    let names = try FileManager.default.contentsOfDirectory(atPath: sample.path)
+    for name in names {
+      let bytes = FileManager.default.contents(atPath: "\(sample.path)/\(name)") ?? Data()
+      // The index keeps a word without what it shares with the one before.
+      for word in ["irreplaceable", "replaceable"] {
+        #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(name)")
+      }
+    }
+    #expect(try workspace.applications(for: "p").map(\.stage) == [.declined])
+    #expect(try workspace.verifyLog().breach == nil)
+  }
+
+  @Test func `a saved search keeps its words and when it was asked`() throws {
+    try workspace.save("kyc OR aml", as: "a", on: Sample.occasion(1))
+    try workspace.save("kyc", as: "a", on: Sample.occasion(2))
+    let saved = try workspace.search(named: "a")
+    #expect(saved.query == "kyc")
+    #expect(saved.seen == Sample.occasion(2).moment.text)
+    #expect(throws: StoreFault.unknown(kind: "search", id: "b")) {
+      try workspace.search(named: "b")
+    }
+  }
+}
