@@ -30,15 +30,15 @@ enum Courses {
       in: """
         bachelor bachelors master masters degree diploma certificate major minor gpa cgpa grade
         honours honors hons class distinction merit cum laude magna summa dean list scholarship
-        award awards thesis dissertation project coursework course courses exchange semester graduated graduate
-        first second upper lower division expected present excellent good very ranking rank top
+        award awards thesis dissertation project coursework course courses exchange semester
+        graduated graduate first second upper lower division expected present excellent good very ranking rank top
         score student full part time online remote evening specialization specialisation track
         science arts studies ba ma bsc msc mba emba bba phd llb llm bcom education training
         workshop seminar bootcamp program programme club team society activities member module
         pursuing completed ongoing incomplete
         cử nhân thạc sĩ sỹ tiến kỹ sư ngành chuyên loại giỏi khá xuất sắc trung bình hệ chính quy
-        khoa khóa khoá lớp niên tốt nghiệp văn bằng điểm xếp hạng học trình độ đào tạo bậc lớp năm tháng
-        kỳ tại chức từ xa liên thông đề tài luận khen
+        khoa khóa khoá niên lớp tốt nghiệp văn bằng điểm xếp hạng học trình độ đào tạo bậc
+        năm tháng kỳ tại chức từ xa liên thông đề tài luận khen
         january february march april may june july august september october november december
         jan feb mar apr jun jul aug sep sept oct nov dec
         """

@@ -127,8 +127,7 @@ struct EmployerPlace {
   /// Whether another part of the header names who employs: capitals, and neither post nor place nor
   /// date.
   private var hasEmployer: Bool {
-    (block - 2...block + 2).contains { other in
-      guard document.roles.indices.contains(other), isHeader(other) else { return false }
+    headerBlocks.contains { other in
       let line = document.ranges[other]
       var place = line.lowerBound
       while place < line.upperBound {
@@ -138,6 +137,18 @@ struct EmployerPlace {
       }
       return false
     }
+  }
+
+  /// The line of the mention, and those of the header that stand next to it on either side.
+  private var headerBlocks: [Int] {
+    var blocks = [block]
+    for step in [-1, 1] {
+      for other in [block + step, block + 2 * step] {
+        guard document.roles.indices.contains(other), isHeader(other) else { break }
+        blocks.append(other)
+      }
+    }
+    return blocks
   }
 
   /// Whether a line may be one of the header of the job: its title, or a short line beside it.
