@@ -65,6 +65,11 @@ enum Peoples {
   /// The words, folded, with which demonyms begin.
   static var firstWords: [FoldedWord] { demonyms.words + Array(pairs.keys) }
 
+  /// Whether a demonym may begin with a word, folded.
+  static func mayBegin(with word: FoldedWord) -> Bool {
+    demonyms.contains(word) || pairs[word] != nil
+  }
+
   /// How many of some words are demonyms, joined by a dash, a slash or "and".
   static func demonym(_ words: ArraySlice<Word>) -> Int {
     var count = 0

@@ -3,7 +3,7 @@ internal import TalentModel
 /// Finds what people tell about themselves in running text: age, birth, sex, family, origin,
 /// belief, health, and the pronouns that tell a man from a woman.
 enum PersonalPhrases {
-  private static let phrases: [Phrase] = [
+  static let phrases: [Phrase] = [
     phrases(
       "[birth]",
       .anywhere,
@@ -105,6 +105,10 @@ enum PersonalPhrases {
     }
     return WordMap(table)
   }()
+  /// Words that are a phrase alone; others need one behind them that may go on with it.
+  private static let alone = WordSet(phrases.filter(\.isAlone).flatMap(\.firstWords))
+  private static let hasLoneKind = phrases.contains { $0.isAlone && $0.beginning != .words }
+  private static let seconds = WordSet(phrases.flatMap(\.secondWords))
   private static let numbered = phrases.filter { $0.beginning == .number }
   private static let demonyms = phrases.filter { $0.beginning == .demonym }
 
@@ -133,9 +137,10 @@ enum PersonalPhrases {
   /// Marks for all phrases in a text.
   ///
   /// - Complexity: O(words).
-  static func marks(in text: Text, words: [Word]) -> [Mark] {
+  static func marks(in split: SplitText) -> [Mark] {
+    let (text, words) = (split.text, split.words)
     var marks: [Mark] = []
-    let isShouted = !text.bytes.contains { (0x61...0x7A).contains($0) }
+    let isShouted = !split.signs.contains(.small)
     var place = 0
     while place < words.count {
       guard words[place].traits.contains(.phrase) || !words[place].isAlphabetic else {
@@ -154,19 +159,31 @@ enum PersonalPhrases {
     return marks
   }
 
-  private static func longest(at place: Int, in words: [Word]) -> (Int, String)? {
+  static func longest(at place: Int, in words: [Word]) -> (Int, String)? {
     let word = words[place]
-    var longest: (Int, String)?
+    guard hasLoneKind || alone.contains(word.folded) || mayGoOn(behind: place, in: words) else {
+      return nil
+    }
+    var longest = 0
+    var best: Phrase?
     func take(_ phrases: [Phrase]) {
       for phrase in phrases {
-        guard let length = phrase.length(at: place, in: words) else { continue }
-        if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
+        guard let length = phrase.length(at: place, in: words), length > longest else { continue }
+        longest = length
+        best = phrase
       }
     }
     if let phrases = byWord[word.folded] { take(phrases) }
     if word.isCapitalised || !word.isAlphabetic { take(numbered) }
-    if word.isCapitalised, Peoples.demonyms.contains(word.folded) { take(demonyms) }
-    return longest
+    if word.isCapitalised, Peoples.mayBegin(with: word.folded) { take(demonyms) }
+    return best.map { (longest, $0.replacement) }
+  }
+
+  /// Whether the word behind another one can be the second of a phrase.
+  private static func mayGoOn(behind place: Int, in words: [Word]) -> Bool {
+    guard place + 1 < words.count else { return false }
+    let next = words[place + 1]
+    return next.isCapitalised || !next.isAlphabetic || seconds.contains(next.folded)
   }
 
   /// A pronoun; written in capitals (HIS, SHE) it is an abbreviation, unless all the line is.

@@ -109,6 +109,21 @@ final class Phrase: Sendable {
     return []
   }
 
+  /// Whether it is one word, or one kind of word, alone.
+  var isAlone: Bool { parts.count == 1 }
+
+  /// The words, folded, that may stand in its second place; a word that is none of those of any
+  /// phrase goes on with none, unless it has a capital or a digit, as all kinds of words do.
+  var secondWords: [FoldedWord] {
+    guard parts.count > 1 else { return [] }
+    switch parts[1] {
+    case .words(let range): return words[range].map(\.folded)
+    case .date: return Self.months.words
+    case .count: return Self.counts.words
+    case .age, .year, .demonym, .country, .nation, .place, .proper: return []
+    }
+  }
+
   /// What sort of word it begins with.
   var beginning: Beginning {
     switch parts.first {

@@ -6,6 +6,10 @@ struct SplitText {
   let text: Text
   /// Its words, with their traits.
   let words: [Word]
+  /// What any of its words can be: without a trait that a detector needs it finds nothing.
+  let traits: Traits
+  /// The signs among its bytes.
+  let signs: Signs
 
   /// Takes a text apart.
   ///
@@ -13,6 +17,9 @@ struct SplitText {
   init(_ string: String) {
     self.string = string
     self.text = Text(string)
-    self.words = Word.withTraits(in: string)
+    self.signs = Signs.among(text.bytes)
+    var words = Word.words(in: string)
+    self.traits = Traits.note(in: &words)
+    self.words = words
   }
 }

@@ -14,13 +14,17 @@ struct Traits: OptionSet {
   static let study = Traits(rawValue: 8)
   /// It begins a part of an address below the ward.
   static let street = Traits(rawValue: 16)
+  /// It stands before a name: Mr, Ms.
+  static let title = Traits(rawValue: 32)
+  /// It has a digit.
+  static let number = Traits(rawValue: 64)
 
   private static let table: WordMap<Traits> = {
     var table: [FoldedWord: Traits] = [:]
     let all: [(Traits, [FoldedWord])] = [
       (.label, PersonalLines.firstWords), (.phrase, PersonalPhrases.firstWords),
       (.school, Schools.firstWords), (.study, Schools.studyFirstWords),
-      (.street, Streets.firstWords),
+      (.street, Streets.firstWords), (.title, Names.titleWords),
     ]
     for (trait, words) in all {
       for word in words { table[word, default: []].insert(trait) }
@@ -29,19 +33,17 @@ struct Traits: OptionSet {
   }()
 
   /// Notes what each word can be.
-  static func note(in words: inout [Word]) {
-    let table = table
-    for place in words.indices { words[place].traits = table[words[place].folded] ?? [] }
-  }
-}
-
-extension Word {
-  /// The words of a text with their traits, as detectors need them.
   ///
-  /// - Complexity: O(length of the text).
-  static func withTraits(in text: String) -> [Word] {
-    var words = words(in: text)
-    Traits.note(in: &words)
-    return words
+  /// - Returns: What any of them can be.
+  static func note(in words: inout [Word]) -> Traits {
+    let table = table
+    var all: Traits = []
+    for place in words.indices {
+      var traits = table[words[place].folded] ?? []
+      if !words[place].isAlphabetic { traits.insert(.number) }
+      words[place].traits = traits
+      all.formUnion(traits)
+    }
+    return all
   }
 }
