@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "TalentReport",
       dependencies: [
-        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentService", "TalentStore",
+        "TalentDocuments", "TalentIdentity", "TalentMatching", "TalentModel", "TalentService",
+        "TalentStore",
         "TalentText",
       ]
     ),

@@ -25,7 +25,10 @@ public struct Digest {
   var text: String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = Array("sha256:".utf8)
-    for byte in hash.finalize() { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    for byte in hash.finalize() {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
     return String(decoding: text, as: UTF8.self)
   }
 }

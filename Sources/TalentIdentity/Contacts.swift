@@ -1,36 +1,12 @@
 /// Finds e-mail addresses, links, telephone and identity-card numbers by their form.
 enum Contacts {
   /// The marks for all contacts in the bytes of a text.
-  static func marks(in bytes: [UInt8]) -> [Mark] {
-    let signs = Signs.among(bytes)
+  static func marks(in bytes: [UInt8], with signs: Signs) -> [Mark] {
     var marks: [Mark] = []
     if signs.contains(.at) { marks += emails(in: bytes) }
     if signs.contains(.linking) { marks += links(in: bytes) }
     if signs.contains(.digit) { marks += numbers(in: bytes) }
     return marks
-  }
-
-  /// Signs without which there is no contact of a kind: most lines have none.
-  private struct Signs: OptionSet {
-    let rawValue: UInt8
-
-    static let at = Signs(rawValue: 1)
-    /// A point or a slash.
-    static let linking = Signs(rawValue: 2)
-    static let digit = Signs(rawValue: 4)
-
-    private static let table = (UInt8.min...UInt8.max).map { byte -> Signs in
-      switch byte {
-      case UInt8(ascii: "@"): .at
-      case UInt8(ascii: "."), UInt8(ascii: "/"): .linking
-      default: isDigit(byte) ? .digit : []
-      }
-    }
-
-    static func among(_ bytes: [UInt8]) -> Signs {
-      let table = table
-      return bytes.reduce(into: []) { $0.formUnion(table[Int($1)]) }
-    }
   }
 
   /// The marks for e-mail addresses in the bytes of a text.

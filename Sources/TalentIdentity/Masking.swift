@@ -45,29 +45,31 @@ public struct Masking: Sendable {
         + document.identity.contacts.filter { !isTerm($0) }.map { ($0, "[contact]") }
     )
     let courses = Courses.lines(document.blocks, opens: opensEducation)
-    func masked(
-      _ block: Block,
-      _ text: SplitText,
-      at place: Int
-    ) -> (block: Block, shifts: [Shift]) {
+
+    /// Masks a block whose words are given, and tells what that shifts.
+    func cover(_ block: inout Block, _ text: SplitText, at place: Int) -> [Shift] {
       let course = courses[place] ? Courses.Line(around: place, in: texts, courses) : nil
       let marks = marks(in: text, block.role, course, names: names, known: known)
-      var masked = block
-      masked.text = Mark.apply(marks, to: block.text)
-      return (masked, Shift.shifts(of: marks))
+      if marks.isEmpty { return [] }
+      block.text = Mark.apply(marks, to: block.text)
+      return Shift.shifts(of: marks)
     }
-    var all = document.blocks.indices.map { place in
-      masked(document.blocks[place], texts[place], at: place)
-    }
+    var blocks = document.blocks
+    var shifts = blocks.indices.map { cover(&blocks[$0], texts[$0], at: $0) }
     if document.blocks.contains(where: \.isContinuation) {
-      all = BrokenLines.whole(all.map(\.block)).map { line in
-        guard line.count > 1 else { return all[line.lowerBound] }
-        var block = document.blocks[line.lowerBound]
-        block.text = document.blocks[line].map(\.text).joined(separator: " ")
-        return masked(block, SplitText(block.text), at: line.lowerBound)
+      let lines = BrokenLines.whole(blocks)
+      if lines.count < blocks.count {
+        var whole = lines.map { blocks[$0.lowerBound] }
+        shifts = lines.indices.map { place in
+          let line = lines[place]
+          guard line.count > 1 else { return shifts[line.lowerBound] }
+          whole[place].text = document.blocks[line].map(\.text).joined(separator: " ")
+          return cover(&whole[place], SplitText(whole[place].text), at: line.lowerBound)
+        }
+        blocks = whole
       }
     }
-    return MaskedDocument(document, blocks: all.map(\.block), shifts: all.map(\.shifts))
+    return MaskedDocument(document, blocks: blocks, shifts: shifts)
   }
 
   private func marks(
@@ -81,10 +83,10 @@ public struct Masking: Sendable {
     let text = split.text
     var marks: [Mark] = []
     marks += PersonalLines.marks(in: text, words: words, isTerm: isTerm)
-    marks += PersonalPhrases.marks(in: text, words: words)
+    marks += PersonalPhrases.marks(in: split)
     marks += Streets.marks(in: text, words: words, isPlace: role == .place)
     marks += Numbers.marks(in: words)
-    marks += Contacts.marks(in: text.bytes)
+    marks += Contacts.marks(in: text.bytes, with: split.signs)
     marks += known.marks(in: words)
     marks += names.marks(in: words, of: text)
     marks += Names.marksAfterTitle(in: words, of: text)
@@ -126,7 +128,7 @@ public struct Masking: Sendable {
     return [place - 1, place + 1].contains { other in
       guard lines.indices.contains(other) else { return false }
       let text = lines[other].text
-      if !Contacts.marks(in: text.bytes).isEmpty { return true }
+      if !Contacts.marks(in: text.bytes, with: lines[other].signs).isEmpty { return true }
       return !PersonalLines.marks(in: text, words: lines[other].words, isTerm: isTerm).isEmpty
     }
   }

@@ -44,6 +44,8 @@ struct Names {
 
   /// Forms of address; written otherwise (MS, CHI) these letters are other words.
   private static let titles: WordSet = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof"]
+  /// The same, folded.
+  static let titleWords: [FoldedWord] = ["mr", "mrs", "ms", "miss", "dr", "prof"]
 
   /// What stands before a name at the top of a document.
   private static let honorifics: WordSet = [
@@ -103,7 +105,8 @@ struct Names {
   /// Marks for one to four capitalised words behind Mr, Dr and their like.
   static func marksAfterTitle(in words: [Word], of text: Text) -> [Mark] {
     var marks: [Mark] = []
-    for (place, word) in words.enumerated() where word.range.count <= 4 && word.isCapitalised {
+    for (place, word) in words.enumerated() where word.traits.contains(.title) && word.isCapitalised
+    {
       guard titles.contains(text.asWritten(word)) else { continue }
       let named = words[(place + 1)...].prefix(4).enumerated().prefix { offset, word in
         let allowed: Word.Gap = offset == 0 ? [.space, .point] : [.space, .dash, .apostrophe]

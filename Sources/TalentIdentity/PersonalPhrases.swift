@@ -41,9 +41,10 @@ enum PersonalPhrases {
   /// Marks for all phrases in a text.
   ///
   /// - Complexity: O(words).
-  static func marks(in text: Text, words: [Word]) -> [Mark] {
+  static func marks(in split: SplitText) -> [Mark] {
+    let (text, words) = (split.text, split.words)
     var marks: [Mark] = []
-    let isShouted = !text.bytes.contains { (0x61...0x7A).contains($0) }
+    let isShouted = !split.signs.contains(.small)
     var place = 0
     while place < words.count {
       guard words[place].traits.contains(.phrase) || !words[place].isAlphabetic else {

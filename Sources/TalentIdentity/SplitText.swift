@@ -6,6 +6,8 @@ struct SplitText {
   let text: Text
   /// Its words, with their traits.
   let words: [Word]
+  /// The signs among its bytes.
+  let signs: Signs
 
   /// Takes a text apart.
   ///
@@ -13,6 +15,9 @@ struct SplitText {
   init(_ string: String) {
     self.string = string
     self.text = Text(string)
-    self.words = Word.withTraits(in: string)
+    self.signs = Signs.among(text.bytes)
+    var words = Word.words(in: string)
+    Traits.note(in: &words)
+    self.words = words
   }
 }

@@ -14,6 +14,8 @@ struct Traits: OptionSet {
   static let study = Traits(rawValue: 8)
   /// It begins a part of an address below the ward.
   static let street = Traits(rawValue: 16)
+  /// It stands before a name: Mr, Ms.
+  static let title = Traits(rawValue: 32)
 
   private static let table: WordMap<Traits> = {
     var table: [FoldedWord: Traits] = [:]
@@ -21,7 +23,7 @@ struct Traits: OptionSet {
       (.label, PersonalLines.firstWords + Numbers.firstWords),
       (.phrase, PersonalPhrases.firstWords),
       (.school, Schools.firstWords), (.study, Schools.studyFirstWords),
-      (.street, Streets.firstWords),
+      (.street, Streets.firstWords), (.title, Names.titleWords),
     ]
     for (trait, words) in all {
       for word in words { table[word, default: []].insert(trait) }
@@ -33,16 +35,5 @@ struct Traits: OptionSet {
   static func note(in words: inout [Word]) {
     let table = table
     for place in words.indices { words[place].traits = table[words[place].folded] ?? [] }
-  }
-}
-
-extension Word {
-  /// The words of a text with their traits, as detectors need them.
-  ///
-  /// - Complexity: O(length of the text).
-  static func withTraits(in text: String) -> [Word] {
-    var words = words(in: text)
-    Traits.note(in: &words)
-    return words
   }
 }

@@ -1,4 +1,4 @@
-public import TalentDocuments
+internal import TalentDocuments
 public import TalentModel
 public import TalentService
 
@@ -10,19 +10,23 @@ public enum ProfileJSON {
   ///   - candidate: The candidate.
   ///   - taxonomy: What the profile's concepts mean.
   ///   - digest: The taxonomy's digest.
-  /// - Returns: The line.
+  /// - Returns: The line, without its end.
   public static func line(
     _ candidate: ReadCandidate,
     taxonomy: Taxonomy,
     digest: String
-  ) -> Tree {
-    let document = ProfileDocument.tree(of: candidate.profile, taxonomy: taxonomy)
-    let head = [
-      Tree.Member("schema", .text(ProfileDocument.schema)),
+  ) -> String {
+    let document = ProfileDocument.json(of: candidate.profile, taxonomy: taxonomy)
+    let schema = Tree.Member("schema", .text(ProfileDocument.schema))
+    var line = Tree.map([
+      schema,
       Tree.Member("id", .text(candidate.candidate.text)),
-      Tree.Member("digest", .text(Digest.of(document.json.utf8))),
+      Tree.Member("digest", .text(Digest.of(document))),
       Tree.Member("taxonomy", .text(digest)),
-    ]
-    return .map(head + document.members.filter { $0.name != "schema" })
+    ]).json
+    // Both begin with the schema; what the document has behind it goes behind the digests.
+    let common = Tree.map([schema]).json.utf8.count - 1
+    line.removeLast()
+    return line + String(decoding: document[common...], as: UTF8.self)
   }
 }

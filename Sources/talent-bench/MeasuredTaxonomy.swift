@@ -20,6 +20,8 @@ enum MeasuredTaxonomy {
   /// The options that choose it; `nil` when the bundles that it is merged from are not here.
   ///
   /// - Parameter folder: Where it is written when it has to be merged first.
+  /// - Returns: The options.
+  /// - Throws: When it cannot be merged.
   func options(in folder: URL) throws -> [String]? {
     guard case .esco = self else { return [] }
     let files = (try? FileManager.default.contentsOfDirectory(atPath: Self.bundles)) ?? []

@@ -14,14 +14,14 @@ struct DocumentLines {
   func write(
     _ line:
       @escaping @Sendable (CandidateRecord, CandidateReader, Vocabulary) -> (
-        Tree?, [Diagnostic]
+        String?, [Diagnostic]
       )
   ) async throws {
     let vocabulary = try options.dataFolder.vocabulary()
     var met = vocabulary.diagnostics
     options.say(met)
     let reader = CandidateReader(lexicon: vocabulary.lexicon, digest: vocabulary.digest)
-    let transform = { @Sendable (input: CandidateInput) -> (Tree?, [Diagnostic]) in
+    let transform = { @Sendable (input: CandidateInput) -> (String?, [Diagnostic]) in
       switch input {
       case .diagnostic(let diagnostic): (nil, [diagnostic])
       case .record(let record): line(record, reader, vocabulary)
@@ -31,7 +31,7 @@ struct DocumentLines {
       try await CandidateSource(path, ocr: ocr).read(transform) { line, diagnostics in
         met += diagnostics
         options.say(diagnostics)
-        if let line { Terminal.write(line.json + "\n") }
+        if let line { Terminal.write(line + "\n") }
       }
     }
     Terminal.end(met)

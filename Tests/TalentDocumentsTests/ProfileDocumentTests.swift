@@ -24,8 +24,20 @@ import Testing
       )
       #expect(read.diagnostics == [], "\(id)")
       #expect(read.profile == profile, "\(id)")
+      let json = ProfileDocument.json(of: profile, taxonomy: Read.taxonomy)
+      #expect(json == Array(tree.json.utf8), "\(id)")
       let digest = ProfileDocument.digest(of: profile, taxonomy: Read.taxonomy)
       #expect(ProfileDocument.digest(of: read.profile, taxonomy: Read.taxonomy) == digest)
+    }
+  }
+
+  @Test func `the bytes of a profile are those of its tree, whatever it holds`() {
+    for seed in 0..<500 {
+      var generate = Generate(seed: UInt64(seed))
+      let profile = generate.profile(Read.taxonomy)
+      let tree = ProfileDocument.tree(of: profile, taxonomy: Read.taxonomy)
+      let json = ProfileDocument.json(of: profile, taxonomy: Read.taxonomy)
+      #expect(json == Array(tree.json.utf8), "\(seed)")
     }
   }
 

@@ -142,6 +142,13 @@ import Testing
     #expect(splitter.openListLine == line)
   }
 
+  @Test func `characters are counted, not bytes, also inside strings`() {
+    var splitter = RecordSplitter()
+    let records = splitter.push(Array("{\"a\":\"đ\\\"é\"} {\"b\":1}\n".utf8))
+    #expect(records.map(\.column) == [1, 14])
+    #expect(records.map(\.number) == [1, 2])
+  }
+
   // Minutes, since other tests share the machine; a stretch that grows with the square takes days.
   @Test(.timeLimit(.minutes(10)))
   func `a stream of broken lines is read in time that its length asks for`() {
@@ -149,7 +156,7 @@ import Testing
     var splitter = RecordSplitter()
     var count = 0
     for _ in 0..<100 {
-      count += splitter.push([[UInt8]](repeating: line, count: 3_000).joined()).count
+      count += splitter.push(Array([[UInt8]](repeating: line, count: 3_000).joined())).count
     }
     count += splitter.finish().count
     #expect(count == 300_000)

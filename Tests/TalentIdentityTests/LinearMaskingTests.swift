@@ -6,7 +6,7 @@ import Testing
 @Suite struct LinearMaskingTests {
   private func steps(_ line: String) -> Int {
     var steps = 0
-    let words = Word.withTraits(in: line)
+    let words = SplitText(line).words
     _ = PersonalLines.marks(in: Text(line), words: words, isTerm: { _ in false }, steps: &steps)
     return steps
   }

@@ -8,7 +8,7 @@ public enum ProfileDocument {
   /// The document of a profile, without an id: equal profiles give equal documents.
   public static func tree(of profile: MatchProfile, taxonomy: Taxonomy) -> Tree {
     func name(_ concept: ConceptID) -> Tree {
-      .text("\(taxonomy[concept].kind.rawValue):\(taxonomy[concept].name)")
+      .text(taxonomy[concept].kind.rawValue + ":" + taxonomy[concept].name)
     }
     func span(_ span: Span?) -> Tree? {
       span.map { .list([Int($0.block), Int($0.start), Int($0.end)].map { .integer($0) }) }
@@ -77,7 +77,7 @@ public enum ProfileDocument {
 
   /// Digest of a profile: that of its document.
   public static func digest(of profile: MatchProfile, taxonomy: Taxonomy) -> String {
-    Digest.of(tree(of: profile, taxonomy: taxonomy).json.utf8)
+    Digest.of(json(of: profile, taxonomy: taxonomy))
   }
 
   /// The document of pay.
@@ -90,7 +90,7 @@ public enum ProfileDocument {
     )
   }
 
-  private static func tree(of availability: Availability) -> Tree {
+  static func tree(of availability: Availability) -> Tree {
     switch availability {
     case .from(let day): .map(("from", .text("\(day)")))
     case .notice(let days): .map(("noticeDays", .integer(days)))
@@ -103,7 +103,7 @@ public enum ProfileDocument {
     (.confirmed, "confirmed"), (.refuted, "refuted"), (.levelPassed, "levelPassed"),
   ]
 
-  private static func kindName(_ kind: Evidence.Kind) -> String {
+  static func kindName(_ kind: Evidence.Kind) -> String {
     kindNames.first { $0.0 == kind }?.1 ?? ""
   }
 

@@ -46,10 +46,35 @@ struct RecordSplitter {
   var openListLine: Int? { isInArray && !isArrayClosed ? line : nil }
 
   /// Takes in the next bytes and gives the records that they finish.
-  mutating func push(_ bytes: some Sequence<UInt8>) -> [Record] {
+  mutating func push(_ bytes: [UInt8]) -> [Record] {
     var finished: [Record] = []
-    for byte in bytes { take(byte, into: &finished) }
+    var place = 0
+    while place < bytes.count {
+      place = takeWords(bytes, from: place)
+      guard place < bytes.count else { break }
+      take(bytes[place], into: &finished)
+      place += 1
+    }
     return finished
+  }
+
+  /// Takes, inside a string, the bytes before the next one that may mean something.
+  ///
+  /// - Returns: Its place.
+  private mutating func takeWords(_ bytes: [UInt8], from start: Int) -> Int {
+    guard isInString, !isEscaped, !isIndenting, !record.isEmpty else { return start }
+    let limit = min(bytes.count, start + Self.mostBytes - record.count)
+    let span = bytes.span
+    var end = start
+    while end < limit {
+      let byte = span[end]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x0A { break }
+      if byte & 0xC0 != 0x80 { column += 1 }
+      end += 1
+    }
+    guard end > start else { return start }
+    record += bytes[start..<end]
+    return end
   }
 
   /// Gives what the end of the stream cuts off.

@@ -6,22 +6,35 @@ extension String {
   /// - Complexity: O(white space) where letters of the Latin script stand at the ends.
   var trimmed: String {
     let bytes = utf8.span
+    let inner = Self.inner(bytes)
+    if inner == 0..<bytes.count, !Self.isOpen(bytes) { return self }
+    return Self.trimmed(bytes)
+  }
+
+  /// Some bytes in UTF-8 without white space at their ends.
+  static func trimmed(_ bytes: Swift.Span<UInt8>) -> String {
+    let inner = bytes.extracting(inner(bytes))
+    guard let valid = try? UTF8Span(validating: inner) else { return "" }
+    let text = String(copying: valid)
+    guard isOpen(inner) else { return text }
+    var rest = text[...]
+    while rest.first?.isWhitespace ?? false { rest.removeFirst() }
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// What is left without the white space of one byte at both ends.
+  private static func inner(_ bytes: Swift.Span<UInt8>) -> Range<Int> {
     var start = 0
     var end = bytes.count
     // White space of one byte is a character by itself where its neighbour is one byte too.
-    while start < end, Self.isSpace(bytes[start]), start + 1 == end || bytes[start + 1] < 0x80 {
+    while start < end, isSpace(bytes[start]), start + 1 == end || bytes[start + 1] < 0x80 {
       start += 1
     }
-    while start < end, Self.isSpace(bytes[end - 1]), end - 1 == start || bytes[end - 2] < 0x80 {
+    while start < end, isSpace(bytes[end - 1]), end - 1 == start || bytes[end - 2] < 0x80 {
       end -= 1
     }
-    let isOpen = Self.isOpen(bytes.extracting(start..<end))
-    if !isOpen, start == 0, end == bytes.count { return self }
-    let first = utf8.index(utf8.startIndex, offsetBy: start)
-    var text = self[first..<utf8.index(first, offsetBy: end - start)]
-    while isOpen, text.first?.isWhitespace ?? false { text.removeFirst() }
-    while isOpen, text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
+    return start..<end
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

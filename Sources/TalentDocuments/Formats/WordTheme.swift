@@ -33,6 +33,7 @@ struct WordTheme {
   ///   - name: The part.
   ///   - tint: How much of it is left when it is made lighter, 0…1.
   ///   - shade: How much of it is left when it is made darker.
+  /// - Returns: The colour, made lighter or darker.
   func colour(_ name: String, tint: Double = 1, shade: Double = 1) -> Colour? {
     colours[Self.names[name] ?? name].map {
       $0.over(.black, opacity: shade).over(.white, opacity: tint)

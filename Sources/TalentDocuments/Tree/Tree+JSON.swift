@@ -29,7 +29,7 @@ public final class JSONReader {
   /// - Throws: `JSONFault` for bad JSON, bad UTF-8 and anything over 1,024 levels deep.
   public func read(_ bytes: ArraySlice<UInt8>) throws(JSONFault) -> Tree {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let text = Array(bytes.dropFirst(start))
+    let text = bytes.dropFirst(start)
     guard !text.isEmpty else { throw JSONFault(reason: "the text is empty") }
     // The nodes live until the next call on this parser, which this function alone makes.
     let parsed = unsafe text.withUnsafeBufferPointer { buffer in
@@ -90,7 +90,7 @@ extension Tree {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private func write(to output: inout [UInt8]) {
+  func write(to output: inout [UInt8]) {
     switch value {
     case .null: output += "null".utf8
     case .bool(let bool): output += (bool ? "true" : "false").utf8
@@ -99,18 +99,18 @@ extension Tree {
     case .text(let text): Self.write(text, to: &output)
     case .list(let elements):
       output.append(UInt8(ascii: "["))
-      for (place, element) in elements.enumerated() {
+      for place in elements.indices {
         if place > 0 { output.append(UInt8(ascii: ",")) }
-        element.write(to: &output)
+        elements[place].write(to: &output)
       }
       output.append(UInt8(ascii: "]"))
     case .map(let members):
       output.append(UInt8(ascii: "{"))
-      for (place, member) in members.enumerated() {
+      for place in members.indices {
         if place > 0 { output.append(UInt8(ascii: ",")) }
-        Self.write(member.name, to: &output)
+        Self.write(members[place].name, to: &output)
         output.append(UInt8(ascii: ":"))
-        member.tree.write(to: &output)
+        members[place].tree.write(to: &output)
       }
       output.append(UInt8(ascii: "}"))
     }
@@ -118,14 +118,19 @@ extension Tree {
 
   private static let digits = Array("0123456789abcdef".utf8)
 
-  private static func write(_ text: String, to output: inout [UInt8]) {
+  static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
+    escape(text, to: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a text without its quotation marks.
+  static func escape(_ text: String, to output: inout [UInt8]) {
     if isPlain(text.utf8.span) {
       output += text.utf8
     } else {
       for byte in text.utf8 { escape(byte, to: &output) }
     }
-    output.append(UInt8(ascii: "\""))
   }
 
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {

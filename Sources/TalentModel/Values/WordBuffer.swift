@@ -43,17 +43,48 @@ public struct WordBuffer: Sendable {
   /// - Complexity: O(letters taken).
   public mutating func readPlain(_ text: Swift.Span<UInt8>, from start: Int) -> Run {
     var run = Run(end: start)
-    while run.end < text.count, Letter.isPlain(text[run.end]) {
-      let byte = text[run.end]
-      if byte < 0x40 {
-        run.hasDigits = true
-      } else if byte < 0x60, run.end - start < 64 {
-        run.capitals |= 1 &<< UInt64(run.end - start)
-      }
-      append(byte | 0x20)
-      run.end += 1
+    // Eight bytes at a time are gathered in one place before they are kept.
+    if count < 8 {
+      low |= gather(8 - count, of: text, from: start, in: &run) &<< UInt64(8 &* count)
+      count += run.end - start
+    }
+    if count >= 8, count < FoldedWord.mostBytes {
+      let behind = count - 8
+      let first = run.end
+      high |= gather(7 - behind, of: text, from: start, in: &run) &<< UInt64(8 &* behind)
+      count += run.end - first
+    }
+    while count >= FoldedWord.mostBytes, run.end < text.count, Letter.isPlain(text[run.end]) {
+      append(UInt8(truncatingIfNeeded: gather(1, of: text, from: start, in: &run)))
     }
     return run
+  }
+
+  /// Reads some bytes more of a run, folded; gives them with the first one lowest.
+  @inline(__always)
+  private func gather(
+    _ most: Int,
+    of text: Swift.Span<UInt8>,
+    from start: Int,
+    in run: inout Run
+  ) -> UInt64 {
+    var place = run.end
+    let limit = min(text.count, place + most)
+    var bytes: UInt64 = 0
+    var shift: UInt64 = 0
+    while place < limit, Letter.isPlain(text[place]) {
+      let byte = text[place]
+      if byte < 0x40 {
+        run.hasDigits = true
+      } else if byte < 0x60, place - start < 64 {
+        run.capitals |= 1 &<< UInt64(truncatingIfNeeded: place - start)
+      }
+      bytes |= UInt64(byte | 0x20) &<< shift
+      shift &+= 8
+      place &+= 1
+    }
+    run.end = place
+    return bytes
   }
 
   /// The bytes of the word.
@@ -72,7 +103,7 @@ public struct WordBuffer: Sendable {
   public mutating func take() -> FoldedWord {
     let word = short ?? FoldedWord(long.span)
     (count, low, high) = (0, 0, 0)
-    long.removeAll(keepingCapacity: true)
+    if !long.isEmpty { long.removeAll(keepingCapacity: true) }
     return word
   }
 }

@@ -106,6 +106,11 @@ public struct Lexicon: Sendable {
     Int(nameStarts[Int(node)])..<Int(nameStarts[Int(node) + 1])
   }
 
+  /// Whether a name ends at a node.
+  func hasNames(at node: UInt32) -> Bool {
+    nameStarts[Int(node)] < nameStarts[Int(node) + 1] || !added.isEmpty && added[node] != nil
+  }
+
   /// The name at a place.
   func name(at place: Int) -> LexiconName {
     LexiconName(concept: ConceptID(index: nameConcepts[place]), accents: nameAccents[place])
@@ -167,9 +172,9 @@ public struct Lexicon: Sendable {
   /// Case folds; so do accents, where the text has none.
   public func names(_ text: String) -> Bool { !meanings(of: text).isEmpty }
 
-  /// Where the words of a name lead, `nil` when no name begins with them.
-  private func node(behind tokens: [Token]) -> UInt32? {
-    var node: UInt32 = 0
+  /// Where words lead from a node, `nil` when no name goes on with them.
+  func node(behind tokens: some Collection<Token>, from start: UInt32 = 0) -> UInt32? {
+    var node = start
     for token in tokens {
       guard let next = edges.target(from: node, by: vocabulary.number(of: token.plain)) else {
         return nil

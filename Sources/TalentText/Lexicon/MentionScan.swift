@@ -53,7 +53,7 @@ private struct MentionScan {
     for start in tokens.indices where words[start] != 0 {
       var node: UInt32 = 0
       var end = start
-      while end < tokens.count, words[end] != 0,
+      while end < tokens.count, words[end] != 0, end == start || tokens[end].gap < .hard,
         let next = lexicon.edges.target(from: node, by: words[end])
       {
         if end > start {
@@ -62,7 +62,7 @@ private struct MentionScan {
         }
         node = next
         end += 1
-        take(start..<end, node)
+        if lexicon.hasNames(at: node) { take(start..<end, node) }
       }
     }
   }
@@ -71,7 +71,7 @@ private struct MentionScan {
   private mutating func take(_ range: Range<Int>, _ node: UInt32) {
     let names = lexicon.names(at: node)
     let added = lexicon.added.isEmpty ? [] : lexicon.added[node] ?? []
-    guard !names.isEmpty || !added.isEmpty, !isTail(range) else { return }
+    guard !isTail(range) else { return }
     let mayFold = !isAccented[Int(tokens[range.lowerBound].block)]
     let rules = lexicon.rules[node]
     let meant = rules.flatMap { meaning(by: $0, range) }

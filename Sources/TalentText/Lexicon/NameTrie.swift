@@ -86,12 +86,16 @@ struct NameTrie: Sendable {
     }
     guard node < words.count else { return nil }
     var low = Int(firsts[node])
-    var high = Int(firsts[node + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < word { low = middle + 1 } else { high = middle }
+    var count = Int(firsts[node + 1]) - low
+    guard count > 0 else { return nil }
+    // Without a branch on what is compared: which half it is cannot be foretold.
+    while count > 1 {
+      let half = count / 2
+      let isBehind = words[low + half] <= word
+      low &+= half &* (isBehind ? 1 : 0)
+      count -= half
     }
-    return low < firsts[node + 1] && words[low] == word ? UInt32(low) : nil
+    return words[low] == word ? UInt32(low) : nil
   }
 
   /// Makes a word lead to a node, for one run.

@@ -14,6 +14,9 @@ struct TitleForms {
   private let tokens: [Token]
   /// By their first token.
   private let mentions: [Mention]
+  /// Where the words of other posts lead that stand before what they are about, by the post that
+  /// they may stand for.
+  private var nodes: [TitlePosts.Kind: [UInt32?]] = [:]
 
   /// The mentions of a document with the occupations of such titles among them.
   ///
@@ -44,18 +47,20 @@ struct TitleForms {
     in tokens: [Token],
     beside mentions: [Mention]
   ) -> [Mention] {
-    let forms = TitleForms(lexicon: lexicon, tokens: tokens, mentions: mentions)
-    return tokens.indices.flatMap { place -> [Mention] in
+    var forms = TitleForms(lexicon: lexicon, tokens: tokens, mentions: mentions)
+    let posts = TitlePosts.phrases
+    var found: [Mention] = []
+    for place in tokens.indices where posts.mayBegin(at: tokens[place]) {
       let end = forms.end(of: place)
-      guard let post = TitlePosts.phrases.phrase(at: place, before: end, in: tokens) else {
-        return []
+      if let post = posts.phrase(at: place, before: end, in: tokens) {
+        found += forms.occupations(at: post.tokens, post.meaning, before: end)
       }
-      return forms.occupations(at: post.tokens, post.meaning, before: end)
     }
+    return found
   }
 
   /// The occupations that a post and the words beside it name.
-  private func occupations(
+  private mutating func occupations(
     at post: Range<Int>,
     _ kind: TitlePosts.Kind,
     before end: Int
@@ -133,24 +138,50 @@ struct TitleForms {
   /// The occupations that a post and a field name in another order or with another post.
   ///
   /// Where the field is no skill of the taxonomy, two other posts must name the same occupation.
-  private func concepts(
+  private mutating func concepts(
     _ post: Range<Int>,
     _ kind: TitlePosts.Kind,
     _ field: Range<Int>
   ) -> [ConceptID] {
-    let words = Array(tokens[field])
+    let words = tokens[field]
     let mayFold = words.allSatisfy { $0.accents == 0 }
-    func named(_ post: [Token], isAhead: Bool) -> [ConceptID] {
-      let name = isAhead ? post + words : words + post
-      return lexicon.concepts(.occupation, spelled: name, mayFold: mayFold)
+    let fieldNode = lexicon.node(behind: words)
+    // Most names lead nowhere: to find that out takes no memory.
+    func named(_ head: ArraySlice<Token>, _ node: UInt32?, _ tail: ArraySlice<Token>) -> [ConceptID]
+    {
+      guard let node, lexicon.node(behind: tail, from: node) != nil else { return [] }
+      return lexicon.concepts(.occupation, spelled: Array(head + tail), mayFold: mayFold)
     }
-    let own = named(Array(tokens[post]), isAhead: kind.isVietnamese)
+    let title = tokens[post]
+    let own =
+      kind.isVietnamese
+      ? named(title, lexicon.node(behind: title), words) : named(words, fieldNode, title)
     if !own.isEmpty { return own }
-    let all = TitlePosts.others(for: kind).lazy
-      .map { named($0.words, isAhead: $0.isAhead) }.filter { !$0.isEmpty }
-    guard let first = all.first else { return [] }
-    let isSubject = names(at: field) { $0 == .skill || $0 == .field || $0 == .family }
-    return isSubject || all.dropFirst().contains(first) ? first : []
+    let nodes = nodes(for: kind)
+    var first: [ConceptID] = []
+    for (number, other) in TitlePosts.others(for: kind).enumerated() {
+      let concepts =
+        other.isAhead
+        ? named(other.words[...], nodes[number], words)
+        : named(words, fieldNode, other.words[...])
+      if concepts.isEmpty { continue }
+      if concepts == first { return first }
+      guard first.isEmpty else { continue }
+      if names(at: field, { $0 == .skill || $0 == .field || $0 == .family }) { return concepts }
+      first = concepts
+    }
+    return []
+  }
+
+  /// Where the words of the posts lead that may stand for one of a kind, for those before what they
+  /// are about.
+  private mutating func nodes(for kind: TitlePosts.Kind) -> [UInt32?] {
+    if let known = nodes[kind] { return known }
+    let found = TitlePosts.others(for: kind).map { other in
+      other.isAhead ? lexicon.node(behind: other.words) : nil
+    }
+    nodes[kind] = found
+    return found
   }
 
   private func names(at range: Range<Int>, _ isMeant: (ConceptKind) -> Bool) -> Bool {

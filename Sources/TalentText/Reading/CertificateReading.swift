@@ -122,7 +122,7 @@ struct CertificateReading {
     _ words: [CertificateWords.Bearing],
     in region: Range<Int>
   ) -> Finding? {
-    let cues = Cues.cues(around: mention.tokens, in: document.tokens)
+    let cues = document.cues(around: mention.tokens)
     let states = Set(words.map(\.state))
     guard cues.isDisjoint(with: [.wished, .others, .narrowed]), !states.contains(.others),
       !namesPeople(mention)

@@ -231,7 +231,7 @@ struct Course {
       return false
     }
     if tokens[mention.tokens].map(\.plain) == ["ky", "su"], !isEducation(block) { return false }
-    let cues = Cues.cues(around: mention.tokens, in: tokens)
+    let cues = document.cues(around: mention.tokens)
     return cues.isDisjoint(with: [.denied, .wished, .narrowed])
   }
 

@@ -19,6 +19,9 @@ struct CueWords: Sendable {
     self.accents = accents
   }
 
+  /// The words without their accents.
+  var plain: [FoldedWord] { words.words }
+
   /// Whether a token is one of the words.
   ///
   /// - Parameters:
@@ -134,6 +137,9 @@ struct CueTable: Sendable {
     self.all = patterns
     self.patterns = WordMap(filed)
   }
+
+  /// The words that they can begin with.
+  var firstWords: [FoldedWord] { patterns.words }
 
   /// Whether a wording may begin with a token.
   func mayBegin(at token: Token) -> Bool { patterns.contains(token.plain) }

@@ -18,13 +18,21 @@ extension CueScope {
   /// Behind a duty denied they say that it was one of several.
   private static let restrictions: WordSet = ["duy", "chinh"]
 
+  /// How many tokens before a clause a heading may begin.
+  static let headingReach = 7
+
+  /// The words without which nothing apart from a mention bears on it.
+  static var firstWordsApart: [FoldedWord] {
+    [behind, duties, headings].flatMap(\.firstWords) + [Tokenizer.cross]
+  }
+
   /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
   var heading: Cue? {
     let block = tokens[mention.lowerBound].block
     guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
       return nil
     }
-    for place in max(0, start - 7)..<start
+    for place in max(0, start - Self.headingReach)..<start
     where tokens[place].block == block && tokens[place].gap == .hard {
       let found = Self.headings.patterns(at: tokens[place]).first {
         $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start

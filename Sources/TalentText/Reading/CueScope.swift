@@ -16,7 +16,7 @@ struct CueScope {
   let isBare: Bool
 
   /// How many tokens around a mention are looked at.
-  private static let window = (before: 40, behind: 12)
+  static let window = (before: 40, behind: 12)
   /// How many words of its own an item of a list may have: the first behind a denial or a wish,
   /// and the others.
   private static let words = (denied: 6, wished: 14, bare: 3, next: 4)
@@ -36,6 +36,11 @@ struct CueScope {
   private static let possessives = CueTable(CueTables.possessives)
 
   private static let choices: WordSet = ["or", "nor", "hoac", "hay"]
+
+  /// The words without which nothing bears on a mention.
+  static var firstWords: [FoldedWord] {
+    before.firstWords + firstWordsApart
+  }
 
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {
@@ -58,7 +63,7 @@ struct CueScope {
   /// - Complexity: O(window).
   func cues() -> Cue {
     var found: Cue = []
-    for place in start..<mention.lowerBound {
+    for place in start..<mention.lowerBound where tokens[place].mayCue {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
           found.insert(cue(of: pattern, behind: end))

@@ -127,6 +127,19 @@ enum EmployerLine {
     }
   }
 
+  /// Whether a line may tell what the employer is or does: it begins with an article, or has a word
+  /// with which telling that begins.
+  static func mayDescribe(_ line: ArraySlice<Token>) -> Bool {
+    guard let first = line.first else { return false }
+    return articles.mayBegin(at: first)
+      || line.contains { words.contains($0.plain) }
+  }
+
+  /// Words with which it is told what an employer is or does.
+  private static let words = WordSet(
+    english.firstWords + vietnamese.firstWords + telling.firstWords
+  )
+
   /// Whether the sentence of a mention tells what the employer is or does.
   ///
   /// - Parameters:

@@ -4,8 +4,8 @@ internal import TalentModel
 /// Tells a mention that stands where an employer stands: who works "at Oracle" or for "Bloomberg,
 /// London" need not use what is called so.
 ///
-/// That is a part of a job's header beside its title, a line of its own above or below the title, or
-/// what follows a label; unless another part of the header names the employer.
+/// That is a part of a job's header beside its title, a line of its own above or below the title,
+/// or what follows a label; unless another part of the header names the employer.
 struct EmployerPlace {
   private let document: ReadDocument
   private let mention: Mention

@@ -6,18 +6,28 @@ struct EvidenceCollector {
   private struct Key: Hashable {
     var concept: ConceptID
     var kind: Evidence.Kind
+
+    /// In the canonical order of evidence.
+    var number: UInt64 { UInt64(concept.index) << 8 | UInt64(kind.rawValue) }
   }
 
   private struct Gathered {
+    let key: Key
     /// Numbers of jobs, none twice.
     var jobs: [Int] = []
     var level: UInt8 = 0
     var expiry: Day?
     var span: Span?
+    /// Whether it counts; an answer takes the opposite one back.
+    var stands = true
   }
 
   private let document: ReadDocument
-  private var gathered: [Key: Gathered] = [:]
+  private var gathered: [Gathered] = []
+  /// Where the keys stand among them, from 0.
+  private var slots = NumberTable()
+  /// Of the block looked at last, whether it may tell of the employer, and the header above it.
+  private var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
   /// What is wished or denied of each block by a heading.
   private let headed: [Cue]
 
@@ -36,14 +46,15 @@ struct EvidenceCollector {
       collectCertificate(finding)
     }
     // "No Microsoft Access": the "Access" inside it is not named once more.
-    var whole: [ConceptID: Range<Int>] = [:]
-    for mention in document.mentions {
-      if let last = whole[mention.concept], last.lowerBound < mention.tokens.lowerBound,
-        last.upperBound >= mention.tokens.upperBound
+    var whole = NumberTable()
+    for (number, mention) in document.mentions.enumerated() {
+      let concept = UInt64(mention.concept.index)
+      if let last = whole[concept].map({ document.mentions[Int($0)].tokens }),
+        last.lowerBound < mention.tokens.lowerBound, last.upperBound >= mention.tokens.upperBound
       {
         continue
       }
-      whole[mention.concept] = mention.tokens
+      whole[concept] = UInt32(number)
       switch document.taxonomy.kind(of: mention.concept) {
       case .skill: collectSkill(mention)
       case .occupation: collectOccupation(mention)
@@ -57,12 +68,23 @@ struct EvidenceCollector {
   mutating func add(_ finding: Record.Finding, about concept: ConceptID) {
     switch finding {
     case .level(let level):
-      let key = Key(concept: concept, kind: .assessed)
       let found = UInt8(clamping: max(1, min(level, 5)))
-      gathered[key, default: Gathered()].level = max(found, gathered[key]?.level ?? 0)
+      update(Key(concept: concept, kind: .assessed)) { $0.level = max(found, $0.level) }
     case .answer(let yes):
-      gathered[Key(concept: concept, kind: yes ? .refuted : .confirmed)] = nil
-      gathered[Key(concept: concept, kind: yes ? .confirmed : .refuted)] = Gathered()
+      let opposite = Key(concept: concept, kind: yes ? .refuted : .confirmed)
+      if let place = slots[opposite.number] { gathered[Int(place)].stands = false }
+      update(Key(concept: concept, kind: yes ? .confirmed : .refuted)) { $0.stands = true }
+    }
+  }
+
+  /// Changes what is gathered under a key.
+  private mutating func update(_ key: Key, _ change: (inout Gathered) -> Void) {
+    if let place = slots[key.number] {
+      change(&gathered[Int(place)])
+    } else {
+      slots[key.number] = UInt32(gathered.count)
+      gathered.append(Gathered(key: key))
+      change(&gathered[gathered.count - 1])
     }
   }
 
@@ -84,17 +106,16 @@ struct EvidenceCollector {
         ($0.element.number, UInt16(clamping: $0.offset))
       }
     )
-    let ordered = gathered.sorted { one, other in
-      one.key.concept == other.key.concept
-        ? one.key.kind.rawValue < other.key.kind.rawValue : one.key.concept < other.key.concept
-    }
-    for (key, found) in ordered {
+    for place in gathered.indices.sorted(by: { gathered[$0].key.number < gathered[$1].key.number })
+    {
+      let found = gathered[place]
+      guard found.stands else { continue }
       let first = profile.jobLists.count
       profile.jobLists += found.jobs.compactMap { places[$0] }.sorted()
       profile.evidence.append(
         Evidence(
-          concept: key.concept,
-          kind: key.kind,
+          concept: found.key.concept,
+          kind: found.key.kind,
           jobs: first..<profile.jobLists.count,
           level: found.level,
           expiry: found.expiry,
@@ -118,7 +139,7 @@ struct EvidenceCollector {
       gather(mention, .denied)
       return
     }
-    guard isOwn(mention, cues), !OthersDeeds.cover(mention.tokens, in: document),
+    guard isOwn(mention, cues), !isOthersDeed(mention),
       !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
@@ -200,8 +221,13 @@ struct EvidenceCollector {
 
   /// The cues in the clause of a mention, and that of the heading above it.
   private func cues(of mention: Mention) -> Cue {
-    let cues = Cues.bearing(on: mention.tokens, in: document.tokens)
-    return cues.union(headed[Int(document.tokens[mention.tokens.lowerBound].block)])
+    document.cues(on: mention.tokens)
+      .union(headed[Int(document.tokens[mention.tokens.lowerBound].block)])
+  }
+
+  private func isOthersDeed(_ mention: Mention) -> Bool {
+    document.cueMarks.mayBear(on: mention.tokens, in: document.tokens)
+      && OthersDeeds.cover(mention.tokens, in: document)
   }
 
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.
@@ -225,12 +251,21 @@ struct EvidenceCollector {
 
   /// Whether a mention in the text of a job belongs to what the employer does; the line above may
   /// announce it.
-  private func isAboutEmployer(_ mention: Mention) -> Bool {
+  private mutating func isAboutEmployer(_ mention: Mention) -> Bool {
     let block = Int(document.tokens[mention.tokens.lowerBound].block)
-    let line = document.ranges[block]
-    let header = document.header(above: block)
-    return EmployerLine.describes(mention.tokens, in: document.tokens, line: line, below: header)
-      || EmployerLine.announces(document.tokens[line])
+    if line.block != block {
+      let mayDescribe = EmployerLine.mayDescribe(document.tokens(of: block))
+      line = (block, mayDescribe, mayDescribe ? document.header(above: block) : 0..<0)
+    }
+    let range = document.ranges[block]
+    return line.mayDescribe
+      && EmployerLine.describes(
+        mention.tokens,
+        in: document.tokens,
+        line: range,
+        below: line.header
+      )
+      || EmployerLine.announces(document.tokens[range])
       || block > 0 && EmployerLine.announces(document.tokens(of: block - 1), isWhole: true)
   }
 
@@ -278,9 +313,7 @@ struct EvidenceCollector {
     case .held(let until):
       let key = Key(concept: finding.concept, kind: .held)
       gather(finding, .held)
-      guard let until else { return }
-      let known = gathered[key]?.expiry ?? until
-      gathered[key]?.expiry = max(until, known)
+      if let until { update(key) { $0.expiry = max(until, $0.expiry ?? until) } }
     }
   }
 
@@ -299,10 +332,9 @@ struct EvidenceCollector {
 
   private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind, job: Int? = nil) {
     let span = document.span(of: mention)
-    func add(to found: inout Gathered) {
+    update(Key(concept: mention.concept, kind: kind)) { found in
       if found.span == nil { found.span = span }
       if let job, !found.jobs.contains(job) { found.jobs.append(job) }
     }
-    add(to: &gathered[Key(concept: mention.concept, kind: kind), default: Gathered()])
   }
 }

@@ -82,7 +82,7 @@ enum LanguageReading {
           of: document.tokens
         )
       else { return nil }
-      var cues = Cues.cues(around: named.tokens, in: document.tokens)
+      var cues = document.cues(around: named.tokens)
       // "chưa thành thạo" denies a level and not the language.
       if case .some(.none) = named.level { cues.remove(.denied) }
       guard cues.isDisjoint(with: [.denied, .wished, .others, .narrowed]) else { return nil }

@@ -68,10 +68,8 @@ struct LineForm {
       end -= last.width
       last = bytes.scalar(before: end)
     }
-    let stop = line.utf8.index(line.startIndex, offsetBy: end - last.width)
     isSentence =
-      last.scalar == ";"
-      || last.scalar == "." && !Self.isShortened(line.unicodeScalars[..<stop])
+      last.scalar == ";" || last.scalar == "." && !Self.isShortened(line, at: end - last.width)
     isLabel = last.scalar == ":"
     while last.scalar.isSpace || Self.isClosing(last.scalar) {
       end -= last.width
@@ -98,6 +96,20 @@ struct LineForm {
   }
 
   /// Whether the full stop behind some text shortens its last word: `Co., Ltd`, `J.S.C`.
+  private static func isShortened(_ line: String, at stop: Int) -> Bool {
+    let bytes = line.utf8.span
+    var start = stop
+    while start > 0, Letter.isPlain(bytes[start - 1]), bytes[start - 1] >= 0x40 { start -= 1 }
+    guard start == 0 || bytes[start - 1] < 0x80 else {
+      let end = line.utf8.index(line.startIndex, offsetBy: stop)
+      return isShortened(line.unicodeScalars[..<end])
+    }
+    if stop - start == 1, start > 0, bytes[start - 1] == UInt8(ascii: ".") { return true }
+    var word = WordBuffer()
+    if start < stop { _ = word.readPlain(bytes, from: start) }
+    return TitleWords.shortenedNames.contains(word.take())
+  }
+
   private static func isShortened(_ text: Substring.UnicodeScalarView) -> Bool {
     let before = text.lastIndex { !$0.properties.isAlphabetic }
     let word = before.map { text[text.index(after: $0)...] } ?? text

@@ -109,6 +109,11 @@ enum OtherPeople {
     "a", "an", "the", "of", "other", "our", "his", "her",
   ]
 
+  /// The words without which no mention names what is of others.
+  static var firstWords: [FoldedWord] {
+    clients.firstWords + groups.plain + groupsBefore.firstWords + verbs.firstWords
+  }
+
   /// Whether a mention names what other people can do or are.
   ///
   /// One who leads a team does what the team does ("managed a team preparing IFRS accounts"); what
@@ -174,15 +179,16 @@ enum OtherPeople {
     private var isOfClients: Bool {
       let high = min(end, mention.lowerBound + 2)
       return (max(start, mention.lowerBound - 6)..<mention.lowerBound).contains { place in
-        OtherPeople.clients.patterns(at: tokens[place]).contains { pattern in
-          guard let last = pattern.end(from: place, upTo: high, in: tokens, isBare: isBare) else {
-            return false
-          }
-          return mention.lowerBound - last <= 2
-            && (place + 1...max(place + 1, mention.lowerBound)).allSatisfy {
-              tokens[$0].gap == .none
+        tokens[place].mayCue
+          && OtherPeople.clients.patterns(at: tokens[place]).contains { pattern in
+            guard let last = pattern.end(from: place, upTo: high, in: tokens, isBare: isBare) else {
+              return false
             }
-        }
+            return mention.lowerBound - last <= 2
+              && (place + 1...max(place + 1, mention.lowerBound)).allSatisfy {
+                tokens[$0].gap == .none
+              }
+          }
       }
     }
 
@@ -196,7 +202,7 @@ enum OtherPeople {
 
     private var hasVerb: Bool {
       let verbs = OtherPeople.verbs
-      return tokens[start..<mention.lowerBound].contains { verbs.mayBegin(at: $0) }
+      return tokens[start..<mention.lowerBound].contains { $0.mayCue && verbs.mayBegin(at: $0) }
     }
 
     /// The word for people to which the mention belongs, as its last word or soon behind it.
@@ -289,11 +295,13 @@ enum OtherPeople {
     }
 
     private func verbEnds(_ table: CueTable) -> [Int] {
-      (start..<mention.lowerBound).flatMap { place in
-        table.patterns(at: tokens[place]).compactMap {
+      var ends: [Int] = []
+      for place in start..<mention.lowerBound where tokens[place].mayCue {
+        ends += table.patterns(at: tokens[place]).compactMap {
           $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
         }
       }
+      return ends
     }
 
     /// Whether a new clause begins in a stretch: a stop, or a joint with a verb.

@@ -47,6 +47,14 @@ enum OthersDeeds {
   private static let by: FoldedWord = "do"
   private static let including: FoldedWord = "gom"
   private static let means = CueWords("using with dùng biết")
+  private static let giving: WordSet = ["outsourced", "outsource"]
+
+  /// The words without which nobody else has done anything.
+  static var firstWords: [FoldedWord] {
+    let tables = [passives, they, vietnameseGroups]
+    return tables.flatMap(\.firstWords) + [persons, groups, people].flatMap(\.plain)
+      + giving.words + [by]
+  }
 
   /// Whether what a mention names is done by others.
   ///
@@ -106,14 +114,15 @@ enum OthersDeeds {
         return true
       }
       for place in start..<mention.lowerBound {
-        if let last = end(OthersDeeds.passives, place, upTo: mention.lowerBound),
+        if tokens[place].mayCue,
+          let last = end(OthersDeeds.passives, place, upTo: mention.lowerBound),
           last == mention.lowerBound
         {
           return true
         }
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
-        if place == start || tokens[place].gap == .comma,
+        if tokens[place].mayCue, place == start || tokens[place].gap == .comma,
           let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
         {
           return !isTurned(last..<mention.lowerBound)
@@ -151,6 +160,7 @@ enum OthersDeeds {
     /// Whether the stretch begins with a doer and a verb.
     private var isOfDoer: Bool {
       let limit = min(end, start + 8)
+      guard tokens[start..<limit].contains(where: \.mayCue) else { return false }
       if !isFirst, end(OthersDeeds.vietnameseGroups, start, upTo: end) != nil, !isBare {
         for place in (start + 1)..<max(start + 1, min(limit, mention.lowerBound + 1)) {
           guard let last = end(OthersDeeds.vietnameseVerbs, place, upTo: end) else { continue }
@@ -185,6 +195,7 @@ enum OthersDeeds {
     var isDoneBehind: Bool {
       for place in mention.upperBound..<end {
         guard tokens[place].gap == .none else { return false }
+        guard tokens[place].mayCue else { continue }
         if tokens[place].plain == OthersDeeds.by, place + 1 < end,
           !isOne(OthersDeeds.own, place + 1)
         {
@@ -202,15 +213,15 @@ enum OthersDeeds {
     /// "Outsourced Python support to a vendor"; not "outsourced internal audit for three funds",
     /// which is what a firm sells.
     var isHandedOver: Bool {
-      let giving = ["outsourced", "outsource"] as WordSet
+      let giving = OthersDeeds.giving
       return tokens[start..<mention.lowerBound].contains { giving.contains($0.plain) }
         && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
     }
 
     /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
     func isOfPeople(in document: ReadDocument) -> Bool {
-      for place in start..<mention.lowerBound where isOne(OthersDeeds.means, place) {
-        if isCounted(place - 1, from: start) { return !isTurned(place..<mention.lowerBound) }
+      for place in start..<mention.lowerBound where isCounted(place - 1, from: start) {
+        if isOne(OthersDeeds.means, place) { return !isTurned(place..<mention.lowerBound) }
       }
       guard !isFirst, start > 0, mention.lowerBound - start <= 6,
         isCounted(start - 1, from: block.lowerBound)
@@ -221,7 +232,9 @@ enum OthersDeeds {
 
     /// Whether several people end at a place: "14 engineers", "gồm designer".
     private func isCounted(_ place: Int, from low: Int) -> Bool {
-      guard place > low, isOne(OthersDeeds.people, place) else { return false }
+      guard place > low, tokens[place].mayCue, isOne(OthersDeeds.people, place) else {
+        return false
+      }
       return tokens[max(low, place - 2)..<place].contains { word in
         word.plain == OthersDeeds.including
           || tokens[place].isPlural && word.plain.number.map { (2...999).contains($0) } ?? false

@@ -28,6 +28,9 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
     }
   }
 
+  /// Whether a phrase may begin with a token.
+  func mayBegin(at token: Token) -> Bool { phrases.contains(token.plain) }
+
   /// The longest phrase that begins at a token and ends before another one.
   func phrase(at place: Int, before end: Int, in tokens: [Token]) -> Found? {
     guard let candidates = phrases[tokens[place].plain] else { return nil }

@@ -6,14 +6,16 @@ struct ReadDocument {
   var roles: [Role]
   var jobs: [Dates]
   var education: [Dates]
-  let tokens: [Token]
+  var tokens: [Token]
   /// For each block, its tokens.
   let ranges: [Range<Int>]
   let mentions: [Mention]
+  let cueMarks: CueMarks
+  /// The kind of what each of them names.
+  private let kinds: [ConceptKind]
   /// For each block, its mentions.
   private let mentionRanges: [Range<Int>]
-  let taxonomy: Taxonomy
-  let lexicon: Lexicon
+  private let reference: Reference
   /// For each block, what its form tells.
   let forms: [LineForm]
   /// For each job whose title was found in plain lines, the words of its title.
@@ -28,8 +30,20 @@ struct ReadDocument {
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
 
+  var lexicon: Lexicon { reference.lexicon }
+  var taxonomy: Taxonomy { reference.lexicon.taxonomy }
+
+  /// What words mean, in one place, so that copies of a document are cheap.
+  private final class Reference: Sendable {
+    let lexicon: Lexicon
+
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  }
+
   init(_ document: MaskedDocument, lexicon: Lexicon) {
-    let (tokens, ranges) = Tokenizer.tokens(in: document.blocks.lazy.map(\.text))
+    var (tokens, ranges) = Tokenizer.tokens(in: document.blocks.lazy.map(\.text))
+    CueMarks.note(in: &tokens)
+    self.cueMarks = CueMarks(in: tokens)
     self.blocks = document.blocks
     self.roles = document.blocks.map(\.role)
     self.isPlain = document.blocks.contains { $0.role == .line }
@@ -41,8 +55,8 @@ struct ReadDocument {
     let cells = document.blocks.indices.filter { Self.isCell(document.blocks[$0].role) }
     let named = lexicon.mentions(in: tokens, cells: Set(cells.map(UInt32.init)))
     self.mentions = TitleForms.added(of: lexicon, in: tokens, to: named)
-    self.taxonomy = lexicon.taxonomy
-    self.lexicon = lexicon
+    self.kinds = mentions.map { [taxonomy = lexicon.taxonomy] in taxonomy.kind(of: $0.concept) }
+    self.reference = Reference(lexicon)
     var next = 0
     self.mentionRanges = ranges.map { [mentions] range in
       let first = next
@@ -98,15 +112,25 @@ struct ReadDocument {
     tokens[ranges[block]]
   }
 
+  /// The cues that bear on some tokens by the clause in which they stand.
+  func cues(on mention: Range<Int>) -> Cue {
+    cueMarks.mayBear(on: mention, in: tokens) ? Cues.bearing(on: mention, in: tokens) : []
+  }
+
+  /// The cues that bear on some tokens outside of jobs, where an aim is a wish.
+  func cues(around mention: Range<Int>) -> Cue {
+    cueMarks.mayBear(on: mention, in: tokens) ? Cues.cues(around: mention, in: tokens) : []
+  }
+
   /// Whether a block has a mention of a kind.
   func has(_ kind: ConceptKind, in block: Int) -> Bool {
-    mentions[mentionRanges[block]].contains { taxonomy.kind(of: $0.concept) == kind }
+    mentionRanges[block].contains { kinds[$0] == kind }
   }
 
   /// The mentions of a kind in a block, in order.
   func mentions(of kind: ConceptKind, in block: Int) -> [Mention] {
     guard has(kind, in: block) else { return [] }
-    return mentions[mentionRanges[block]].filter { taxonomy.kind(of: $0.concept) == kind }
+    return mentionRanges[block].compactMap { kinds[$0] == kind ? mentions[$0] : nil }
   }
 
   /// The mentions of a kind in a block that stand inside no longer one, in order.
@@ -141,7 +165,9 @@ struct ReadDocument {
       }
     }
     let near = max(block.lowerBound, low - 40)..<min(block.upperBound, low + 40)
-    return mentions[near].filter { $0 != mention && taxonomy.kind(of: $0.concept) == kind }
+    return near.compactMap { place in
+      kinds[place] == kind && mentions[place] != mention ? mentions[place] : nil
+    }
   }
 
   /// Whether the sentence of a mention is a question: "Blockchain? I have followed it".
@@ -151,6 +177,9 @@ struct ReadDocument {
     let high = min(block.upperBound, last + 12)
     while last + 1 < high, tokens[last + 1].gap < .hard { last += 1 }
     if last + 1 < block.upperBound, tokens[last + 1].sign != "?" { return false }
+    let text = blocks[Int(tokens[last].block)].text.utf8.span
+    let end = Int(tokens[last].end)
+    guard end < text.count, text[end] == UInt8(ascii: "?") else { return false }
     // Damaged texts have such signs for bullets, with a space before them.
     return gapText(behind: last).hasPrefix("?")
   }

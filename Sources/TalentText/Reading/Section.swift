@@ -13,23 +13,30 @@ enum Section: Hashable, Sendable {
   case other
 
   private struct Heading {
-    var words: [FoldedWord]
+    /// Its words among those of all headings.
+    var words: Range<Int>
     var section: Section
     /// Whether inside a job the words are more often a part of its story.
     var isWeak: Bool
   }
 
-  /// Headings by their first word.
-  private static let headings: WordMap<[Heading]> = {
+  /// Headings by their first word, and the words of all of them one after another.
+  private static let (headings, headingWords): (WordMap<[Heading]>, [FoldedWord]) = {
     var headings: [[FoldedWord]: Section] = [:]
     for (section, lines) in SectionHeadings.names {
       for line in lines { headings[words(of: Tokenizer.tokens(in: line))] = section }
     }
     let weak = Set(SectionHeadings.weak.map { words(of: Tokenizer.tokens(in: $0)) })
-    let all = headings.map { words, section in
-      Heading(words: words, section: section, isWeak: weak.contains(words))
+    var all: [FoldedWord] = []
+    var filed: [FoldedWord: [Heading]] = [:]
+    for (words, section) in headings {
+      let range = all.count..<(all.count + words.count)
+      all += words
+      filed[words.first ?? "", default: []].append(
+        Heading(words: range, section: section, isWeak: weak.contains(words))
+      )
     }
-    return WordMap(grouping: all) { $0.words.first ?? "" }
+    return (WordMap(filed), all)
   }()
 
   /// The headings written without spaces, for those set `L I K E  T H I S`.
@@ -144,9 +151,12 @@ enum Section: Hashable, Sendable {
     var place = start
     while place < limit, joints.contains(line[place].plain) { place += 1 }
     guard place < limit, let candidates = headings[line[place].plain] else { return nil }
+    let words = headingWords
     var best: (heading: Heading, end: Int)?
     for heading in candidates {
-      guard let end = end(of: heading, from: place, before: limit, in: line) else { continue }
+      guard
+        let end = end(of: words[heading.words], from: place, before: limit, in: line)
+      else { continue }
       if end > best?.end ?? start { best = (heading, end) }
     }
     return best.map { ($0.heading.section, $0.end, $0.heading.isWeak) }
@@ -154,13 +164,13 @@ enum Section: Hashable, Sendable {
 
   /// One past a heading that begins at a place, where it ends with the line or at a sign.
   private static func end(
-    of heading: Heading,
+    of heading: ArraySlice<FoldedWord>,
     from start: Int,
     before limit: Int,
     in line: ArraySlice<Token>
   ) -> Int? {
     var place = start
-    for word in heading.words {
+    for word in heading {
       while place < limit, joints.contains(line[place].plain) { place += 1 }
       guard place < limit, line[place].plain == word else { return nil }
       place += 1

@@ -8,7 +8,7 @@ extension Structure {
   ///
   /// `01/2012 - 06/2017: Lawyer, B LLP. Advised on litigation` ends at the firm; a line without a
   /// story is its own head.
-  func head(of block: Int) -> Range<Int> {
+  func headRange(of block: Int) -> Range<Int> {
     let line = document.ranges[block]
     guard let dates = Self.main(of: stretches(of: block))?.tokens,
       dates.upperBound < line.upperBound

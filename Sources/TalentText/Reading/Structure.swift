@@ -23,6 +23,8 @@ struct Structure {
   private var isInterrupted = false
   /// For each line the stretches of time in it, their tokens counted in the document.
   private let stretches: [[DateReading.Stretch]]
+  /// For each line its tokens up to the story told behind title and employer.
+  private var heads: [Range<Int>]
 
   /// The job to which lines belong at present.
   struct OpenJob {
@@ -75,6 +77,7 @@ struct Structure {
       Section.opened(by: document.tokens(of: block))?.section == .experience
     }
     self.titles = TitleReading(document)
+    self.heads = document.ranges
     self.stretches = document.ranges.indices.map { block in
       let first = document.ranges[block].lowerBound
       let isOpen = document.forms[block].isOpen
@@ -84,7 +87,13 @@ struct Structure {
         return stretch
       }
     }
+    for block in heads.indices where !stretches[block].isEmpty {
+      heads[block] = headRange(of: block)
+    }
   }
+
+  /// The tokens of a line up to the story told behind title and employer.
+  func head(of block: Int) -> Range<Int> { heads[block] }
 
   /// Reads a line, or several that hold one stretch of time; gives the block to go on with.
   private mutating func read(_ block: Int) -> Int {

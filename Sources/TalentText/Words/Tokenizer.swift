@@ -27,7 +27,7 @@ public enum Tokenizer {
     in blocks: some Collection<String>
   ) -> (tokens: [Token], ranges: [Range<Int>]) {
     var scanner = Scanner()
-    scanner.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.utf8.count } / 6)
+    scanner.tokens.reserveCapacity(blocks.reduce(0) { $0 + $1.utf8.count } / 4)
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(blocks.count)
     for (number, text) in blocks.enumerated() {

@@ -45,7 +45,7 @@ struct ReadingTrial {
       candidate,
       taxonomy: vocabulary.taxonomy,
       digest: vocabulary.digest
-    ).json.lowercased()
+    ).lowercased()
     score.leaks = gold.identity.filter { line.contains($0.lowercased()) }
     return score
   }

@@ -36,7 +36,7 @@ struct ExtractCommand: AsyncParsableCommand {
       reader,
       vocabulary in
       let line = Extraction(record, with: reader).map {
-        ExtractionJSON.line($0, taxonomy: vocabulary.taxonomy, in: language)
+        ExtractionJSON.line($0, taxonomy: vocabulary.taxonomy, in: language).json
       }
       return (line, record.diagnostics)
     }

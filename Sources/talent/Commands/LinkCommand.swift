@@ -48,6 +48,7 @@ struct LinkCommand: AsyncParsableCommand {
     try await DocumentLines(paths: [path], options: options).write { record, _, vocabulary in
       let line = linking.links(for: record).map {
         LinkJSON.line($0, id: record.candidate.text, taxonomy: vocabulary.taxonomy, in: tongue)
+          .json
       }
       return (line, record.diagnostics)
     }

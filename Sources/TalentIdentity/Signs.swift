@@ -1,0 +1,29 @@
+/// Signs among the bytes of a text, without which detectors find nothing: most lines have none.
+struct Signs: OptionSet {
+  let rawValue: UInt8
+
+  static let at = Signs(rawValue: 1)
+  /// A point or a slash.
+  static let linking = Signs(rawValue: 2)
+  static let digit = Signs(rawValue: 4)
+  /// A small Latin letter without accents.
+  static let small = Signs(rawValue: 8)
+
+  private static let table = (UInt8.min...UInt8.max).map { byte -> Signs in
+    switch byte {
+    case UInt8(ascii: "@"): .at
+    case UInt8(ascii: "."), UInt8(ascii: "/"): .linking
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): .small
+    default: []
+    }
+  }
+
+  /// The signs among some bytes.
+  static func among(_ bytes: [UInt8]) -> Signs {
+    let table = table
+    var signs: Signs = []
+    for byte in bytes { signs.formUnion(table[Int(byte)]) }
+    return signs
+  }
+}
