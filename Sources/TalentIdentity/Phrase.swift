@@ -255,12 +255,17 @@ final class Phrase: Sendable {
 extension FoldedWord {
   /// Whether it is a number with the unit of a height or a weight behind it: `170cm`, `1m70`.
   fileprivate var isMeasure: Bool {
-    let text = String(describing: self)
-    return text.wholeMatch(of: /[12]\d\dcm|\d{2,3}kg|[12]m\d{1,2}/) != nil
+    guard beginsWithDigit, (3...5).contains(count), !isNumber else { return false }
+    let isOneOrTwo = first == UInt8(ascii: "1") || first == UInt8(ascii: "2")
+    let figures = dropLast(2)?.isNumber ?? false
+    if hasSuffix("cm") { return figures && isOneOrTwo && count == 5 }
+    if hasSuffix("kg") { return figures && count >= 4 }
+    return isOneOrTwo && count <= 4 && dropFirst(1)?.initial == "m"
+      && dropFirst(2)?.isNumber ?? false
   }
 
   /// Whether it is an age with its unit: `35yo`.
   fileprivate var isAgeInOne: Bool {
-    String(describing: self).wholeMatch(of: /[1-9]\dyo/) != nil
+    count == 4 && hasSuffix("yo") && first != UInt8(ascii: "0") && dropLast(2)?.isNumber ?? false
   }
 }

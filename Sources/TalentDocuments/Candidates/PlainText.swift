@@ -34,8 +34,9 @@ enum PlainText {
     var start = 0
     while start <= bytes.count {
       let (end, next) = lineEnd(in: bytes, from: start)
-      let line = try? UTF8Span(validating: bytes.extracting(start..<end))
-      lines.append((lines.count + 1, line.map { String(copying: $0) } ?? ""))
+      if let line = try? UTF8Span(validating: bytes.extracting(start..<end)) {
+        lines.append((lines.count + 1, String(copying: line)))
+      }
       start = next
     }
     return lines
