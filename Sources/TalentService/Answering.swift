@@ -10,11 +10,13 @@ public enum Answering {
   /// - Parameters:
   ///   - requirement: The name.
   ///   - holds: Whether it is so.
+  ///   - basis: Why it is known.
   ///   - vocabulary: What names mean.
   /// - Returns: One answer, several when the name has several meanings, or what is wrong with it.
   public static func answers(
     _ requirement: String,
     holds: Bool,
+    basis: Answer.Basis = .learned,
     with vocabulary: Vocabulary
   ) -> (answers: [Answer], diagnostics: [Diagnostic]) {
     // An answer in a document and one on the command line are understood alike.
@@ -30,7 +32,8 @@ public enum Answering {
     let (read, diagnostics) = CandidateReader(lexicon: vocabulary.lexicon).read(record)
     let answers = read.profile.evidence.map { evidence in
       let concept = vocabulary.taxonomy[evidence.concept]
-      return Answer(concept: "\(concept.kind.rawValue):\(concept.name)", holds: holds)
+      let name = "\(concept.kind.rawValue):\(concept.name)"
+      return Answer(concept: name, holds: holds, basis: basis)
     }
     return (answers, diagnostics)
   }

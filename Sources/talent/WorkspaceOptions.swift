@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TalentModel
 import TalentStore
 
 /// Options of every command that works in a workspace.
@@ -46,6 +47,30 @@ struct WorkspaceOptions: ParsableArguments {
     case .unknown: return Failure.badData
     case .missing: return Failure.usage
     default: return Failure.io
+    }
+  }
+
+  /// Opens the workspace and changes it now; ends the command when that fails.
+  ///
+  /// - Parameter body: Changes the store on an occasion; what it gives is given back.
+  func change<Value>(_ body: (Workspace, Occasion) throws -> Value) async throws -> Value {
+    let store = try open(.existing)
+    let occasion = occasion
+    return try await with { try body(store, occasion) }
+  }
+
+  /// Records answers about a candidate, and gives them back; without any the command ends.
+  func record(
+    _ answers: [Answer],
+    of candidate: String,
+    source: String
+  ) async throws -> [Answer] {
+    guard !answers.isEmpty else { throw Failure.badData }
+    return try await change { store, occasion in
+      for answer in answers {
+        try store.record(answer, of: CandidateID(candidate), source: source, on: occasion)
+      }
+      return answers
     }
   }
 

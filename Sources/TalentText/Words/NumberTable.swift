@@ -5,10 +5,12 @@ struct NumberTable: Sendable {
   private var values: [UInt32]
   private var count = 0
 
-  /// Makes an empty table.
-  init() {
-    keys = Array(repeating: 0, count: 256)
-    values = Array(repeating: 0, count: 256)
+  /// Makes an empty table with room for a number of keys.
+  init(capacity: Int = 128) {
+    var size = 256
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
   }
 
   /// The number of a key below 2⁶³, `nil` when it has none.

@@ -41,14 +41,8 @@ struct AnswerCommand: AsyncParsableCommand {
     let vocabulary = try options.dataFolder.vocabulary()
     let read = Answering.answers(requirement, holds: reply == .yes, with: vocabulary)
     options.say(vocabulary.diagnostics + read.diagnostics)
-    guard !read.answers.isEmpty else { throw Failure.badData }
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with {
-      for answer in read.answers {
-        try store.record(answer, of: CandidateID(candidate), source: source, on: occasion)
-      }
+    for answer in try await workspace.record(read.answers, of: candidate, source: source) {
+      print("\(answer.concept): \(reply.rawValue)")
     }
-    for answer in read.answers { print("\(answer.concept): \(reply.rawValue)") }
   }
 }

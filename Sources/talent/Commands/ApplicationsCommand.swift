@@ -53,9 +53,7 @@ struct ApplicationsAddCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with {
+    try await workspace.change { store, occasion in
       for candidate in named.ids {
         let application = Application(
           candidate: candidate,
@@ -93,9 +91,7 @@ struct ApplicationsMoveCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with {
+    try await workspace.change { store, occasion in
       let known = try store.applications(for: position)
       for candidate in named.ids {
         guard var application = known.first(where: { $0.candidate == candidate }) else {
@@ -139,8 +135,6 @@ struct DecideCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
     let decision = Decision(
       candidate: CandidateID(candidate),
       position: position,
@@ -148,7 +142,9 @@ struct DecideCommand: AsyncParsableCommand {
       reason: reason,
       receipt: receipt
     )
-    let stage = try await workspace.with { try store.record(decision, on: occasion) }
+    let stage = try await workspace.change { store, occasion in
+      try store.record(decision, on: occasion)
+    }
     print("\(candidate) for \(position): \(stage.rawValue)")
   }
 }

@@ -52,9 +52,7 @@ struct CandidatesMergeCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with {
+    try await workspace.change { store, occasion in
       try store.merge(CandidateID(other), into: CandidateID(kept), on: occasion)
     }
     print("\(other) is \(kept); undo it with `talent candidates split \(kept) \(other)`")
@@ -77,9 +75,7 @@ struct CandidatesSplitCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with {
+    try await workspace.change { store, occasion in
       try store.split(CandidateID(other), from: CandidateID(kept), on: occasion)
     }
     print("\(kept) and \(other) are two people")

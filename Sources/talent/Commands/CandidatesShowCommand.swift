@@ -92,17 +92,15 @@ struct CandidatesCorrectCommand: AsyncParsableCommand {
 
   func run() async throws {
     let vocabulary = try options.dataFolder.vocabulary()
-    let read = Answering.answers(concept, holds: finding == .present, with: vocabulary)
+    let read = Answering.answers(
+      concept,
+      holds: finding == .present,
+      basis: .misread,
+      with: vocabulary
+    )
     options.say(vocabulary.diagnostics + read.diagnostics)
-    guard !read.answers.isEmpty else { throw Failure.badData }
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with {
-      for answer in read.answers {
-        let correction = Answer(concept: answer.concept, holds: answer.holds, basis: .misread)
-        try store.record(correction, of: CandidateID(candidate), source: reason, on: occasion)
-      }
+    for answer in try await workspace.record(read.answers, of: candidate, source: reason) {
+      print("\(answer.concept): \(finding.rawValue)")
     }
-    for answer in read.answers { print("\(answer.concept): \(finding.rawValue)") }
   }
 }

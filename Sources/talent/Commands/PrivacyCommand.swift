@@ -64,9 +64,7 @@ struct PrivacyWithdrawCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with { try store.withdraw(purpose, of: named.ids, on: occasion) }
+    try await workspace.change { store, occasion in try store.withdraw(purpose, of: named.ids, on: occasion) }
   }
 }
 
@@ -85,9 +83,7 @@ struct PrivacyOptOutCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with { try store.setOptOut(!undo, of: named.ids, on: occasion) }
+    try await workspace.change { store, occasion in try store.setOptOut(!undo, of: named.ids, on: occasion) }
   }
 }
 
@@ -103,9 +99,7 @@ struct PrivacyForgetCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
-    try await workspace.with { try store.forget(named.ids, on: occasion) }
+    try await workspace.change { store, occasion in try store.forget(named.ids, on: occasion) }
     print("\(named.ids.count) forgotten")
   }
 }
