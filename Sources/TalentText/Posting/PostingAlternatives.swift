@@ -2,7 +2,7 @@ internal import TalentModel
 
 /// Tells which of the concepts named one after another are alternatives: "CFA, FRM or ACCA".
 enum PostingAlternatives {
-  private static let either: WordSet = ["or", "hoac", "hay"]
+  static let either: WordSet = ["or", "hoac", "hay"]
   private static let both: WordSet = ["and", "va", "cung"]
 
   /// Words behind "or" that leave a list open.
@@ -73,6 +73,30 @@ enum PostingAlternatives {
     }
     flush()
     return groups
+  }
+
+  /// Joins what is asked behind times of which one will do: "2 years of SQL or 3 years of Python".
+  ///
+  /// - Parameters:
+  ///   - groups: What a clause names, in groups of alternatives.
+  ///   - times: The times of the clause, in order.
+  /// - Returns: The groups, the first behind each time made one; closed when each time has one. An
+  ///   open choice may be met by something that is not named.
+  static func choice(
+    of groups: [[Mention]],
+    behind times: [TimeAsked.Found]
+  ) -> (groups: [[Mention]], isClosed: Bool) {
+    var joined: [Mention] = []
+    var others: [[Mention]] = []
+    var waiting = times[...]
+    for group in groups {
+      guard let place = group.first?.tokens.lowerBound else { continue }
+      let passed = waiting.prefix { $0.tokens.upperBound <= place }
+      waiting = waiting.dropFirst(passed.count)
+      if passed.isEmpty { others.append(group) } else { joined += group }
+    }
+    let isClosed = others.isEmpty && waiting.isEmpty && joined.count >= times.count
+    return (joined.isEmpty ? others : [joined] + others, isClosed)
   }
 
   /// Takes from a list what is no alternative to what comes behind "or".
