@@ -142,6 +142,26 @@ import Testing
     #expect(both.experience.map(\.value.months) == [36, 24])
   }
 
+  @Test(arguments: [
+    ("Frontend is a plus: Angular", "angular nice"), ("Angular is a plus", "angular nice"),
+    ("Kinh nghiệm với PostgreSQL (ưu tiên EDB)", "postgresql must"),
+    ("PostgreSQL (strongly preferred)", "postgresql should"),
+    ("Nắm vững 1 ngôn ngữ bất kỳ (PHP, Python,..)", "php|python must"),
+  ]) func `what insists bears on what it speaks of`(line: String, expected: String) {
+    let found = draft("Accountant\n\nRequirements\n- \(line)").skills.map { skill in
+      let names = skill.value.anyOf.map { Real.taxonomy[$0].name }.joined(separator: "|")
+      return "\(names) \(skill.value.importance)"
+    }
+    #expect(found == [expected], "\(line)")
+  }
+
+  @Test func `a figure before the title counts heads`() {
+    let found = draft("05 Kế toán tổng hợp\n\nYêu cầu\n- IFRS")
+    #expect(found.title?.value == "Kế toán tổng hợp")
+    #expect(found.headcount?.value == 5)
+    #expect(draft("3D Artist\n\nRequirements\n- Python").headcount == nil)
+  }
+
   @Test func `a level reaches no language beyond a semicolon`() {
     let found = draft("Requirements\n- Fluent English; Chinese is a plus; good Korean").languages
     let shown = found.map {

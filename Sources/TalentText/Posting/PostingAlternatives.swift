@@ -134,7 +134,8 @@ enum PostingAlternatives {
   private static let openers: [(words: [FoldedWord], opener: Opener)] = [
     (["one", "of"], .oneOf), (["any", "of"], .oneOf), (["at", "least", "one"], .oneOf),
     (["it", "nhat", "mot"], .oneOf), (["it", "nhat", "1"], .oneOf), (["mot", "trong"], .oneOf),
-    (["1", "trong"], .oneOf), (["toi", "thieu", "1"], .oneOf), (["such", "as"], .example),
+    (["1", "trong"], .oneOf), (["toi", "thieu", "1"], .oneOf), (["bat", "ky"], .oneOf),
+    (["such", "as"], .example),
     (["e", "g"], .example), (["eg"], .example), (["vi", "du"], .example), (["vd"], .example),
     (["for", "example"], .example), (["like"], .example), (["for", "instance"], .example),
   ]
