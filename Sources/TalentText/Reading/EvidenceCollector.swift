@@ -149,8 +149,9 @@ struct EvidenceCollector {
     switch document.role(of: mention) {
     case .jobTitle(let job):
       // The words of a title are the occupation, and imply what it implies.
-      let isImplied = occupations(over: mention.tokens.lowerBound).contains {
-        document.taxonomy[$0.concept].essential.contains(mention.concept)
+      let isImplied = document.mentions(of: .occupation, around: mention).contains {
+        $0.tokens.contains(mention.tokens.lowerBound)
+          && document.taxonomy[$0.concept].essential.contains(mention.concept)
       }
       let isOfTitle = !document.isPlain || standsWithTitle(mention) || isInTitle(mention, of: job)
       if !isImplied, isOfTitle { gatherUse(mention, in: job) }
@@ -184,13 +185,12 @@ struct EvidenceCollector {
     let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
     let languages = document.mentions(of: .language, around: mention)
     var start = mention.tokens.lowerBound
-    while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
+    let first = max(block.lowerBound, start - 60)
+    while start > first, document.tokens[start].gap < .hard { start -= 1 }
     // What stands behind "English:" is of English.
-    while start > block.lowerBound,
-      !".;\n•|".contains(where: document.gapText(before: start).contains)
-    {
+    while start > first, !".;\n•|".contains(where: document.gapText(before: start).contains) {
       start -= 1
-      while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
+      while start > first, document.tokens[start].gap < .hard { start -= 1 }
     }
     return languages.contains { (start..<mention.tokens.upperBound).overlaps($0.tokens) }
   }
@@ -203,13 +203,9 @@ struct EvidenceCollector {
     while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
     var end = mention.tokens.upperBound
     while end < block.upperBound, document.tokens[end].gap < .hard { end += 1 }
-    return (start..<end).contains { !occupations(over: $0).isEmpty }
-  }
-
-  /// The mentions of occupations that enclose a token.
-  private func occupations(over token: Int) -> [Mention] {
-    document.mentions(of: .occupation, in: Int(document.tokens[token].block))
-      .filter { $0.tokens.contains(token) }
+    return document.mentions(of: .occupation, around: mention).contains {
+      $0.tokens.overlaps(start..<end)
+    }
   }
 
   /// Whether a mention stands inside the title of a job: "Engineer (PHP/Laravel)".

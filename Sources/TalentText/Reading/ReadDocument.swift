@@ -154,15 +154,8 @@ struct ReadDocument {
   /// either side at most.
   func mentions(of kind: ConceptKind, around mention: Mention) -> [Mention] {
     let block = mentionRanges[Int(tokens[mention.tokens.lowerBound].block)]
-    var low = block.lowerBound
-    var high = block.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < mention.tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let low = mentions[block].partitioningIndex {
+      $0.tokens.lowerBound >= mention.tokens.lowerBound
     }
     let near = max(block.lowerBound, low - 40)..<min(block.upperBound, low + 40)
     return near.compactMap { place in

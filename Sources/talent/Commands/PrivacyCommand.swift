@@ -64,7 +64,9 @@ struct PrivacyWithdrawCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    try await workspace.change { store, occasion in try store.withdraw(purpose, of: named.ids, on: occasion) }
+    try await workspace.change { store, occasion in
+      try store.withdraw(purpose, of: named.ids, on: occasion)
+    }
   }
 }
 
@@ -83,7 +85,9 @@ struct PrivacyOptOutCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() async throws {
-    try await workspace.change { store, occasion in try store.setOptOut(!undo, of: named.ids, on: occasion) }
+    try await workspace.change { store, occasion in
+      try store.setOptOut(!undo, of: named.ids, on: occasion)
+    }
   }
 }
 
