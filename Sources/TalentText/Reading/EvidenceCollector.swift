@@ -28,12 +28,9 @@ struct EvidenceCollector {
   private var slots = NumberTable()
   /// Of the block looked at last, whether it may tell of the employer, and the header above it.
   private var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
-  /// What is wished or denied of each block by a heading.
-  private let headed: [Cue]
 
   init(_ document: ReadDocument) {
     self.document = document
-    self.headed = HeadedBlocks.all(in: document)
     gathered.reserveCapacity(64)
   }
 
@@ -134,7 +131,7 @@ struct EvidenceCollector {
   }
 
   private mutating func collectSkill(_ mention: Mention) {
-    let cues = cues(of: mention)
+    let cues = document.cues(on: mention.tokens)
     if isDenied(mention, cues) {
       gather(mention, .denied)
       return
@@ -215,12 +212,6 @@ struct EvidenceCollector {
     return span.block == title.block && title.start <= span.start && span.end <= title.end
   }
 
-  /// The cues in the clause of a mention, and that of the heading above it.
-  private func cues(of mention: Mention) -> Cue {
-    document.cues(on: mention.tokens)
-      .union(headed[Int(document.tokens[mention.tokens.lowerBound].block)])
-  }
-
   private func isOthersDeed(_ mention: Mention) -> Bool {
     document.cueMarks.mayBear(on: mention.tokens, in: document.tokens)
       && OthersDeeds.cover(mention.tokens, in: document)
@@ -267,7 +258,7 @@ struct EvidenceCollector {
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
   private mutating func collectDenial(_ mention: Mention) {
-    if cues(of: mention).contains(.denied) {
+    if document.cues(on: mention.tokens).contains(.denied) {
       gather(mention, .denied)
     }
   }
@@ -283,8 +274,8 @@ struct EvidenceCollector {
   }
 
   private mutating func collectOccupation(_ mention: Mention) {
-    guard !isPartOfTitle(mention) else { return }
-    let cues = cues(of: mention)
+    guard !isPartOfTitle(mention), !document.isLabelOfPerson(mention.tokens) else { return }
+    let cues = document.cues(on: mention.tokens)
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {
     case .jobTitle(let job): gatherUse(mention, in: job)
