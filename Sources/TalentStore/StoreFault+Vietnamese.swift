@@ -30,6 +30,12 @@ extension StoreFault {
         + "`talent audit verify`"
     case .merged(let candidate):
       "\(candidate): đã được gộp vào người khác; hoàn tác bằng `talent candidates split`"
+    case .withoutConsent(let candidate, let day):
+      "\(candidate): không được xét: không có đồng ý cho so khớp vào ngày \(day); "
+        + "`talent privacy consent` ghi lại điều được phép"
+    case .optedOut(let candidate):
+      "\(candidate): không được xét: đã từ chối xếp hạng; `talent privacy opt-out --undo` khi ứng "
+        + "viên đồng ý lại"
     case .unknown("receipt", let id): "\(id): không có biên nhận này; hãy xem `talent audit log`"
     case .unknown("search", let id):
       "\(id): không có phép tìm này; hãy lưu bằng `talent candidates search QUERY --save \(id)`"

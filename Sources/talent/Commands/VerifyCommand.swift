@@ -42,6 +42,7 @@ struct VerifyCommand: AsyncParsableCommand {
     let exceptions = [
       (result.forgotten, Labels(english: "forgotten", vietnamese: "đã bị xóa")),
       (result.optedOut, Labels(english: "opted out", vietnamese: "đã từ chối xếp hạng")),
+      (result.sealed, Labels(english: "unreadable without the key", vietnamese: "thiếu khóa")),
     ]
     .filter { $0.0 > 0 }
     func listed(_ language: DisplayLanguage) -> String {
