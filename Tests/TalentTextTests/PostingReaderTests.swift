@@ -128,6 +128,50 @@ import Testing
     #expect(risk.map(\.value.isManagement) == [false])
   }
 
+  @Test func `of times one of which will do, the shortest is asked`() {
+    let text = "Requirements\n- 3+ years of KYC or 5+ years of internal audit work"
+    let open = draft(text)
+    #expect(open.experience.map(\.value.months) == [36])
+    #expect(open.skills.map(\.value.importance).allSatisfy { $0 != .must })
+    let closed = draft("Yêu cầu\n- Từ 3 năm kinh nghiệm SQL hoặc 2 năm kinh nghiệm Python")
+    #expect(closed.experience.map(\.value.months) == [24])
+    #expect(
+      closed.skills.map { $0.value.anyOf.map { Real.taxonomy[$0].name } } == [["sql", "python"]]
+    )
+    let both = draft("Requirements\n- 3 years of SQL and 2 years of Python")
+    #expect(both.experience.map(\.value.months) == [36, 24])
+  }
+
+  @Test(arguments: [
+    ("Frontend is a plus: Angular", "angular nice"), ("Angular is a plus", "angular nice"),
+    ("Kinh nghiệm với PostgreSQL (ưu tiên EDB)", "postgresql must"),
+    ("PostgreSQL (strongly preferred)", "postgresql should"),
+    ("Nắm vững 1 ngôn ngữ bất kỳ (PHP, Python,..)", "php|python must"),
+  ]) func `what insists bears on what it speaks of`(line: String, expected: String) {
+    let found = draft("Accountant\n\nRequirements\n- \(line)").skills.map { skill in
+      let names = skill.value.anyOf.map { Real.taxonomy[$0].name }.joined(separator: "|")
+      return "\(names) \(skill.value.importance)"
+    }
+    #expect(found == [expected], "\(line)")
+  }
+
+  @Test func `a figure before the title counts heads`() {
+    let found = draft("05 Kế toán tổng hợp\n\nYêu cầu\n- IFRS")
+    #expect(found.title?.value == "Kế toán tổng hợp")
+    #expect(found.headcount?.value == 5)
+    #expect(draft("3D Artist\n\nRequirements\n- Python").headcount == nil)
+  }
+
+  @Test func `a level reaches no language beyond a semicolon`() {
+    let found = draft("Requirements\n- Fluent English; Chinese is a plus; good Korean").languages
+    let shown = found.map {
+      "\(Real.taxonomy[$0.value.language].name) \($0.value.level?.rawValue ?? 0)"
+    }
+    #expect(
+      shown == ["en \(LanguageLevel.c1.rawValue)", "zh 0", "ko \(LanguageLevel.b2.rawValue)"]
+    )
+  }
+
   @Test(arguments: [
     ("Fluent English", "en C1 must"), ("IELTS 6.5+", "en B2 must"), ("TOEIC 700", "en B1 must"),
     ("English (C1)", "en C1 must"), ("Tiếng Anh giao tiếp tốt", "en B2 must"),
@@ -156,6 +200,10 @@ import Testing
     ("Degree in law", "bachelor", ["law"]), ("Tốt nghiệp Cao đẳng trở lên", "college", []),
     ("Bachelor's or Master's degree in law", "bachelor", ["law"]),
     ("PhD in economics", "doctorate", ["economics"]),
+    (
+      "Tốt nghiệp Đại học trở lên chuyên ngành Kinh tế, CNTT", "bachelor",
+      ["economics", "information-technology"]
+    ),
   ]) func `degrees are read`(line: String, level: String, fields: [String]) {
     let found = draft("Accountant\n\nRequirements\n- \(line)").education.map(\.value.requirement)
     #expect(found.first?.level.map { Real.taxonomy[$0].name } == level, "\(line)")
@@ -163,7 +211,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "High degree of care", "Excellent MS Excel skills", "Không yêu cầu bằng đại học",
+    "High degree of care", "Excellent MS Excel skills", "Bachelor's degree is not necessary",
+    "A degree is not required", "No university degree needed", "Bằng đại học không bắt buộc",
+    "Không yêu cầu bằng đại học",
   ]) func `other degrees are none`(line: String) {
     #expect(draft("Accountant\n\nRequirements\n- \(line)").education.isEmpty, "\(line)")
   }

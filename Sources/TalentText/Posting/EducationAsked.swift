@@ -15,6 +15,8 @@ enum EducationAsked {
     var requirement: EducationRequirement
     /// The tokens that speak of the degree; what they name is a field, no skill.
     var tokens: Range<Int>
+    /// The tokens among them that name it; what insists or denies may stand behind.
+    var named: Range<Int>
   }
 
   /// The degree asked in a clause, `nil` when it asks none.
@@ -26,38 +28,43 @@ enum EducationAsked {
     let levels = clause.mentions(of: .level, in: text).filter { !isLetters($0, in: text) }
     let words = clause.tokens.map { text.tokens[$0].plain }
     let graduates =
-      words.firstIndex { degrees.contains($0) }
+      (words.firstIndex { degrees.contains($0) }
       ?? words.indices.first {
         $0 + 1 < words.count && words[$0] == "tot" && words[$0 + 1] == "nghiep"
           || words[$0] == "chuyen" && words[$0 + 1 < words.count ? $0 + 1 : $0] == "nganh"
-      }
+      }).map { clause.tokens[$0] }
     let isLabelled = !Set(line.label).isDisjoint(with: [
       "education", "hoc", "bang", "nganh", "qualification",
     ])
     guard
-      let first = levels.first?.tokens.lowerBound ?? graduates.map({ clause.tokens[$0] })
+      let first = levels.first?.tokens.lowerBound ?? graduates
         ?? (isLabelled ? clause.tokens.first : nil)
     else { return nil }
-    let start = min(first, graduates.map { clause.tokens[$0] } ?? first)
+    let start = min(first, graduates ?? first)
     let last = clause.tokens.last ?? start
-    let named = Set(levels.flatMap { Array($0.tokens) })
+    let fieldsNamed = clause.mentions(of: .field, in: text)
+    // "Kinh tế" begins as "kinh nghiệm" does.
+    let named = Set((levels + fieldsNamed).flatMap { Array($0.tokens) })
     let end =
       clause.tokens.first { place in
         place > start && !named.contains(place) && barriers.contains(text.tokens[place].plain)
       } ?? last + 1
-    let fields = clause.mentions(of: .field, in: text).filter { $0.tokens.lowerBound < end }
+    let fields = fieldsNamed.filter { $0.tokens.lowerBound < end }
     let lowest = levels.filter { $0.tokens.lowerBound < end }
       .min { text.taxonomy[$0.concept].rank < text.taxonomy[$1.concept].rank }?.concept
     let isDegree = words.contains("degree") && (!fields.isEmpty || isAsked(words))
     let level = lowest ?? (isDegree ? text.taxonomy.concept(.level, "bachelor") : nil)
     guard level != nil || !fields.isEmpty else { return nil }
     var seen: Set<ConceptID> = []
+    let tokens = min(start, fields.first?.tokens.lowerBound ?? start)..<end
+    let ends = (levels + fields).map(\.tokens.upperBound) + [(graduates ?? 0) + 1]
     return Found(
       requirement: EducationRequirement(
         level: level,
         fields: fields.map(\.concept).filter { seen.insert($0).inserted }
       ),
-      tokens: min(start, fields.first?.tokens.lowerBound ?? start)..<end
+      tokens: tokens,
+      named: tokens.lowerBound..<max(tokens.lowerBound + 1, ends.filter { $0 <= end }.max() ?? end)
     )
   }
 

@@ -69,8 +69,8 @@ struct FactsOfPosting {
     return nil
   }
 
-  /// How many people are sought: "Số lượng: 02", "(2 people)".
-  func headcount(title: Int?) -> Quoted<Int>? {
+  /// How many people are sought: "Số lượng: 02", "(2 people)", "02 Kế toán" in the title.
+  func headcount(title: TitleOfPosting.Found?) -> Quoted<Int>? {
     for line in lines where line.section == .opening || line.section == .facts {
       let range = text.ranges[line.block]
       let words = text.words(range)
@@ -84,7 +84,11 @@ struct FactsOfPosting {
           || before.elementsEqual(["number", "of", "position"])
           || before.suffix(2).elementsEqual(["number", "of"])
         let behind = place + 1 < words.count ? words[place + 1] : ""
-        guard isLabelled || line.block == title && Self.counters.contains(behind) else { continue }
+        let isCalled =
+          line.block == title?.block
+          && (Self.counters.contains(behind)
+            || number < 100 && range.lowerBound + place + 1 == title?.tokens.lowerBound)
+        guard isLabelled || isCalled else { continue }
         return Quoted(value: number, quote: text.quote(line.block))
       }
     }

@@ -23,7 +23,7 @@ enum LanguageAsked {
     var found: [Found] = []
     let named = clause.mentions(of: .language, in: text)
     for mention in named where !isOther(mention, in: text) {
-      let level = level(near: mention, among: named, in: text)
+      let level = level(near: mention, among: named, from: clause.tokens.first ?? 0, in: text)
       found.append(Found(concept: mention.concept, level: level, tokens: mention.tokens))
     }
     for mention in clause.mentions(of: .certificate, in: text) {
@@ -57,18 +57,21 @@ enum LanguageAsked {
       && PostingAlternatives.groups(own, in: text, joinsAll: true).contains { $0.count > 1 }
   }
 
-  /// The level told behind a language, up to the next one, or else before it.
+  /// The level told behind a language, up to the next one or a semicolon, or else before it.
   private static func level(
     near mention: Mention,
     among named: [Mention],
+    from start: Int,
     in text: PostingText
   ) -> LanguageLevel? {
     let block = text.ranges[Int(text.tokens[mention.tokens.lowerBound].block)]
     let next = named.map(\.tokens.lowerBound).first { $0 >= mention.tokens.upperBound }
     let last = named.map(\.tokens.upperBound).last { $0 <= mention.tokens.lowerBound }
     let high = min(next ?? block.upperBound, mention.tokens.upperBound + 6, block.upperBound)
-    let low = max(last ?? block.lowerBound, mention.tokens.lowerBound - 5, block.lowerBound)
-    let behind = mention.tokens.upperBound..<max(high, mention.tokens.upperBound)
+    let low = max(last ?? start, mention.tokens.lowerBound - 5, start)
+    let reach = mention.tokens.upperBound..<max(high, mention.tokens.upperBound)
+    let end = reach.first { text.tokens[$0].sign == ";" || text.tokens[$0].sign == "." }
+    let behind = reach.lowerBound..<(end ?? reach.upperBound)
     guard let level = LanguageWords.firstLevel(in: behind, of: text.tokens) else {
       let before = min(low, mention.tokens.lowerBound)..<mention.tokens.lowerBound
       return LanguageWords.firstLevel(in: before, of: text.tokens)

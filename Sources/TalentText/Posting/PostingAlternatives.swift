@@ -2,7 +2,7 @@ internal import TalentModel
 
 /// Tells which of the concepts named one after another are alternatives: "CFA, FRM or ACCA".
 enum PostingAlternatives {
-  private static let either: WordSet = ["or", "hoac", "hay"]
+  static let either: WordSet = ["or", "hoac", "hay"]
   private static let both: WordSet = ["and", "va", "cung"]
 
   /// Words behind "or" that leave a list open.
@@ -75,6 +75,30 @@ enum PostingAlternatives {
     return groups
   }
 
+  /// Joins what is asked behind times of which one will do: "2 years of SQL or 3 years of Python".
+  ///
+  /// - Parameters:
+  ///   - groups: What a clause names, in groups of alternatives.
+  ///   - times: The times of the clause, in order.
+  /// - Returns: The groups, the first behind each time made one; closed when each time has one. An
+  ///   open choice may be met by something that is not named.
+  static func choice(
+    of groups: [[Mention]],
+    behind times: [TimeAsked.Found]
+  ) -> (groups: [[Mention]], isClosed: Bool) {
+    var joined: [Mention] = []
+    var others: [[Mention]] = []
+    var waiting = times[...]
+    for group in groups {
+      guard let place = group.first?.tokens.lowerBound else { continue }
+      let passed = waiting.prefix { $0.tokens.upperBound <= place }
+      waiting = waiting.dropFirst(passed.count)
+      if passed.isEmpty { others.append(group) } else { joined += group }
+    }
+    let isClosed = others.isEmpty && waiting.isEmpty && joined.count >= times.count
+    return (joined.isEmpty ? others : [joined] + others, isClosed)
+  }
+
   /// Takes from a list what is no alternative to what comes behind "or".
   private static func shorten(
     _ list: inout [Mention],
@@ -110,7 +134,8 @@ enum PostingAlternatives {
   private static let openers: [(words: [FoldedWord], opener: Opener)] = [
     (["one", "of"], .oneOf), (["any", "of"], .oneOf), (["at", "least", "one"], .oneOf),
     (["it", "nhat", "mot"], .oneOf), (["it", "nhat", "1"], .oneOf), (["mot", "trong"], .oneOf),
-    (["1", "trong"], .oneOf), (["toi", "thieu", "1"], .oneOf), (["such", "as"], .example),
+    (["1", "trong"], .oneOf), (["toi", "thieu", "1"], .oneOf), (["bat", "ky"], .oneOf),
+    (["such", "as"], .example),
     (["e", "g"], .example), (["eg"], .example), (["vi", "du"], .example), (["vd"], .example),
     (["for", "example"], .example), (["like"], .example), (["for", "instance"], .example),
   ]

@@ -11,6 +11,8 @@ struct PostingClause {
   private var remark: Insistence.Weight?
   /// Whether something is named left of each token of the clause.
   private let named: Set<Int>
+  /// Which of its tokens a colon opens: "Frontend is a plus: Angular" speaks of what follows.
+  private let opens: Set<Int>
 
   /// How many words a clause has at most.
   private static let longest = 80
@@ -39,9 +41,9 @@ struct PostingClause {
       bracket = nil
       let wordings = Insistence.wordings(in: inner.map { text.tokens[$0].plain })
       let covered = wordings.reduce(0) { $0 + $1.words.count }
-      if let first = wordings.first, inner.count - covered <= 1, named.isDisjoint(with: inner),
-        !current.isEmpty
-      {
+      // "(strongly preferred)" speaks of the whole, "(ưu tiên EDB)" of something else.
+      let isRemark = wordings.last?.words.upperBound == inner.count && inner.count - covered <= 1
+      if let first = wordings.first, isRemark, named.isDisjoint(with: inner), !current.isEmpty {
         clauses.append(PostingClause(current, in: text, named: named, remark: first.weight))
         current = []
       } else if wordings.isEmpty {
@@ -86,6 +88,7 @@ struct PostingClause {
     self.tokens = tokens
     self.named = named
     self.remark = remark
+    self.opens = Set(tokens.indices.filter { text.tokens[tokens[$0]].sign == ":" })
     self.wordings = Insistence.wordings(in: tokens.map { text.tokens[$0].plain })
   }
 
@@ -128,7 +131,7 @@ struct PostingClause {
 
   private func bearsBack(_ wording: Insistence.Wording) -> Bool {
     switch wording.side {
-    case .before: true
+    case .before: !opens.contains(wording.words.upperBound)
     case .behind: false
     case .either: isNamedBefore(wording)
     }

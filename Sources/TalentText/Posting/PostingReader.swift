@@ -26,7 +26,7 @@ public struct PostingReader: Sendable {
     let title = TitleOfPosting(text).title(in: lines)
     draft.title = title.map { Quoted(value: $0.title, quote: text.quote($0.block)) }
     draft.occupation = title.flatMap { occupation($0, in: text) }
-    draft.headcount = facts.headcount(title: title?.block)
+    draft.headcount = facts.headcount(title: title)
     draft.needBy = facts.firstDay()
     draft.places = facts.places()
     draft.unknownPlace = facts.unknownPlace()

@@ -48,11 +48,14 @@ struct RequirementCollector {
     let quote = text.quote(line.block)
     let degree = EducationAsked.education(in: clause, of: line, text)
     if let degree,
-      let importance = clause.importance(of: degree.tokens, in: text, base: base)
+      let importance = clause.importance(of: degree.named, in: text, base: base)
     {
       add(AskedEducation(requirement: degree.requirement, importance: importance), quote)
     }
-    for time in TimeAsked.times(in: clause.tokens, of: text) {
+    let times = TimeAsked.times(in: clause.tokens, of: text)
+    let leavesChoice = TimeAsked.isChoice(times, in: text)
+    let shortest = times.map(\.months).min()
+    for time in times where !leavesChoice || time.months == shortest {
       guard let importance = clause.importance(of: time.tokens, in: text, base: base) else {
         continue
       }
@@ -76,12 +79,15 @@ struct RequirementCollector {
     let named = clause.mentions(of: .skill, in: text).filter { skill in
       !(degree?.tokens.overlaps(skill.tokens) ?? false) && !isCommand(skill, of: spoken)
     }
-    for group in PostingAlternatives.groups(named, in: text, joinsAll: false) {
+    let groups = PostingAlternatives.groups(named, in: text, joinsAll: false)
+    let choice = leavesChoice ? PostingAlternatives.choice(of: groups, behind: times) : nil
+    for group in choice?.groups ?? groups {
       guard let first = group.first,
         let importance = clause.importance(of: first.tokens, in: text, base: base)
       else { continue }
       let level = SkillLevel.level(of: first, in: clause, text)
-      add(skills: group.map(\.concept), level, importance, quote)
+      let isOneWay = choice?.isClosed == false && importance == .must
+      add(skills: group.map(\.concept), level, isOneWay ? .should : importance, quote)
     }
   }
 

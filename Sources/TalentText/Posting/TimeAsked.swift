@@ -55,6 +55,17 @@ enum TimeAsked {
     return found
   }
 
+  /// Whether one of several times will do: "3 years of KYC or 5 years of audit".
+  ///
+  /// A shorter time inside a longer one is no choice: "5 years, 2 of them in management".
+  static func isChoice(_ times: [Found], in text: PostingText) -> Bool {
+    guard times.count > 1, !times.contains(where: \.isManagement) else { return false }
+    return zip(times, times.dropFirst()).allSatisfy { one, other in
+      text.words(one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound))
+        .contains(where: PostingAlternatives.either.contains)
+    }
+  }
+
   private static func time(
     _ words: [FoldedWord],
     at start: Int,

@@ -152,7 +152,11 @@ struct TitleOfPosting {
     }
   }
 
-  private func found(_ tokens: Range<Int>, in block: Int) -> Found {
+  /// "05 Kế toán" calls for five; the figure is none of the title.
+  private func found(_ called: Range<Int>, in block: Int) -> Found {
+    let isCount =
+      called.count > 1 && (1..<100).contains(text.tokens[called.lowerBound].plain.number ?? 0)
+    let tokens = isCount ? called.dropFirst() : called
     let bytes = Array(text.blocks[block].text.utf8)
     let start = Int(text.tokens[tokens.lowerBound].start)
     var end = Int(text.tokens[tokens.upperBound - 1].end)
