@@ -40,7 +40,7 @@ public enum PastMatches {
       guard let run = prepared.run else { continue }
       let revisions = receipt.entries.map(\.revision).filter { $0.candidate == candidate }
       let found = try workspace.profiles(of: revisions, vocabulary: run.reading)
-      let pool = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run)
+      let pool = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run).pool
       guard let match = pool.explained(candidate, in: run) else { continue }
       matches.append(PastMatch(receipt: id, at: receipt.occasion.moment.text, match: match))
     }

@@ -1,3 +1,5 @@
+public import TalentModel
+
 /// What somebody seeks, put together of words, phrases and fields.
 public indirect enum SearchQuery: Hashable, Sendable {
   /// A comparison of a field.
@@ -9,8 +11,10 @@ public indirect enum SearchQuery: Hashable, Sendable {
     case equal = "="
   }
 
-  /// A word or a phrase, its words folded.
+  /// A phrase, or what else belongs together.
   case words(String)
+  /// Words side by side without quotes.
+  case together([String])
   /// A field: its name, what it is about, and what it is compared with.
   case field(name: String, subject: String?, Comparison, value: String)
   /// All of some.
@@ -21,9 +25,13 @@ public indirect enum SearchQuery: Hashable, Sendable {
   case not(SearchQuery)
 
   /// What is wrong with a query.
-  public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
+  public struct Fault: Error, Hashable, Sendable {
     /// What is wrong; what to do.
-    public var description: String
+    public var text: Labels
+
+    init(_ english: String, vietnamese: String) {
+      text = Labels(english: english, vietnamese: vietnamese)
+    }
   }
 
   /// Reads a query: words, "phrases", AND, OR, NOT, parentheses, `field:value`, `field>=value`.
@@ -83,7 +91,10 @@ private struct SearchReader {
   mutating func query() throws(SearchQuery.Fault) -> SearchQuery {
     let query = try any()
     guard position == tokens.count else {
-      throw SearchQuery.Fault(description: "a parenthesis closes that none opens; remove it")
+      throw SearchQuery.Fault(
+        "a parenthesis closes that none opens; remove it",
+        vietnamese: "thừa một dấu ngoặc đóng; hãy bỏ đi"
+      )
     }
     return query
   }
@@ -101,14 +112,22 @@ private struct SearchReader {
     var parts = [try one()]
     while let token = next, token != .or, token != .close {
       if token == .and { position += 1 }
-      parts.append(try one())
+      let part = try one()
+      if token != .and, case .together(let words) = part, case .together(let before)? = parts.last {
+        parts[parts.count - 1] = .together(before + words)
+      } else {
+        parts.append(part)
+      }
     }
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
   private mutating func one() throws(SearchQuery.Fault) -> SearchQuery {
     guard let token = next else {
-      throw SearchQuery.Fault(description: "something is missing at the end; write what is sought")
+      throw SearchQuery.Fault(
+        "something is missing at the end; write what is sought",
+        vietnamese: "thiếu phần cuối; hãy viết điều cần tìm"
+      )
     }
     position += 1
     switch token {
@@ -126,18 +145,25 @@ private struct SearchReader {
     case .open:
       level += 1
       guard level <= Self.mostLevels else {
-        throw SearchQuery.Fault(description: "parentheses stand too deep; write it simpler")
+        throw SearchQuery.Fault(
+          "parentheses stand too deep; write it simpler",
+          vietnamese: "quá nhiều lớp ngoặc; hãy viết đơn giản hơn"
+        )
       }
       let query = try any()
       guard next == .close else {
-        throw SearchQuery.Fault(description: "a parenthesis is not closed; add )")
+        throw SearchQuery.Fault(
+          "a parenthesis is not closed; add )",
+          vietnamese: "thiếu dấu ngoặc đóng; hãy thêm )"
+        )
       }
       position += 1
       level -= 1
       return query
     case .and, .or, .close:
       throw SearchQuery.Fault(
-        description: "a word is missing before AND, OR or ); write what is sought"
+        "a word is missing before AND, OR or ); write what is sought",
+        vietnamese: "thiếu từ trước AND, OR hoặc ); hãy viết điều cần tìm"
       )
     }
   }
@@ -152,7 +178,10 @@ private struct SearchReader {
       let head = word[..<range.lowerBound].split(separator: ":", maxSplits: 1).map(String.init)
       let value = String(word[range.upperBound...])
       guard let name = head.first, !value.isEmpty else {
-        throw SearchQuery.Fault(description: "\(word): write FIELD\(comparison.rawValue)VALUE")
+        throw SearchQuery.Fault(
+          "\(word): write FIELD\(comparison.rawValue)VALUE",
+          vietnamese: "\(word): hãy viết TRƯỜNG\(comparison.rawValue)GIÁ_TRỊ"
+        )
       }
       return .field(
         name: name.lowercased(),
@@ -165,6 +194,6 @@ private struct SearchReader {
     if parts.count == 2 {
       return .field(name: parts[0].lowercased(), subject: parts[1], .equal, value: "")
     }
-    return .words(word)
+    return .together([word])
   }
 }

@@ -8,6 +8,8 @@ public struct ListedCandidate: Sendable {
   public var candidate: CandidateID
   /// When the candidate came in: UTC, RFC 3339.
   public var added: String
+  /// When the newest document came in: UTC, RFC 3339.
+  public var updated: String
   /// Number of the newest document.
   public var revision: Int
   /// The last day of each purpose that is allowed, by purpose.
@@ -23,7 +25,8 @@ extension Workspace {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT c.id, c.added, c.optedOut, max(r.number) AS number, (
+          SELECT c.id, c.added, c.optedOut, max(r.number) AS number,
+            max(r.imported) AS updated, (
               SELECT group_concat(purpose || ' ' || until, ',') FROM (
                 SELECT purpose, max(until) AS until FROM consents
                 WHERE (candidate = c.id
@@ -47,6 +50,7 @@ extension Workspace {
         return ListedCandidate(
           candidate: CandidateID(row["id"]),
           added: row["added"],
+          updated: row["updated"],
           revision: row["number"],
           consents: consents,
           isOptedOut: (row["optedOut"] as String?) != nil

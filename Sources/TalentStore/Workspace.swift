@@ -53,7 +53,13 @@ public final class Workspace: Sendable {
     } catch {
       throw StoreFault(error, at: path)
     }
-    let found = try VaultKey.find(in: folder, variable: key, makes: opening == .making)
+    // A key made anew would not open what another one has sealed.
+    let isUnsealed = try Self.keyMark(in: pool, path) == nil
+    let found = try VaultKey.find(
+      in: folder,
+      variable: key,
+      makes: opening == .making && isUnsealed
+    )
     self.vault = found.map(Vault.init)
     if let found { try confirm(found) }
     try sweep()
@@ -94,22 +100,28 @@ public final class Workspace: Sendable {
     return vault
   }
 
+  /// What tells the key of the workspace from others; `nil` before its first use.
+  private static func keyMark(in pool: DatabasePool, _ path: String) throws(StoreFault) -> Data? {
+    do {
+      return try pool.read { database in
+        try Data.fetchOne(database, sql: "SELECT value FROM workspace WHERE name = 'key'")
+      }
+    } catch {
+      throw StoreFault(error, at: path)
+    }
+  }
+
   /// Sees to it that the key is the one that the first record was sealed with.
   private func confirm(_ key: VaultKey) throws(StoreFault) {
     let mark = Vault(key: key).digest(of: [], for: .key)
-    func kept(_ database: Database) throws -> Data? {
-      try Data.fetchOne(database, sql: "SELECT value FROM workspace WHERE name = 'key'")
-    }
-    var found = try read(kept)
-    if found == nil {
-      found = try write { database in
+    if try Self.keyMark(in: pool, path) == nil {
+      try write { database in
         try database.execute(
           sql: "INSERT OR IGNORE INTO workspace VALUES ('key', ?)",
           arguments: [mark]
         )
-        return try kept(database)
       }
     }
-    guard found == mark else { throw .wrongKey(source: key.source) }
+    guard try Self.keyMark(in: pool, path) == mark else { throw .wrongKey(source: key.source) }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TalentDocuments
+import TalentModel
 import TalentReport
 import TalentService
 import TalentStore
@@ -9,13 +10,22 @@ struct MatchCommand: AsyncParsableCommand {
     commandName: "match",
     abstract: "The shortlist for a position, or the positions for a candidate, best first.",
     discussion: """
-      Reads JSON Resume, NDJSON, plain text and PDF; a folder is read recursively, - is standard
-      input. Equal scores share a rank. Whoever fails a gate is listed apart, with the reason: in
-      NDJSON and CSV behind the others, without a rank.
+      Without --candidates the pool is the workspace's candidates: those who allow recruitment on \
+      the day; the match leaves a receipt. search:NAME is a saved search of them. A path is read \
+      as it is and needs no workspace: a folder is read recursively, - is standard input.
 
-        talent match aml-compliance-officer --candidates profiles/candidates --top 5
-        talent match position.yaml --candidates cvs/ --format json > shortlist.json
-        cat pool.ndjson | talent match position.yaml --candidates - --format csv
+      Read are PDF, DOCX, ODT, RTF, HTML and plain text; JSON Resume, NDJSON and the profiles of \
+      `talent profile`; tables (CSV, TSV, XLSX), LinkedIn's copy of somebody's data, Europass, HR \
+      Open, Greenhouse and OpenCATS exports, vCards, and ZIP archives of these. What a file is \
+      tells its content, not its name. Scanned pages are read with --ocr.
+
+      Equal scores share a rank. Whoever fails a gate is listed apart, with the reason: in NDJSON \
+      and CSV behind the others, without a rank.
+
+        talent match aml-compliance-officer --candidates profiles/candidates
+        talent match position.yaml --candidates cvs/ --format json > list.json
+        cat pool.ndjson | talent match position.yaml --candidates - --top 5
+        talent match aml-compliance-officer --candidates search:aml
         talent match --candidate cv.pdf --positions profiles/positions
       """
   )
@@ -36,7 +46,12 @@ struct MatchCommand: AsyncParsableCommand {
   )
   var candidates: String?
 
-  @Option(help: "The candidate whom positions are sought for: a file, or an id in --candidates.")
+  @Option(
+    help: """
+      The candidate whom positions are sought for: a file, an id in --candidates, or an id of the \
+      workspace.
+      """
+  )
   var candidate: String?
 
   @Option(help: "Positions to seek in: a file or a folder (default: profiles/positions).")
@@ -99,67 +114,49 @@ struct MatchCommand: AsyncParsableCommand {
     let preparation = try options.preparing(position)
     let store = try workspace.open(.existing)
     let (run, warnings) = try await preparation.run()
-    let progress = Progress(isQuiet: options.common.quiet)
+    let (pool, revisions) = try await WorkspacePool(workspace: workspace, options: options)
+      .read(for: run, in: store, search: search)
     let occasion = workspace.occasion
-    let (pool, revisions) = try await workspace.with {
-      let chosen = try search.map { search in
-        try WorkspaceSearch(
-          store,
-          vocabulary: options.common.dataFolder.vocabulary(),
-          asOf: options.day,
-          isQuiet: options.common.quiet
-        )
-        .run(search).found
-      }
-      return try Pool.read(store, until: occasion.moment, for: run, among: chosen) {
-        progress.show($0)
-      }
-    }
-    progress.end()
-    options.common.say(pool.diagnostics)
-    if !options.common.quiet { say(pool.heldBack) }
     let answer = MatchAnswer(pool, in: run, top: top)
     let receipt = try await workspace.with {
       try store.keep(Receipt(of: pool, revisions, in: run, on: occasion))
     }
-    if !options.common.quiet { Terminal.say("receipt \(receipt); `talent verify \(receipt)`") }
+    if !options.common.quiet {
+      Terminal.say(
+        Labels(
+          english: "receipt \(receipt); `talent verify \(receipt)`",
+          vietnamese: "biên nhận \(receipt); `talent verify \(receipt)`"
+        )
+      )
+    }
     format.write(ShortlistReport(answer, in: options.common.lang))
     Terminal.end(warnings + pool.diagnostics)
   }
 
-  private func say(_ heldBack: HeldBack) {
-    if heldBack.withoutConsent > 0 {
-      Terminal.say(
-        "\(heldBack.withoutConsent) candidates are held back: they allow no matching on "
-          + "\(options.day); `talent privacy consent` records what they allow"
-      )
-    }
-    if heldBack.optedOut > 0 {
-      Terminal.say("\(heldBack.optedOut) candidates are held back: they opted out of ranking")
-    }
-  }
-
   private func rankPositions(for name: String) async throws {
     let data = try options.common.dataFolder
-    let (id, found) = try await CandidateLookup.named(
+    let subject = try await Subject.named(
       [name],
       in: candidates,
       ocr: reading.ocr,
-      language: options.common.lang
+      workspace: workspace,
+      options: options
     )[0]
     let loaded = await Rules.load(policy: options.policy, data: data, asOf: options.day)
     let files = PositionFiles(at: positions ?? data.positionsPath)
-    let answer = PositionsAnswer.make(
-      for: id,
-      records: found.records,
-      positions: files.paths,
-      under: loaded.rules,
-      top: top
-    )
+    let answer = try await workspace.with {
+      try PositionsAnswer.make(
+        for: subject.id,
+        reading: subject.pool,
+        positions: files.paths,
+        under: loaded.rules,
+        top: top
+      )
+    }
     let diagnostics = loaded.diagnostics + files.diagnostics + answer.diagnostics
     options.common.say(diagnostics)
     guard let answer = answer.answer else { throw Failure.badData }
     format.write(PositionsReport(answer, in: options.common.lang))
-    Terminal.end(diagnostics + found.diagnostics)
+    Terminal.end(diagnostics + subject.diagnostics)
   }
 }
