@@ -117,10 +117,12 @@ extension Diagnostic: CustomStringConvertible {
   ///
   /// In Vietnamese, what names or figures stand in, as a parser told it, stays English.
   public func text(in language: DisplayLanguage) -> String {
-    switch language {
-    case .english: "\(place): \(problem)"
-    case .vietnamese: "\(place): \(problemInVietnamese)"
-    }
+    "\(place): \(problem(in: language))"
+  }
+
+  /// `what is wrong; what to do`, without the place.
+  public func problem(in language: DisplayLanguage) -> String {
+    language == .english ? problem : problemInVietnamese
   }
 
   private var problem: String {
@@ -141,9 +143,9 @@ extension Diagnostic: CustomStringConvertible {
     case .damagedText(let count):
       "bytes that are not UTF-8 (\(count)) were replaced; save it as UTF-8"
     case .zeroBytes(let count):
-      "\(count) bytes of value zero, which no text holds, were replaced; save it as text anew"
+      "bytes of value zero (\(count)), which no text holds, were replaced; save it as text anew"
     case .halfCharacters(let count):
-      "\(count) escapes of half a character were replaced; write both halves, as in \\ud83d\\ude00"
+      "escapes of half a character (\(count)) were replaced; write both halves, as in \\ud83d\\ude00"
     case .notText(let expected): "is no text; give \(expected)"
     case .malformed(let format, let reason): "is not \(format): \(reason); mend or remove it"
     case .missing(let field): "\(field) is missing; add it"
@@ -152,7 +154,7 @@ extension Diagnostic: CustomStringConvertible {
     case .outOfRange(let field, let value, let range):
       "\(field) is \(value); give \(range.lowerBound)…\(range.upperBound)"
     case .wrongCount(let field, let count, let expected):
-      "\(field) has \(count) elements; give \(expected)"
+      "\(field) has \(Labels.counted(count, "element", "elements", "").english); give \(expected)"
     case .repeated(let what, let other): "\(what) stands in \(other) too; keep one"
     case .unknownField(let field, let nearest):
       "\(field) is not a field that is read; " + suggestion(nearest, else: "remove it")
@@ -178,7 +180,8 @@ extension Diagnostic: CustomStringConvertible {
     case .tooManyPages(let limit):
       "has more than \(limit) pages; the first \(limit) were read, split it to read the rest"
     case .hiddenText(let characters, let pages):
-      "\(characters) characters that a reader does not see were left out"
+      "\(Labels.counted(characters, "character", "characters", "").english) that a reader does not "
+        + "see \(characters == 1 ? "was" : "were") left out"
         + (pages.isEmpty ? "" : " on \(pageList(pages))") + "; look at the original"
     case .programFailed(let program, let reason): "\(program) failed: \(reason); check the file"
     case .missingProgram(let program, let package):

@@ -35,11 +35,7 @@ public struct Masking: Sendable {
   /// - Complexity: O(length of the text).
   public func mask(_ document: RawDocument) -> MaskedDocument {
     let texts = document.blocks.map { SplitText($0.text) }
-    let lines = zip(document.blocks, texts).lazy.filter { $0.0.role == .line }.map(\.1)
-    let names = KnownNames(
-      document.identity.names + namesFound(in: Array(lines.prefix(Self.searchedLines))),
-      isTerm: isTerm
-    )
+    let names = KnownNames(names(in: document, texts), isTerm: isTerm)
     let known = KnownTexts(
       document.identity.schools.filter { !isTerm($0) }.map { ($0, "[school]") }
         + document.identity.contacts.filter { !isTerm($0) }.map { ($0, "[contact]") }
@@ -70,6 +66,16 @@ public struct Masking: Sendable {
       }
     }
     return MaskedDocument(document, blocks: blocks, shifts: shifts)
+  }
+
+  /// The names by which a document calls the person: those stated apart, and those found in lines.
+  public func names(in document: RawDocument) -> [String] {
+    names(in: document, document.blocks.map { SplitText($0.text) })
+  }
+
+  private func names(in document: RawDocument, _ texts: [SplitText]) -> [String] {
+    let lines = zip(document.blocks, texts).lazy.filter { $0.0.role == .line }.map(\.1)
+    return document.identity.names + namesFound(in: Array(lines.prefix(Self.searchedLines)))
   }
 
   private func marks(

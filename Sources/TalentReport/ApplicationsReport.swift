@@ -1,22 +1,36 @@
 public import TalentDocuments
-internal import TalentModel
+public import TalentModel
 public import TalentStore
 
 /// Who is considered for which position, and how far it has come.
 public struct ApplicationsReport: Report {
   private let applications: [Application]
+  private let language: DisplayLanguage
 
-  /// Makes the report of some applications.
-  public init(_ applications: [Application]) {
+  /// Makes the report of some applications in one language.
+  public init(_ applications: [Application], in language: DisplayLanguage) {
     self.applications = applications
+    self.language = language
   }
 
   /// A line an application.
   public func table(width: Int) -> String {
-    if applications.isEmpty { return "nobody is considered yet; see `talent applications add`\n" }
+    if applications.isEmpty { return Words.nobodyConsidered[language] + "\n" }
     var table = TextTable([.left, .left, .left, .left, .left])
-    for row in rows { table.add(row) }
+    for row in cells { table.add(row) }
     return table.text(width: width)
+  }
+
+  /// The table's cells, header first.
+  private var cells: [[String]] {
+    let header = [Words.position, Words.stage, Words.candidate, Words.source, Words.since]
+    return [header.map { $0[language] }]
+      + applications.map { item in
+        [
+          item.position, item.stage.labels[language], item.candidate.text,
+          item.source.labels[language], item.at,
+        ]
+      }
   }
 
   /// All applications in one object.
@@ -46,5 +60,5 @@ public struct ApplicationsReport: Report {
   }
 
   /// A table.
-  public var markdown: String { Markdown.table(rows, right: []) }
+  public var markdown: String { Markdown.table(cells, right: []) }
 }

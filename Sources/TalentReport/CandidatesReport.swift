@@ -1,22 +1,39 @@
 public import TalentDocuments
 internal import TalentIdentity
-internal import TalentModel
+public import TalentModel
 public import TalentStore
 
 /// The candidates of a workspace, one line each.
 public struct CandidatesReport: Report {
   private let candidates: [ListedCandidate]
+  private let language: DisplayLanguage
 
-  /// Makes the report of some candidates.
-  public init(_ candidates: [ListedCandidate]) {
+  /// Makes the report of some candidates in one language.
+  public init(_ candidates: [ListedCandidate], in language: DisplayLanguage) {
     self.candidates = candidates
+    self.language = language
   }
 
   /// A line a candidate.
   public func table(width: Int) -> String {
-    var table = TextTable([.left, .left, .right, .left, .left])
-    for row in rows { table.add(row) }
+    var table = TextTable([.left, .left, .left, .right, .left, .left])
+    for row in cells { table.add(row) }
     return table.text(width: width)
+  }
+
+  /// The table's cells, header first.
+  private var cells: [[String]] {
+    let header = [
+      Words.candidate, Words.added, Words.updated, Words.revision, Words.consents, Words.optedOut,
+    ]
+    return [header.map { $0[language] }]
+      + candidates.map { item in
+        let consents = item.consents.map { $0.purpose.labels(until: $0.until)[language] }
+        return [
+          item.candidate.text, item.added, item.updated, "\(item.revision)",
+          consents.joined(separator: ", "), item.isOptedOut ? Words.yes[language] : "",
+        ]
+      }
   }
 
   /// All candidates in one object.
@@ -30,6 +47,7 @@ public struct CandidatesReport: Report {
       .map(
         ("candidate", .text(item.candidate.text)),
         ("added", .text(item.added)),
+        ("updated", .text(item.updated)),
         ("revision", .integer(item.revision)),
         (
           "consents",
@@ -46,16 +64,16 @@ public struct CandidatesReport: Report {
 
   /// Header, then a row a candidate.
   public var rows: [[String]] {
-    [["candidate", "added", "revision", "consents", "optedOut"]]
+    [["candidate", "added", "updated", "revision", "consents", "optedOut"]]
       + candidates.map { item in
         let consents = item.consents.map { "\($0.purpose.rawValue) until \($0.until)" }
         return [
-          item.candidate.text, item.added, "\(item.revision)", consents.joined(separator: ", "),
-          item.isOptedOut ? "yes" : "",
+          item.candidate.text, item.added, item.updated, "\(item.revision)",
+          consents.joined(separator: ", "), item.isOptedOut ? "yes" : "",
         ]
       }
   }
 
   /// A table.
-  public var markdown: String { Markdown.table(rows, right: []) }
+  public var markdown: String { Markdown.table(cells, right: [3]) }
 }

@@ -22,6 +22,7 @@ public enum ExtractionJSON {
               ("concept", .text(taxonomy[found.concept].name)),
               ("label", .text(taxonomy[found.concept].labels[language])),
               ("text", .text(found.text)),
+              ("denied", .bool(found.isDenied)),
               ("source", .text(found.source)),
               ("start", .integer(found.range.lowerBound)),
               ("end", .integer(found.range.upperBound))

@@ -61,7 +61,7 @@ public enum HeldDataJSON {
           }
         )
       ),
-      ("applications", .list(ApplicationsReport(data.applications).lines)),
+      ("applications", .list(ApplicationsReport(data.applications, in: .english).lines)),
       (
         "decisions",
         .list(

@@ -1,16 +1,19 @@
 public import TalentDocuments
+public import TalentModel
 public import TalentStore
 
 /// The log of a workspace, one line an entry.
 public struct LogReport: Report {
   private let entries: [LogEntry]
+  private let language: DisplayLanguage
 
   /// Ids shown in a line of the table; the rest is counted.
   private static let mostShown = 3
 
-  /// Makes the report of some entries.
-  public init(_ entries: [LogEntry]) {
+  /// Makes the report of some entries in one language.
+  public init(_ entries: [LogEntry], in language: DisplayLanguage) {
     self.entries = entries
+    self.language = language
   }
 
   /// A line an entry.
@@ -21,7 +24,7 @@ public struct LogReport: Report {
       let more = entry.subjects.count - Self.mostShown
       table.add([
         "\(entry.number)", entry.at, entry.actor, entry.action,
-        more > 0 ? "\(shown) and \(more) more" : shown,
+        more > 0 ? "\(shown) \(Words.more(more)[language])" : shown,
       ])
     }
     return table.text(width: width)

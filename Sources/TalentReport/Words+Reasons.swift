@@ -30,7 +30,7 @@ extension Words {
   )
 
   static func positions(_ count: Int) -> Labels {
-    counted(count, "position", "positions", "vị trí")
+    .counted(count, "position", "positions", "vị trí")
   }
 
   static func above(_ first: String, _ second: String) -> Labels {

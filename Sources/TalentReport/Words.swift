@@ -17,17 +17,16 @@ enum Words {
   static let last = Labels(english: "last", vietnamese: "gần nhất")
   static let nobody = Labels(english: "nobody to rank", vietnamese: "không có ai để xếp hạng")
 
+  static let denied = Labels(english: "denied", vietnamese: "nói là không")
+  static let job = Labels(english: "job", vietnamese: "công việc")
+  static let now = Labels(english: "now", vietnamese: "nay")
+
   static func candidates(_ count: Int) -> Labels {
-    counted(count, "candidate", "candidates", "ứng viên")
+    .counted(count, "candidate", "candidates", "ứng viên")
   }
 
   static func months(_ count: Int) -> Labels {
-    counted(count, "month", "months", "tháng")
-  }
-
-  /// A number with what it counts.
-  static func counted(_ count: Int, _ one: String, _ many: String, _ vietnamese: String) -> Labels {
-    Labels(english: "\(count) \(count == 1 ? one : many)", vietnamese: "\(count) \(vietnamese)")
+    .counted(count, "month", "months", "tháng")
   }
 
   /// A place in a document; places in JSON are the same in both languages.

@@ -84,6 +84,12 @@ public struct CandidateReader: Sendable {
     }
   }
 
+  /// The names by which a record calls the person, none for a profile.
+  func names(in record: CandidateRecord) -> [String] {
+    guard case .document(let raw) = record.content else { return [] }
+    return masking.names(in: raw)
+  }
+
   /// Masks and reads a record that carries text, with every mention; `nil` for a profile.
   public func reading(of record: CandidateRecord) -> (document: MaskedDocument, reading: Reading)? {
     guard case .document(let raw) = record.content else { return nil }

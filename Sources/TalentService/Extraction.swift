@@ -15,6 +15,8 @@ public struct Extraction: Sendable {
     public var range: Range<Int>
     /// The words.
     public var text: String
+    /// Whether the document says that it is not so.
+    public var isDenied: Bool
   }
 
   /// A job and the place of its title, or else of its beginning.
@@ -42,12 +44,13 @@ public struct Extraction: Sendable {
   public init?(_ record: CandidateRecord, with reader: CandidateReader) {
     guard let (document, reading) = reader.reading(of: record) else { return nil }
     self.candidate = record.candidate
-    self.found = reading.mentions.map { concept, span in
+    self.found = reading.mentions.map { concept, span, isDenied in
       Found(
         concept: concept,
         source: document.blocks[Int(span.block)].source,
         range: document.original(of: span),
-        text: document.text(at: span) ?? ""
+        text: document.text(at: span) ?? "",
+        isDenied: isDenied
       )
     }
     self.jobs = reading.jobs.map { dates, title, block in

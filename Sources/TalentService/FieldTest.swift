@@ -44,8 +44,10 @@ struct FieldTest: Sendable {
       guard !found.isEmpty else {
         let nearest = lexicon.nearest(kind, to: words).prefix(3).joined(separator: ", ")
         throw SearchQuery.Fault(
-          description: "\(name):\(text): no such \(kind.rawValue)"
-            + (nearest.isEmpty ? "; see profiles/taxonomies" : "; did you mean \(nearest)?")
+          "\(name):\(text): no such \(kind.rawValue)"
+            + (nearest.isEmpty ? "; see profiles/taxonomies" : "; did you mean \(nearest)?"),
+          vietnamese: "\(name):\(text): không rõ tên này"
+            + (nearest.isEmpty ? "; hãy xem profiles/taxonomies" : "; có phải \(nearest)?")
         )
       }
       return found
@@ -53,22 +55,30 @@ struct FieldTest: Sendable {
     switch name {
     case "years", "months":
       guard let number = Int(value), (0...1200).contains(number) else {
-        throw SearchQuery.Fault(description: "\(name): give a whole number, as in years>=5")
+        throw SearchQuery.Fault(
+          "\(name): give a whole number, as in years>=5",
+          vietnamese: "\(name): hãy cho một số nguyên, như years>=5"
+        )
       }
       kind = .months(name == "years" ? number * 12 : number)
     case "language":
       let level = value.isEmpty ? nil : LanguageLevel(value)
       guard value.isEmpty || level != nil else {
-        throw SearchQuery.Fault(description: "language: \(value) is no level; give A1 to C2")
+        throw SearchQuery.Fault(
+          "language: \(value) is no level; give A1 to C2",
+          vietnamese: "language: \(value) không phải trình độ; hãy cho A1 đến C2"
+        )
       }
       kind = .language(try named(.language, subject ?? ""), least: level)
     case "ward", "place", "city": kind = .place(try named(.place, subject ?? value))
     case _ where Self.concepts[name] != nil:
       kind = .concept(try named(Self.concepts[name] ?? .skill, subject ?? value))
     default:
+      let fields = "years, months, language, place, ward, skill, title, certificate"
       throw SearchQuery.Fault(
-        description: "\(name): no such field; there are years, months, language, place, ward, "
-          + "skill, title, certificate; quote words with a colon in them"
+        "\(name): no such field; there are \(fields); quote words with a colon in them",
+        vietnamese: "\(name): không có trường này; có \(fields); "
+          + "hãy đặt từ có dấu hai chấm trong ngoặc kép"
       )
     }
   }

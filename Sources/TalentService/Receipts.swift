@@ -31,10 +31,12 @@ public struct Verification: Sendable {
   public var verified = 0
   /// How many were forgotten since.
   public var forgotten = 0
+  /// How many objected to being ranked since.
+  public var optedOut = 0
   /// Those whose result differs, by id.
   public var differing: [CandidateID] = []
   /// What else differs: the parts of the run that are not as they were.
-  public var changedParts: [String] = []
+  public var changedParts: [Labels] = []
   /// What is wrong with the parts of the run.
   public var diagnostics: [Diagnostic] = []
 
@@ -56,13 +58,28 @@ public struct Verification: Sendable {
     )
     diagnostics = prepared.diagnostics
     guard let run = prepared.run else {
-      changedParts = ["position or policy: they cannot be read any longer"]
+      changedParts = [
+        Labels(
+          english: "position or policy: they cannot be read any longer",
+          vietnamese: "vị trí hoặc chính sách: không đọc được nữa"
+        )
+      ]
       return
     }
     if run.taxonomyDigest != receipt.taxonomy {
-      changedParts.append("taxonomy: its files were changed since")
+      changedParts.append(
+        Labels(
+          english: "taxonomy: its files were changed since",
+          vietnamese: "bảng thuật ngữ: các tệp đã thay đổi từ đó"
+        )
+      )
     } else if run.digest != receipt.run {
-      changedParts.append("rules of law: scoring/eligibility was changed since")
+      changedParts.append(
+        Labels(
+          english: "rules of law: scoring/eligibility was changed since",
+          vietnamese: "quy định pháp luật: scoring/eligibility đã thay đổi từ đó"
+        )
+      )
     }
     let revisions = receipt.entries.filter { $0.result != nil }.map(\.revision)
     let found = try workspace.profiles(of: revisions, vocabulary: run.reading)
@@ -70,7 +87,7 @@ public struct Verification: Sendable {
     let results = pool.results(in: run)
     for entry in receipt.entries {
       guard let result = entry.result else {
-        forgotten += 1
+        if entry.isForgotten { forgotten += 1 } else { optedOut += 1 }
         continue
       }
       if results[entry.revision.candidate] ?? [] == result {

@@ -1,3 +1,5 @@
+public import TalentModel
+
 /// What somebody seeks, put together of words, phrases and fields.
 public indirect enum SearchQuery: Hashable, Sendable {
   /// A comparison of a field.
@@ -21,9 +23,13 @@ public indirect enum SearchQuery: Hashable, Sendable {
   case not(SearchQuery)
 
   /// What is wrong with a query.
-  public struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
+  public struct Fault: Error, Hashable, Sendable {
     /// What is wrong; what to do.
-    public var description: String
+    public var text: Labels
+
+    init(_ english: String, vietnamese: String) {
+      text = Labels(english: english, vietnamese: vietnamese)
+    }
   }
 
   /// Reads a query: words, "phrases", AND, OR, NOT, parentheses, `field:value`, `field>=value`.
@@ -83,7 +89,10 @@ private struct SearchReader {
   mutating func query() throws(SearchQuery.Fault) -> SearchQuery {
     let query = try any()
     guard position == tokens.count else {
-      throw SearchQuery.Fault(description: "a parenthesis closes that none opens; remove it")
+      throw SearchQuery.Fault(
+        "a parenthesis closes that none opens; remove it",
+        vietnamese: "thừa một dấu ngoặc đóng; hãy bỏ đi"
+      )
     }
     return query
   }
@@ -108,7 +117,10 @@ private struct SearchReader {
 
   private mutating func one() throws(SearchQuery.Fault) -> SearchQuery {
     guard let token = next else {
-      throw SearchQuery.Fault(description: "something is missing at the end; write what is sought")
+      throw SearchQuery.Fault(
+        "something is missing at the end; write what is sought",
+        vietnamese: "thiếu phần cuối; hãy viết điều cần tìm"
+      )
     }
     position += 1
     switch token {
@@ -118,18 +130,25 @@ private struct SearchReader {
     case .open:
       level += 1
       guard level <= Self.mostLevels else {
-        throw SearchQuery.Fault(description: "parentheses stand too deep; write it simpler")
+        throw SearchQuery.Fault(
+          "parentheses stand too deep; write it simpler",
+          vietnamese: "quá nhiều lớp ngoặc; hãy viết đơn giản hơn"
+        )
       }
       let query = try any()
       guard next == .close else {
-        throw SearchQuery.Fault(description: "a parenthesis is not closed; add )")
+        throw SearchQuery.Fault(
+          "a parenthesis is not closed; add )",
+          vietnamese: "thiếu dấu ngoặc đóng; hãy thêm )"
+        )
       }
       position += 1
       level -= 1
       return query
     case .and, .or, .close:
       throw SearchQuery.Fault(
-        description: "a word is missing before AND, OR or ); write what is sought"
+        "a word is missing before AND, OR or ); write what is sought",
+        vietnamese: "thiếu từ trước AND, OR hoặc ); hãy viết điều cần tìm"
       )
     }
   }
@@ -144,7 +163,10 @@ private struct SearchReader {
       let head = word[..<range.lowerBound].split(separator: ":", maxSplits: 1).map(String.init)
       let value = String(word[range.upperBound...])
       guard let name = head.first, !value.isEmpty else {
-        throw SearchQuery.Fault(description: "\(word): write FIELD\(comparison.rawValue)VALUE")
+        throw SearchQuery.Fault(
+          "\(word): write FIELD\(comparison.rawValue)VALUE",
+          vietnamese: "\(word): hãy viết TRƯỜNG\(comparison.rawValue)GIÁ_TRỊ"
+        )
       }
       return .field(
         name: name.lowercased(),

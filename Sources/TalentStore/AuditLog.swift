@@ -1,6 +1,7 @@
 internal import Crypto
 internal import Foundation
 internal import GRDB
+public import TalentModel
 
 /// Who does something, and when.
 public struct Occasion: Sendable {
@@ -33,24 +34,49 @@ public struct LogEntry: Hashable, Sendable {
 }
 
 /// What is wrong with a log.
-public struct LogBreach: Hashable, Sendable, CustomStringConvertible {
+public struct LogBreach: Hashable, Sendable {
+  /// What is wrong with an entry.
+  public enum Reason: Hashable, Sendable {
+    /// It was removed.
+    case missing
+    /// It, or the one before it, was changed.
+    case changed
+  }
+
   /// Number of the entry at which the chain breaks.
   public var number: Int
   /// What is wrong there.
-  public var reason: String
+  public var reason: Reason
 
   /// `log entry 12: …`.
-  public var description: String {
-    "log entry \(number): \(reason); compare with a backup: `talent restore` to another folder"
+  public var text: Labels {
+    let reasons: Labels =
+      switch reason {
+      case .missing: Labels(english: "it is missing", vietnamese: "đã bị mất")
+      case .changed:
+        Labels(
+          english: "it or the one before it was changed",
+          vietnamese: "mục này hoặc mục trước nó đã bị sửa"
+        )
+      }
+    return Labels(
+      english: "log entry \(number): \(reasons.english); "
+        + "compare with a backup: `talent restore` to another folder",
+      vietnamese: "mục nhật ký \(number): \(reasons.vietnamese); "
+        + "hãy so với bản sao lưu: `talent restore` vào thư mục khác"
+    )
   }
 }
 
 /// What was done in a workspace: entries are only ever added, and each carries the digest of the
 /// one before, so that a change, a removal or another order shows.
 ///
-/// Removing the last entries leaves a chain that holds; the count and digest of the head, which
-/// every receipt repeats, tell of that.
+/// Removing the last entries leaves a chain that holds; so the digest of the last one stands apart
+/// from the log too.
 enum AuditLog {
+  /// Name of the row of `workspace` that holds the digest of the last entry.
+  static let head = "log"
+
   /// Adds an entry inside the transaction that does what it says.
   static func add(
     _ action: String,
@@ -66,12 +92,14 @@ enum AuditLog {
     let previous: Data = head?["digest"] ?? Data()
     let joined = subjects.joined(separator: " ")
     let fields = ["\(number)", occasion.moment.text, occasion.actor, action, joined]
+    let digest = digest(of: fields, after: previous)
     try database.execute(
       sql: "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [
-        number, occasion.moment.text, occasion.actor, action, joined,
-        digest(of: fields, after: previous),
-      ]
+      arguments: [number, occasion.moment.text, occasion.actor, action, joined, digest]
+    )
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO workspace VALUES (?, ?)",
+      arguments: [Self.head, digest]
     )
   }
 
@@ -110,21 +138,28 @@ extension Workspace {
       while let row = try rows.next() {
         let entry = LogEntry(row)
         count += 1
-        func breach(_ reason: String) -> (Int, [UInt8], LogBreach?) {
+        func breach(_ reason: LogBreach.Reason) -> (Int, [UInt8], LogBreach?) {
           (count, [UInt8](previous), LogBreach(number: count, reason: reason))
         }
-        guard entry.number == count else { return breach("it is missing") }
+        guard entry.number == count else { return breach(.missing) }
         let fields = [
           "\(entry.number)", entry.at, entry.actor, entry.action,
           entry.subjects.joined(separator: " "),
         ]
         let expected = AuditLog.digest(of: fields, after: previous)
         guard Data(entry.digest) == expected else {
-          return breach("it or the one before it was changed")
+          return breach(.changed)
         }
         previous = expected
       }
-      return (count, [UInt8](previous), nil)
+      let head = try Data.fetchOne(
+        database,
+        sql: "SELECT value FROM workspace WHERE name = ?",
+        arguments: [AuditLog.head]
+      )
+      let isWhole = head ?? Data() == previous
+      let breach = isWhole ? nil : LogBreach(number: count + 1, reason: .missing)
+      return (count, [UInt8](previous), breach)
     }
   }
 }

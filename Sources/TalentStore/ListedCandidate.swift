@@ -8,6 +8,8 @@ public struct ListedCandidate: Sendable {
   public var candidate: CandidateID
   /// When the candidate came in: UTC, RFC 3339.
   public var added: String
+  /// When the newest document came in: UTC, RFC 3339.
+  public var updated: String
   /// Number of the newest document.
   public var revision: Int
   /// The last day of each purpose that is allowed, by purpose.
@@ -23,7 +25,7 @@ extension Workspace {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT p.id, p.added, p.optedOut, n.number, (
+          SELECT p.id, p.added, p.optedOut, n.number, n.imported AS updated, (
               SELECT group_concat(purpose || ' ' || until, ',') FROM (
                 SELECT purpose, max(until) AS until FROM allowances
                 WHERE person = p.id GROUP BY purpose ORDER BY purpose
@@ -44,6 +46,7 @@ extension Workspace {
         return ListedCandidate(
           candidate: CandidateID(row["id"]),
           added: row["added"],
+          updated: row["updated"],
           revision: row["number"],
           consents: consents,
           isOptedOut: (row["optedOut"] as String?) != nil

@@ -72,4 +72,10 @@ extension Migrations {
     ) STRICT;
     CREATE INDEX decisionsByCandidate ON decisions (candidate);
     """
+
+  /// The digest of the log's last entry stands apart from it too.
+  static let headOfLog = """
+    INSERT OR REPLACE INTO workspace
+      SELECT 'log', digest FROM log ORDER BY number DESC LIMIT 1;
+    """
 }

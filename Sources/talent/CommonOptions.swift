@@ -6,8 +6,7 @@ import TalentService
 
 /// Options of every command.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "Language of words in the output: en or vi.")
-  var lang = DisplayLanguage.english
+  @OptionGroup var language: LanguageOption
 
   @Option(help: "Folder with profiles/ and scoring/ (default: TALENT_DATA, or near the program).")
   var data: String?
@@ -17,6 +16,9 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(help: "No progress and no notes; faults are still told.")
   var quiet = false
+
+  /// The language of words in the output.
+  var lang: DisplayLanguage { language.lang }
 
   /// The folder with the data.
   var dataFolder: DataFolder {

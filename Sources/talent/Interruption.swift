@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import TalentModel
 
 /// Ctrl-C during long work: the process ends at once, with a word about what is kept.
 ///
@@ -12,7 +13,7 @@ enum Interruption {
   ///
   /// - Parameter message: What to say.
   /// - Returns: What listens; the work keeps it for as long as it goes on.
-  static func telling(_ message: String) -> any DispatchSourceSignal {
+  static func telling(_ message: Labels) -> any DispatchSourceSignal {
     _ = signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {

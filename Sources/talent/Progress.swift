@@ -1,4 +1,5 @@
 import Foundation
+import TalentModel
 
 /// A count on standard error while long work goes on, when a person is there to see it.
 final class Progress {
@@ -15,7 +16,9 @@ final class Progress {
     guard isShown, Date().timeIntervalSince(began) > 1 else { return }
     guard Date().timeIntervalSince(shown) > 0.1 else { return }
     shown = Date()
-    try? FileHandle.standardError.write(contentsOf: Data("\rtalent: \(count) read".utf8))
+    let message = Labels(english: "\(count) read", vietnamese: "đã đọc \(count)")
+    let line = "\rtalent: \(message[Terminal.language])"
+    try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
   }
 
   /// Clears the line.

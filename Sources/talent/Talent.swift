@@ -6,8 +6,8 @@ struct Talent: AsyncParsableCommand {
     commandName: "talent",
     abstract: "Finds the right people for a position, and can prove why.",
     discussion: """
-      Data goes to standard output, everything else to standard error. The same input gives the
-      same output, byte for byte. Exit codes: 0 done, 1 failed, 64 usage, 65 bad data (all good
+      Data goes to standard output, everything else to standard error. The same input gives the \
+      same output, byte for byte. Exit codes: 0 done, 1 failed, 64 usage, 65 bad data (all good \
       records were still processed), 69 a needed program is missing, 70 a bug.
 
       Start here:

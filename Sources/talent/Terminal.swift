@@ -36,6 +36,26 @@ enum Terminal {
     }
   }
 
+  /// The language in which the process speaks.
+  private static let spoken = Mutex(DisplayLanguage.english)
+
+  static var language: DisplayLanguage { spoken.withLock(\.self) }
+
+  /// Sets the language in which the process speaks, once its arguments are known.
+  static func speak(_ language: DisplayLanguage) {
+    spoken.withLock { $0 = language }
+  }
+
+  /// Writes a line of data, in the language of the process.
+  static func write(_ line: Labels) {
+    write(line[language].printable + "\n")
+  }
+
+  /// Says something to the person, on standard error, in the language of the process.
+  static func say(_ message: Labels) {
+    say(message[language])
+  }
+
   /// Says something to the person, on standard error.
   static func say(_ message: String) {
     try? FileHandle.standardError.write(contentsOf: Data("talent: \(message.printable)\n".utf8))

@@ -42,7 +42,7 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// Tells what the store could not do; gives the code to end with.
   func told(_ fault: StoreFault) -> ExitCode {
-    Terminal.say("\(fault)")
+    Terminal.say(fault.text(in: Terminal.language))
     switch fault {
     case .unknown: return Failure.badData
     case .missing: return Failure.usage
@@ -52,7 +52,9 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// Opens the workspace and changes it now; ends the command when that fails.
   ///
-  /// - Parameter body: Changes the store on an occasion; what it gives is given back.
+  /// - Parameter body: Changes the store on an occasion.
+  /// - Returns: What that gives.
+  /// - Throws: The code to end with.
   func change<Value>(_ body: (Workspace, Occasion) throws -> Value) async throws -> Value {
     let store = try open(.existing)
     let occasion = occasion

@@ -202,6 +202,13 @@ import Testing
     #expect(try await talent("audit", "verify").contains("unbroken"))
   }
 
+  @Test func `the standing is told in a pipe too`() async throws {
+    let lines = try await talent("privacy", "status").split(separator: "\n")
+    #expect(try #require(lines.first).contains("\"candidates\":3,\"allowed\":3"))
+    #expect(lines.dropFirst().allSatisfy { $0.contains("\"within\"") })
+    #expect(lines.count > 1)
+  }
+
   @Test func `machine formats are valid`() async throws {
     let id = try #require(try await found("aml").first)
     _ = try await talent("applications", "add", "aml-compliance-officer", id)

@@ -34,6 +34,8 @@ import Testing
     ("UPDATE log SET subjects = subjects || ' c-2' WHERE number = 5", 5),
     ("UPDATE log SET digest = x'00' WHERE number = 2", 2),
     ("DELETE FROM log WHERE number = 2", 2),
+    ("DELETE FROM log WHERE number = 5", 5),
+    ("DELETE FROM log", 1),
     ("DELETE FROM log WHERE number = 2; UPDATE log SET number = number - 1 WHERE number > 2", 2),
     (
       "UPDATE log SET number = 99 WHERE number = 2; UPDATE log SET number = 2 WHERE number = 3;"

@@ -1,9 +1,11 @@
+public import TalentModel
+
 /// Within which time a request of a candidate must be met.
 public struct PrivacyDeadline: Hashable, Sendable {
   /// What is asked for.
-  public var request: String
+  public var request: Labels
   /// The time, as people say it.
-  public var time: String
+  public var time: Labels
   /// Where that stands.
   public var source: String
 
@@ -21,7 +23,7 @@ public struct PrivacyDeadline: Hashable, Sendable {
     }
     var log: [Diagnostic] = []
     let deadlines = (tree["deadlines"]?.list ?? []).compactMap { item -> PrivacyDeadline? in
-      guard let request = item["request"]?.text, let time = item["within"]?.text,
+      guard let request = labels(item["request"]), let time = labels(item["within"]),
         let source = item["source"]?.text
       else {
         log.append(Diagnostic("\(path):\(item.line)", .missing(field: "request, within or source")))
@@ -30,5 +32,11 @@ public struct PrivacyDeadline: Hashable, Sendable {
       return PrivacyDeadline(request: request, time: time, source: source)
     }
     return (deadlines, log)
+  }
+
+  /// A text in both languages: `{ en: …, vi: … }`, or one text for both.
+  private static func labels(_ tree: Tree?) -> Labels? {
+    guard let english = tree?["en"]?.text ?? tree?.text else { return nil }
+    return Labels(english: english, vietnamese: tree?["vi"]?.text ?? english)
   }
 }

@@ -17,6 +17,16 @@ public struct Labels: Hashable, Sendable {
     self.vietnamese = vietnamese
   }
 
+  /// A number with what it counts; Vietnamese has one form for one and for many.
+  public static func counted(
+    _ count: Int,
+    _ one: String,
+    _ many: String,
+    _ vietnamese: String
+  ) -> Labels {
+    Labels(english: "\(count) \(count == 1 ? one : many)", vietnamese: "\(count) \(vietnamese)")
+  }
+
   /// The text in one language.
   public subscript(language: DisplayLanguage) -> String {
     language == .english ? english : vietnamese

@@ -30,6 +30,8 @@ struct EvidenceCollector {
   private var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
   /// What is wished or denied of each block by a heading.
   private let headed: [Cue]
+  /// For each token, whether what it names is denied; empty as long as nothing is.
+  private var deniedTokens: [Bool] = []
 
   init(_ document: ReadDocument) {
     self.document = document
@@ -62,6 +64,11 @@ struct EvidenceCollector {
       default: break
       }
     }
+  }
+
+  /// Whether a mention, or a longer one around it, was denied.
+  func isDenied(_ mention: Mention) -> Bool {
+    !deniedTokens.isEmpty && mention.tokens.allSatisfy { deniedTokens[$0] }
   }
 
   /// Adds what somebody recorded about a concept.
@@ -289,6 +296,7 @@ struct EvidenceCollector {
   private mutating func collectOccupation(_ mention: Mention) {
     guard !isPartOfTitle(mention) else { return }
     let cues = cues(of: mention)
+    if cues.contains(.denied) { noteDenial(of: mention) }
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {
     case .jobTitle(let job): gatherUse(mention, in: job)
@@ -330,8 +338,16 @@ struct EvidenceCollector {
     gather(mention, kind, job: isDated ? job : nil)
   }
 
+  private mutating func noteDenial(of mention: Mention) {
+    if deniedTokens.isEmpty {
+      deniedTokens = [Bool](repeating: false, count: document.tokens.count)
+    }
+    for token in mention.tokens { deniedTokens[token] = true }
+  }
+
   private mutating func gather(_ mention: Mention, _ kind: Evidence.Kind, job: Int? = nil) {
     let span = document.span(of: mention)
+    if kind == .denied { noteDenial(of: mention) }
     update(Key(concept: mention.concept, kind: kind)) { found in
       if found.span == nil { found.span = span }
       if let job, !found.jobs.contains(job) { found.jobs.append(job) }

@@ -13,8 +13,8 @@ public struct Reading: Sendable {
   public var profile: MatchProfile
   /// What could not be used.
   public var faults: [ReadingFault]
-  /// Every concept named, with its words, in the order of the text.
-  public var mentions: [(concept: ConceptID, span: Span)]
+  /// Every concept named, with its words and whether they deny it, in the order of the text.
+  public var mentions: [(concept: ConceptID, span: Span, isDenied: Bool)]
   /// The jobs found, each with the words of its title, `nil` when none was found, and the block in
   /// which the title or else the job stands.
   public var jobs: [(dates: Dates, title: Span?, block: Int)]
@@ -70,7 +70,9 @@ public struct ProfileReader: Sendable {
     return Reading(
       profile: profile,
       faults: faults,
-      mentions: document.mentions.map { ($0.concept, document.span(of: $0)) },
+      mentions: document.mentions.map {
+        ($0.concept, document.span(of: $0), collector.isDenied($0))
+      },
       jobs: document.jobs.enumerated().map { number, dates in
         let title =
           document.isPlain

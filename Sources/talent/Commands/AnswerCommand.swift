@@ -8,13 +8,20 @@ struct AnswerCommand: AsyncParsableCommand {
   enum Reply: String, ExpressibleByArgument, CaseIterable {
     case yes
     case no
+
+    var labels: Labels {
+      switch self {
+      case .yes: Labels(english: "yes", vietnamese: "có")
+      case .no: Labels(english: "no", vietnamese: "không")
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Records what a person learned about a candidate; it outranks the CV.",
     discussion: """
-      The requirement is a skill, certificate, language, occupation … by id, name or alias. The last
+      The requirement is a skill, certificate, language, occupation … by id, name or alias. The last \
       answer counts, also when a new CV comes in.
 
         talent answer c-01… sanctions-screening yes --source "phone call, 2026-11-20"
@@ -42,7 +49,7 @@ struct AnswerCommand: AsyncParsableCommand {
     let read = Answering.answers(requirement, holds: reply == .yes, with: vocabulary)
     options.say(vocabulary.diagnostics + read.diagnostics)
     for answer in try await workspace.record(read.answers, of: candidate, source: source) {
-      print("\(answer.concept): \(reply.rawValue)")
+      Terminal.write("\(answer.concept): \(reply.labels[options.lang])\n")
     }
   }
 }

@@ -26,12 +26,13 @@ struct ApplicationsListCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     Setup.begin()
     let store = try workspace.open(.existing)
-    format.write(
-      ApplicationsReport(try await workspace.with { try store.applications(for: position) })
-    )
+    let found = try await workspace.with { try store.applications(for: position) }
+    format.write(ApplicationsReport(found, in: language.lang))
   }
 }
 
@@ -39,7 +40,10 @@ struct ApplicationsAddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Considers candidates for a position.",
-    discussion: "  talent applications add aml-compliance-officer c-01A… c-01B… --source referral"
+    discussion: """
+        talent applications add aml-compliance-officer c-01A… c-01B… \\
+          --source referral
+      """
   )
 
   @Argument(help: "The position's id.")
@@ -51,6 +55,8 @@ struct ApplicationsAddCommand: AsyncParsableCommand {
   var source = Application.Source.own
 
   @OptionGroup var workspace: WorkspaceOptions
+
+  @OptionGroup var language: LanguageOption
 
   func run() async throws {
     try await workspace.change { store, occasion in
@@ -64,7 +70,13 @@ struct ApplicationsAddCommand: AsyncParsableCommand {
         try store.record(application, on: occasion)
       }
     }
-    print("\(named.ids.count) considered for \(position)")
+    let count = named.ids.count
+    Terminal.write(
+      Labels(
+        english: "\(count) considered for \(position)",
+        vietnamese: "\(count) ứng viên được xem xét cho \(position)"
+      )
+    )
   }
 }
 
@@ -73,7 +85,7 @@ struct ApplicationsMoveCommand: AsyncParsableCommand {
     commandName: "move",
     abstract: "Brings applications to another stage.",
     discussion: """
-      Stages: considered, contacted, screened, interviewed, offered, hired, declined, withdrawn.
+      Stages: considered, contacted, screened, interviewed, offered, hired, declined, withdrawn. \
       To decline or hire with a reason, see `talent decide`.
 
         talent applications move aml-compliance-officer interviewed c-01A…
@@ -90,6 +102,8 @@ struct ApplicationsMoveCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     try await workspace.change { store, occasion in
       let known = try store.applications(for: position)
@@ -101,7 +115,13 @@ struct ApplicationsMoveCommand: AsyncParsableCommand {
         try store.record(application, on: occasion)
       }
     }
-    print("\(named.ids.count) \(stage.rawValue)")
+    let (count, words) = (named.ids.count, stage.labels)
+    Terminal.write(
+      Labels(
+        english: "\(count) \(words.english)",
+        vietnamese: "\(count) ứng viên: \(words.vietnamese)"
+      )
+    )
   }
 }
 
@@ -110,10 +130,11 @@ struct DecideCommand: AsyncParsableCommand {
     commandName: "decide",
     abstract: "Records what a person decided about a candidate, and why.",
     discussion: """
-      advance brings the application to its next stage, decline and hire end it. The shortlist that
+      advance brings the application to its next stage, decline and hire end it. The shortlist that \
       it rests on is named by its receipt. The tool ranks and explains; a person decides.
 
-        talent decide c-01A… aml-compliance-officer advance --reason "strong in sanctions" --receipt r-3
+        talent decide c-01A… aml-compliance-officer advance \\
+          --reason "strong in sanctions" --receipt r-3
       """
   )
 
@@ -134,6 +155,8 @@ struct DecideCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     let decision = Decision(
       candidate: CandidateID(candidate),
@@ -145,6 +168,11 @@ struct DecideCommand: AsyncParsableCommand {
     let stage = try await workspace.change { store, occasion in
       try store.record(decision, on: occasion)
     }
-    print("\(candidate) for \(position): \(stage.rawValue)")
+    Terminal.write(
+      Labels(
+        english: "\(candidate) for \(position): \(stage.labels.english)",
+        vietnamese: "\(candidate) cho \(position): \(stage.labels.vietnamese)"
+      )
+    )
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import TalentModel
 import TalentStore
 
 struct BackupCommand: AsyncParsableCommand {
@@ -17,10 +19,17 @@ struct BackupCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     let store = try workspace.open(.existing)
     try await workspace.with { try store.backUp(to: file) }
-    print("\(file): written and checked; the key stays in \(workspace.folder)")
+    Terminal.write(
+      Labels(
+        english: "\(file): written and checked; the key stays in \(workspace.folder)",
+        vietnamese: "\(file): đã ghi và kiểm tra; khóa vẫn ở \(workspace.folder)"
+      )
+    )
   }
 }
 
@@ -29,7 +38,8 @@ struct RestoreCommand: AsyncParsableCommand {
     commandName: "restore",
     abstract: "Makes a workspace of a backup.",
     discussion: """
-      The folder must hold no workspace. Put the key beside it, or set TALENT_VAULT_KEY.
+      The folder must hold no workspace. A backup holds no key: copy vault.key of the workspace \
+      that was backed up into the folder, or set TALENT_VAULT_KEY.
 
         talent restore talent-2026-11-22.sqlite --workspace ~/restored
       """
@@ -40,10 +50,26 @@ struct RestoreCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     try await workspace.with { try Workspace.restore(file, to: workspace.folder) }
-    print(
-      "\(workspace.folder): restored; the key is \(VaultKey.fileName) there, or TALENT_VAULT_KEY"
+    let folder = workspace.folder
+    let name = VaultKey.fileName
+    let hasKey =
+      ProcessInfo.processInfo.environment[VaultKey.variable] != nil
+      || FileManager.default.fileExists(atPath: "\(folder)/\(name)")
+    if hasKey {
+      Terminal.write(Labels(english: "\(folder): restored", vietnamese: "\(folder): đã khôi phục"))
+      return
+    }
+    Terminal.write(
+      Labels(
+        english: "\(folder): restored, without a key; copy \(name) of the workspace that was "
+          + "backed up into it, or set \(VaultKey.variable)",
+        vietnamese: "\(folder): đã khôi phục, không kèm khóa; hãy chép \(name) của kho được sao "
+          + "lưu vào đó, hoặc đặt \(VaultKey.variable)"
+      )
     )
   }
 }

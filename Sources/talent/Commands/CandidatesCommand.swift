@@ -28,10 +28,12 @@ struct CandidatesListCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     Setup.begin()
     let store = try workspace.open(.existing)
     let listed = try await workspace.with { try store.candidates() }
-    format.write(CandidatesReport(listed))
+    format.write(CandidatesReport(listed, in: language.lang))
   }
 }

@@ -9,7 +9,7 @@ struct CandidatesDuplicatesCommand: AsyncParsableCommand {
     commandName: "duplicates",
     abstract: "Candidates who may be one person; nobody is merged by it.",
     discussion: """
-      An e-mail address, a telephone number (+84 90… and 090… are one), or a name with employers that
+      An e-mail address, a telephone number (+84 90… and 090… are one), or a name with employers that \
       two candidates share. A person decides: `talent candidates merge` or `split`.
       """
   )
@@ -17,6 +17,8 @@ struct CandidatesDuplicatesCommand: AsyncParsableCommand {
   @OptionGroup var format: FormatOption
 
   @OptionGroup var workspace: WorkspaceOptions
+
+  @OptionGroup var language: LanguageOption
 
   @Flag(help: "No progress.")
   var quiet = false
@@ -27,7 +29,7 @@ struct CandidatesDuplicatesCommand: AsyncParsableCommand {
     let progress = Progress(isQuiet: quiet)
     let found = try await workspace.with { try Duplicate.find(in: store) { progress.show($0) } }
     progress.end()
-    format.write(DuplicatesReport(found))
+    format.write(DuplicatesReport(found, in: language.lang))
   }
 }
 
@@ -36,7 +38,7 @@ struct CandidatesMergeCommand: AsyncParsableCommand {
     commandName: "merge",
     abstract: "Makes two candidates one person; `split` undoes it.",
     discussion: """
-      The first one stays. Documents, consents and answers of the other count for the first, and the
+      The first one stays. Documents, consents and answers of the other count for the first, and the \
       newer document of both is the one that matches.
 
         talent candidates merge c-01A… c-01B…
@@ -51,11 +53,18 @@ struct CandidatesMergeCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     try await workspace.change { store, occasion in
       try store.merge(CandidateID(other), into: CandidateID(kept), on: occasion)
     }
-    print("\(other) is \(kept); undo it with `talent candidates split \(kept) \(other)`")
+    Terminal.write(
+      Labels(
+        english: "\(other) is \(kept); undo it with `talent candidates split \(kept) \(other)`",
+        vietnamese: "\(other) là \(kept); hoàn tác bằng `talent candidates split \(kept) \(other)`"
+      )
+    )
   }
 }
 
@@ -74,10 +83,17 @@ struct CandidatesSplitCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     try await workspace.change { store, occasion in
       try store.split(CandidateID(other), from: CandidateID(kept), on: occasion)
     }
-    print("\(kept) and \(other) are two people")
+    Terminal.write(
+      Labels(
+        english: "\(kept) and \(other) are two people",
+        vietnamese: "\(kept) và \(other) là hai người"
+      )
+    )
   }
 }

@@ -9,14 +9,14 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
     commandName: "search",
     abstract: "Seeks candidates by words, concepts and figures.",
     discussion: """
-      Words and "phrases" are found with or without accents; the name of a skill, certificate or
-      occupation finds all its names in both languages. AND may be left out; OR, NOT and parentheses
-      as usual. Fields: years, months (of all work), language:en>=C1, place:… or ward:…, skill:…,
+      Words and "phrases" are found with or without accents; the name of a skill, certificate or \
+      occupation finds all its names in both languages. AND may be left out; OR, NOT and parentheses \
+      as usual. Fields: years, months (of all work), language:en>=C1, place:… or ward:…, skill:…, \
       title:…, certificate:….
 
-        talent candidates search 'aml AND ("basel iii" OR ifrs) AND years>=5 AND language:en>=C1'
-        talent candidates search 'kyc ward:sai-gon' --save kyc
-        talent candidates search --new kyc                       who came in since it was last asked
+        talent candidates search 'aml ("basel iii" OR ifrs) years>=5'
+        talent candidates search 'kyc language:en>=C1' --save kyc
+        talent candidates search --new kyc      who came in since it was last asked
         talent match aml-compliance-officer --candidates search:kyc
       """
   )
@@ -78,7 +78,7 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
       }
       try await workspace.with { try store.save(text, as: name, on: occasion) }
     }
-    format.write(CandidatesReport(listed))
+    format.write(CandidatesReport(listed, in: options.lang))
   }
 }
 
@@ -114,7 +114,7 @@ struct WorkspaceSearch {
       return (Set(try search.run(SearchQuery(text)) { progress.show($0) }), since)
     } catch let fault as SearchQuery.Fault {
       progress.end()
-      Terminal.say("\(fault)")
+      Terminal.say(fault.text)
       throw Failure.badData
     }
   }

@@ -11,8 +11,10 @@ struct CandidatesShowCommand: AsyncParsableCommand {
     commandName: "show",
     abstract: "What is known of a candidate; who it is only on demand, and the log tells.",
     discussion: """
+      --reveal-identity shows name, telephone and e-mail address; that it did is in the log.
+
         talent candidates show c-01…
-        talent candidates show c-01… --reveal-identity        name, telephone, e-mail; it is logged
+        talent candidates show c-01… --reveal-identity
       """
   )
 
@@ -24,6 +26,8 @@ struct CandidatesShowCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var options: CommonOptions
+
   func run() async throws {
     Setup.begin()
     let store = try workspace.open(.existing)
@@ -33,26 +37,21 @@ struct CandidatesShowCommand: AsyncParsableCommand {
     guard let listed else {
       throw workspace.told(.unknown(kind: "candidate", id: candidate))
     }
-    let consents = listed.consents.map { "\($0.purpose.rawValue) until \($0.until)" }
-    print("\(candidate): revision \(listed.revision), came in \(listed.added)")
-    print("allows: \(consents.isEmpty ? "nothing" : consents.joined(separator: ", "))")
-    if listed.isOptedOut { print("objects to being ranked by a machine") }
-    for answer in try await workspace.with({ try store.answers(until: occasion.moment)[id] ?? [] })
-    {
-      let what = answer.basis == .misread ? "corrected" : "answered"
-      print("\(what): \(answer.concept) \(answer.holds ? "yes" : "no")")
-    }
-    for item in try await workspace.with({ try store.applications() }) where item.candidate == id {
-      print(
-        "\(item.position): \(item.stage.rawValue) since \(item.at), from \(item.source.rawValue)"
-      )
-    }
+    let answers = try await workspace.with { try store.answers(until: occasion.moment)[id] ?? [] }
+    let applications = try await workspace.with { try store.applications() }
+    let card = CandidateCard(
+      listed,
+      answers: answers,
+      applications: applications.filter { $0.candidate == id }
+    )
+    Terminal.write(card.text(in: options.lang))
     guard revealIdentity else { return }
+    let vocabulary = try options.dataFolder.vocabulary()
     let held = try await workspace.with { try store.disclose(id, as: "reveal", on: occasion) }
     guard let newest = held.documents.last else { return }
-    let identity = HeldIdentity(inKept: newest.content)
-    print("name: \(identity.names.isEmpty ? "not stated apart from the text" : identity.names)")
-    print("contact: \(identity.contacts)")
+    let reader = CandidateReader(lexicon: vocabulary.lexicon)
+    let identity = HeldIdentity(inKept: newest.content, with: reader)
+    Terminal.write(CandidateCard.text(of: identity, in: options.lang))
   }
 }
 
@@ -61,17 +60,24 @@ struct CandidatesCorrectCommand: AsyncParsableCommand {
     commandName: "correct",
     abstract: "Mends what was read wrongly in a candidate's document.",
     discussion: """
-      `absent`: the document does not say it, though it was read so; it is then not stated, and no
-      "no". `present`: the document says it, though it was not read. The last correction counts, also
+      `absent`: the document does not say it, though it was read so; it is then not stated, and no \
+      "no". `present`: the document says it, though it was not read. The last correction counts, also \
       when a new CV comes in; what a person answered outranks it (`talent answer`).
 
-        talent candidates correct c-01… python absent --reason "a snake in the hobbies"
+        talent candidates correct c-01… python absent --reason "a snake"
       """
   )
 
   enum Finding: String, ExpressibleByArgument, CaseIterable {
     case present
     case absent
+
+    var labels: Labels {
+      switch self {
+      case .present: Labels(english: "present", vietnamese: "có nêu")
+      case .absent: Labels(english: "absent", vietnamese: "không nêu")
+      }
+    }
   }
 
   @Argument(help: "The candidate's id.")
@@ -100,7 +106,7 @@ struct CandidatesCorrectCommand: AsyncParsableCommand {
     )
     options.say(vocabulary.diagnostics + read.diagnostics)
     for answer in try await workspace.record(read.answers, of: candidate, source: reason) {
-      print("\(answer.concept): \(finding.rawValue)")
+      Terminal.write("\(answer.concept): \(finding.labels[options.lang])\n")
     }
   }
 }

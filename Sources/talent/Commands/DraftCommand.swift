@@ -13,16 +13,16 @@ struct DraftCommand: AsyncParsableCommand {
     commandName: "draft",
     abstract: "A position drafted from a posting: text, HTML, PDF or DOCX, in either language.",
     discussion: """
-      Each part stands beside the line that says it. What stands under requirements is a must,
-      preferred (ưu tiên) a should, a plus (lợi thế) nice to have. Employer, duties, benefits and
-      equal opportunity ask for nothing. What is not found is left out, and listed at the end: look
+      Each part stands beside the line that says it. What stands under requirements is a must, \
+      preferred (ưu tiên) a should, a plus (lợi thế) nice to have. Employer, duties, benefits and \
+      equal opportunity ask for nothing. What is not found is left out, and listed at the end: look \
       through the draft, complete it, run it.
 
         talent draft posting.pdf > aml-officer.yaml
         talent match aml-officer.yaml --candidates profiles/candidates
         talent draft *.html --format json | jq .position
 
-      YAML writes several drafts one after another, JSON one a line. Exit code 65 when a posting asks
+      YAML writes several drafts one after another, JSON one a line. Exit code 65 when a posting asks \
       for nothing. To keep drafts as files: talent import --as positions posting.pdf --into drafts
       """
   )

@@ -9,14 +9,13 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain",
     abstract: "One candidate against one position: every point and the words behind it.",
     discussion: """
-      With --versus: why one candidate stands above another. With --to-top: what would bring the
+      With --versus: why one candidate stands above another. With --to-top: what would bring the \
       candidate among the first of the pool.
 
         talent explain aml-compliance-officer cv.pdf
-        talent explain aml-compliance-officer compliance/cv-01.json --candidates profiles/candidates
         talent explain aml-compliance-officer a.pdf --versus b.pdf
-        talent explain aml-compliance-officer legal/cv-26.json --candidates profiles/candidates \\
-          --to-top 2
+        talent explain aml-compliance-officer legal/cv-26.json \\
+          --candidates profiles/candidates --to-top 2
       """
   )
 

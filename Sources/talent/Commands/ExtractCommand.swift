@@ -8,12 +8,23 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Skills, titles, languages, certificates and dated jobs found in text, with places.",
     discussion: """
-      One line of JSON for each document. Start and end are bytes in the text of the source.
+      One line of JSON for each document. Start and end are bytes in the text of the source; \
+      denied tells that the document says it is not so. A table is for reading: one line for each \
+      thing found.
 
-        talent extract cv.pdf
-        echo '{"id":"7","text":"Five years of Java and Spring Boot."}' | talent extract -
+        talent extract cv.pdf --format table
+        echo '{"id":"7","text":"Five years of Java."}' | talent extract -
       """
   )
+
+  /// How what is found is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case ndjson
+    case table
+  }
+
+  @Option(help: "Output: ndjson or table.")
+  var format = Format.ndjson
 
   @Argument(help: "Documents: files, folders, or - for standard input.")
   var paths: [String]
@@ -31,12 +42,16 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     Setup.begin()
     let language = options.lang
+    let format = format
     try await DocumentLines(paths: paths, ocr: reading.ocr, options: options).write {
       record,
       reader,
       vocabulary in
-      let line = Extraction(record, with: reader).map {
-        ExtractionJSON.line($0, taxonomy: vocabulary.taxonomy, in: language).json
+      let line = Extraction(record, with: reader).map { found in
+        switch format {
+        case .ndjson: ExtractionJSON.line(found, taxonomy: vocabulary.taxonomy, in: language).json
+        case .table: ExtractionTable.text(found, taxonomy: vocabulary.taxonomy, in: language)
+        }
       }
       return (line, record.diagnostics)
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Dispatch
 import TalentDocuments
+import TalentModel
+import TalentReport
 import TalentService
 import TalentStore
 
@@ -16,22 +18,23 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Brings in candidates, taxonomies (ESCO, O*NET), or positions from postings.",
     discussion: """
-      Candidates go into the workspace, file by file: a file is imported whole or not at all. The
-      same document again changes nothing; another one of the same file or id is a revision. Who
-      allows nothing is kept, but in no match: --consent records what they all allow whose
+      Candidates go into the workspace, file by file: a file is imported whole or not at all. The \
+      same document again changes nothing; another one of the same file or id is a revision. Who \
+      allows nothing is kept, but in no match: --consent records what they all allow whose \
       documents do not say.
 
         talent import cvs/ pool.ndjson
-        talent import cvs/ --consent recruitment --until 2027-06-30 --evidence "application form"
+        talent import cvs/ --consent recruitment --until 2027-06-30 \\
+          --evidence "application form"
 
-      Taxonomies are merged under the centre's own concepts, which keep their meaning and gain
-      names; what the centre lacks is added behind. The result is a taxonomy of its own for
+      Taxonomies are merged under the centre's own concepts, which keep their meaning and gain \
+      names; what the centre lacks is added behind. The result is a taxonomy of its own for \
       --taxonomy.
 
-        talent import --as taxonomy esco_en.zip esco_relations.zip --into esco
+        talent import --as taxonomy esco_en.zip --into esco
         talent extract cv.pdf --taxonomy esco
 
-      Postings (text, HTML, PDF, DOCX) become one YAML file each, named after the title; see
+      Postings (text, HTML, PDF, DOCX) become one YAML file each, named after the title; see \
       `talent draft --help`. A file that is there already stays as it is without --replace.
 
         talent import --as positions postings/*.pdf --into drafts
@@ -61,6 +64,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(help: "Tables: what a column holds, HEADER=FIELD; may be repeated.")
   var map: [String] = []
+
+  @Option(help: "Candidates: what was done, as table (words), json, ndjson, csv or md.")
+  var format = ReportFormat.table
 
   @OptionGroup var consent: ConsentOptions
 
@@ -109,7 +115,11 @@ struct ImportCommand: AsyncParsableCommand {
     let task = CandidateImport(into: store, on: occasion, consent: allowed, choices: choices)
     let progress = Progress(isQuiet: options.quiet)
     let listening = Interruption.telling(
-      "interrupted: files that were read to their end are kept; the same import again goes on"
+      Labels(
+        english: "interrupted: files that were read to their end are kept; "
+          + "the same import again goes on",
+        vietnamese: "bị ngắt: các tệp đã đọc hết được giữ lại; nhập lại lần nữa sẽ tiếp tục"
+      )
     )
     defer { listening.cancel() }
     let summary = try await workspace.with {
@@ -117,17 +127,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
     progress.end()
     options.say(summary.diagnostics)
-    print(
-      """
-      \(summary.read) read: \(summary.new) new, \(summary.revised) changed, \
-      \(summary.unchanged) unchanged
-      """
-    )
-    if summary.withoutConsent > 0 {
-      print("\(summary.withoutConsent) held back for lack of consent")
-    }
-    let faults = summary.diagnostics.count { $0.severity == .fault }
-    if faults > 0 { print("\(faults) faults") }
+    Terminal.write(ImportReport(summary, in: options.lang).text(as: format))
     Terminal.end(summary.diagnostics)
   }
 

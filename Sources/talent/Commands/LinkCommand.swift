@@ -17,8 +17,8 @@ struct LinkCommand: AsyncParsableCommand {
     commandName: "link",
     abstract: "Ranks the skills or occupations that a phrase or title may mean.",
     discussion: """
-      Records {"id","text"} in, one line each out:
-      {"id","matches":[{"id","label","score","why"}]}, scores 0…1000. Ids are ESCO URIs for
+      Records {"id","text"} in, one line each out: \
+      {"id","matches":[{"id","label","score","why"}]}, scores 0…1000. Ids are ESCO URIs for \
       concepts of ESCO.
 
         echo '{"id":"1","text":"sanctions screening"}' | talent link --kind skill -

@@ -1,5 +1,6 @@
 import ArgumentParser
 import TalentDocuments
+import TalentModel
 import TalentReport
 import TalentService
 import TalentStore
@@ -9,13 +10,22 @@ struct MatchCommand: AsyncParsableCommand {
     commandName: "match",
     abstract: "The shortlist for a position, or the positions for a candidate, best first.",
     discussion: """
-      Reads JSON Resume, NDJSON, plain text and PDF; a folder is read recursively, - is standard
-      input. Equal scores share a rank. Whoever fails a gate is listed apart, with the reason: in
-      NDJSON and CSV behind the others, without a rank.
+      Without --candidates the pool is the workspace's candidates: those who allow recruitment on \
+      the day; the match leaves a receipt. search:NAME is a saved search of them. A path is read \
+      as it is and needs no workspace: a folder is read recursively, - is standard input.
 
-        talent match aml-compliance-officer --candidates profiles/candidates --top 5
-        talent match position.yaml --candidates cvs/ --format json > shortlist.json
-        cat pool.ndjson | talent match position.yaml --candidates - --format csv
+      Read are PDF, DOCX, ODT, RTF, HTML and plain text; JSON Resume, NDJSON and the profiles of \
+      `talent profile`; tables (CSV, TSV, XLSX), LinkedIn's copy of somebody's data, Europass, HR \
+      Open, Greenhouse and OpenCATS exports, vCards, and ZIP archives of these. What a file is \
+      tells its content, not its name. Scanned pages are read with --ocr.
+
+      Equal scores share a rank. Whoever fails a gate is listed apart, with the reason: in NDJSON \
+      and CSV behind the others, without a rank.
+
+        talent match aml-compliance-officer --candidates profiles/candidates
+        talent match position.yaml --candidates cvs/ --format json > list.json
+        cat pool.ndjson | talent match position.yaml --candidates - --top 5
+        talent match aml-compliance-officer --candidates search:aml
         talent match --candidate cv.pdf --positions profiles/positions
       """
   )
@@ -122,21 +132,42 @@ struct MatchCommand: AsyncParsableCommand {
     let receipt = try await workspace.with {
       try store.keep(Receipt(of: pool, revisions, in: run, on: occasion))
     }
-    if !options.common.quiet { Terminal.say("receipt \(receipt); `talent verify \(receipt)`") }
+    if !options.common.quiet {
+      Terminal.say(
+        Labels(
+          english: "receipt \(receipt); `talent verify \(receipt)`",
+          vietnamese: "biên nhận \(receipt); `talent verify \(receipt)`"
+        )
+      )
+    }
     format.write(ShortlistReport(answer, in: options.common.lang))
     Terminal.end(warnings + pool.diagnostics)
   }
 
   private func say(_ heldBack: HeldBack) {
-    if heldBack.withoutConsent > 0 {
+    func tell(_ count: Int, _ reason: Labels) {
+      guard count > 0 else { return }
+      let held = Labels.counted(count, "candidate", "candidates", "ứng viên")
       Terminal.say(
-        "\(heldBack.withoutConsent) candidates are held back: they allow no matching on "
-          + "\(options.day); `talent privacy consent` records what they allow"
+        Labels(
+          english: "\(held.english) held back: \(reason.english)",
+          vietnamese: "\(held.vietnamese) không được xét: \(reason.vietnamese)"
+        )
       )
     }
-    if heldBack.optedOut > 0 {
-      Terminal.say("\(heldBack.optedOut) candidates are held back: they opted out of ranking")
-    }
+    tell(
+      heldBack.withoutConsent,
+      Labels(
+        english: "no consent to matching on \(options.day); "
+          + "`talent privacy consent` records what they allow",
+        vietnamese: "không có đồng ý cho so khớp vào ngày \(options.day); "
+          + "`talent privacy consent` ghi lại điều họ cho phép"
+      )
+    )
+    tell(
+      heldBack.optedOut,
+      Labels(english: "opted out of ranking", vietnamese: "đã từ chối xếp hạng bằng máy")
+    )
   }
 
   private func rankPositions(for name: String) async throws {

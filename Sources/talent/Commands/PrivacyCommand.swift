@@ -29,7 +29,8 @@ struct PrivacyConsentCommand: AsyncParsableCommand {
     commandName: "consent",
     abstract: "Records what candidates allow.",
     discussion: """
-        talent privacy consent c-01… --consent recruitment --until 2027-06-30 --evidence "signed form"
+        talent privacy consent c-01… --consent recruitment \\
+          --until 2027-06-30 --evidence "signed form"
       """
   )
 
@@ -38,6 +39,8 @@ struct PrivacyConsentCommand: AsyncParsableCommand {
   @OptionGroup var consent: ConsentOptions
 
   @OptionGroup var workspace: WorkspaceOptions
+
+  @OptionGroup var language: LanguageOption
 
   func run() async throws {
     let occasion = workspace.occasion
@@ -63,8 +66,12 @@ struct PrivacyWithdrawCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
-    try await workspace.change { store, occasion in try store.withdraw(purpose, of: named.ids, on: occasion) }
+    try await workspace.change { store, occasion in
+      try store.withdraw(purpose, of: named.ids, on: occasion)
+    }
   }
 }
 
@@ -82,8 +89,12 @@ struct PrivacyOptOutCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
-    try await workspace.change { store, occasion in try store.setOptOut(!undo, of: named.ids, on: occasion) }
+    try await workspace.change { store, occasion in
+      try store.setOptOut(!undo, of: named.ids, on: occasion)
+    }
   }
 }
 
@@ -98,9 +109,18 @@ struct PrivacyForgetCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     try await workspace.change { store, occasion in try store.forget(named.ids, on: occasion) }
-    print("\(named.ids.count) forgotten")
+    Self.tell(named.ids.count)
+  }
+
+  /// Says how many were forgotten.
+  static func tell(_ count: Int) {
+    Terminal.write(
+      Labels(english: "\(count) forgotten", vietnamese: "\(count) ứng viên đã bị xóa")
+    )
   }
 }
 
@@ -109,7 +129,7 @@ struct PrivacyPurgeCommand: AsyncParsableCommand {
     commandName: "purge",
     abstract: "Forgets all who may be kept no longer.",
     discussion: """
-      Those who once allowed something, and allow nothing any longer: what they allowed has ended or
+      Those who once allowed something, and allow nothing any longer: what they allowed has ended or \
       was withdrawn. Who never allowed anything stays until `talent privacy forget`.
 
         talent privacy purge --dry-run
@@ -124,6 +144,8 @@ struct PrivacyPurgeCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() async throws {
     Setup.begin()
     let store = try workspace.open(.existing)
@@ -134,6 +156,6 @@ struct PrivacyPurgeCommand: AsyncParsableCommand {
       return
     }
     if !due.isEmpty { try await workspace.with { try store.forget(due, on: occasion) } }
-    print("\(due.count) forgotten")
+    PrivacyForgetCommand.tell(due.count)
   }
 }

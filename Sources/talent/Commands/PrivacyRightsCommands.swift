@@ -36,7 +36,7 @@ struct PrivacyStatusCommand: AsyncParsableCommand {
     let standing = try await workspace.with {
       try store.standing(on: day, until: Day(ordinal: day.ordinal + Int32(within)))
     }
-    format.write(StandingReport(standing, deadlines: read.deadlines, on: day))
+    format.write(StandingReport(standing, deadlines: read.deadlines, on: day, in: options.lang))
   }
 }
 
@@ -45,7 +45,8 @@ struct PrivacyExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Everything that is held about a candidate, and why each match scored as it did.",
     discussion: """
-      JSON, for the person it is about. Each match is made again from its receipt. The log tells of it.
+      JSON, for the person it is about. Each match is made again from its receipt. The log tells \
+      of it.
 
         talent privacy export c-01… > held.json
       """

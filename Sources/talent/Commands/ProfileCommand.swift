@@ -8,7 +8,7 @@ struct ProfileCommand: AsyncParsableCommand {
     commandName: "profile",
     abstract: "The text-free profile that matching sees, one line of JSON for each candidate.",
     discussion: """
-      Nothing of who the person is stands in it: concepts, months, levels and places in the masked
+      Nothing of who the person is stands in it: concepts, months, levels and places in the masked \
       text. It can be matched in place of the document.
 
         talent profile cv.pdf

@@ -9,7 +9,7 @@ struct ScoreCommand: AsyncParsableCommand {
     commandName: "score",
     abstract: "Scores candidates one by one, unranked, as they come in.",
     discussion: """
-      One line of JSON for each candidate, in the order of the input, while the input still flows.
+      One line of JSON for each candidate, in the order of the input, while the input still flows. \
       A record that cannot be read gives an object with "error" in its place.
 
         cat pool.ndjson | talent score aml-compliance-officer -

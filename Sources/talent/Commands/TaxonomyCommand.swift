@@ -17,7 +17,7 @@ struct TaxonomyCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "What a taxonomy holds, and what is wrong with it, by file and line.",
     discussion: """
-      Exit code 65 when something is wrong. A name of several concepts is told with both lines: a row
+      Exit code 65 when something is wrong. A name of several concepts is told with both lines: a row \
       in contexts.csv decides which one is meant.
 
         talent taxonomy check

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TalentModel
 import TalentService
 import TalentStore
 
@@ -7,7 +8,7 @@ struct VerifyCommand: AsyncParsableCommand {
     commandName: "verify",
     abstract: "Makes a match of the workspace again from its receipt, and compares.",
     discussion: """
-      The documents and answers of then are looked at, with the position and policy of then. Exit
+      The documents and answers of then are looked at, with the position and policy of then. Exit \
       code 65 when something differs.
 
         talent verify r-1
@@ -28,14 +29,32 @@ struct VerifyCommand: AsyncParsableCommand {
       try await Verification(try store.receipt(receipt), in: store, data: data)
     }
     options.say(result.diagnostics)
-    for part in result.changedParts { Terminal.say("\(receipt): \(part)") }
+    for part in result.changedParts { Terminal.say("\(receipt): \(part[options.lang])") }
     for candidate in result.differing {
-      Terminal.say("\(receipt): \(candidate): the result differs from the one of then")
+      let message = Labels(
+        english: "the result differs from the one of then",
+        vietnamese: "kết quả khác với lúc đó"
+      )
+      Terminal.say("\(receipt): \(candidate): \(message[options.lang])")
     }
     guard result.holds else { throw Failure.badData }
-    let except = result.forgotten > 0 ? " except \(result.forgotten) forgotten" : ""
-    print(
-      "\(receipt): verified, \(result.verified) candidate\(result.verified == 1 ? "" : "s")\(except)"
+    let verified = Labels.counted(result.verified, "candidate", "candidates", "ứng viên")
+    let exceptions = [
+      (result.forgotten, Labels(english: "forgotten", vietnamese: "đã bị xóa")),
+      (result.optedOut, Labels(english: "opted out", vietnamese: "đã từ chối xếp hạng")),
+    ]
+    .filter { $0.0 > 0 }
+    func listed(_ language: DisplayLanguage) -> String {
+      exceptions.map { "\($0.0) \($0.1[language])" }.joined(separator: ", ")
+    }
+    let isWhole = exceptions.isEmpty
+    Terminal.write(
+      Labels(
+        english: "\(receipt): verified, \(verified.english)"
+          + (isWhole ? "" : " except \(listed(.english))"),
+        vietnamese: "\(receipt): đã kiểm chứng, \(verified.vietnamese)"
+          + (isWhole ? "" : ", trừ \(listed(.vietnamese))")
+      )
     )
   }
 }

@@ -1,0 +1,43 @@
+public import TalentModel
+
+extension StoreFault {
+  /// What is wrong, in a language.
+  public func text(in language: DisplayLanguage) -> String {
+    language == .english ? description : vietnamese
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .unusable(let path, let reason):
+      "\(path): không dùng được: \(reason); hãy kiểm tra đường dẫn và quyền truy cập"
+    case .missing(let path):
+      "\(path): không có kho dữ liệu; hãy tạo bằng `talent import`, chỉ kho khác bằng --workspace, "
+        + "hoặc so khớp các tệp bằng --candidates"
+    case .newer(let path): "\(path): do phiên bản talent mới hơn ghi; hãy cập nhật"
+    case .damaged(let path, let reason):
+      "\(path): bị hỏng: \(reason); `talent restore` khôi phục từ bản sao lưu"
+    case .full(let path): "\(path): hết dung lượng đĩa; không có gì thay đổi, hãy giải phóng chỗ"
+    case .readOnly(let path):
+      "\(path): không được phép ghi; không có gì thay đổi, hãy kiểm tra quyền truy cập"
+    case .busy(let path): "\(path): một talent khác đang ghi rất lâu; hãy thử lại"
+    case .badKey(let source): "\(source): không phải là khóa; hãy đưa 64 chữ số thập lục phân"
+    case .wrongKey(let source):
+      "\(source): không phải khóa của kho này; hãy đưa khóa đã dùng khi tạo kho"
+    case .noKey(let path):
+      "\(path): thiếu khóa của két; hãy đặt TALENT_VAULT_KEY hoặc trả lại tệp khóa"
+    case .tampered(let candidate):
+      "\(candidate): một bản ghi niêm phong không mở được; hãy khôi phục bản sao lưu và xem "
+        + "`talent audit verify`"
+    case .merged(let candidate):
+      "\(candidate): đã được gộp vào người khác; hoàn tác bằng `talent candidates split`"
+    case .unknown("receipt", let id): "\(id): không có biên nhận này; hãy xem `talent audit log`"
+    case .unknown("search", let id):
+      "\(id): không có phép tìm này; hãy lưu bằng `talent candidates search QUERY --save \(id)`"
+    case .unknown("application", let id):
+      "\(id): không có hồ sơ ứng tuyển này; hãy xem `talent applications add`"
+    case .unknown("position", let id): "\(id): không có vị trí này; hãy xem `talent positions list`"
+    case .unknown(let kind, let id):
+      "\(id): không có ứng viên này; hãy xem `talent \(kind)s list`"
+    }
+  }
+}
