@@ -11,6 +11,7 @@ enum Migrations {
     migrator.registerMigration("4 search") { try $0.execute(sql: search) }
     migrator.registerMigration("5 pipeline") { try $0.execute(sql: pipeline) }
     migrator.registerMigration("6 head of the log") { try $0.execute(sql: headOfLog) }
+    migrator.registerMigration("7 merges") { try $0.execute(sql: merges) }
     return migrator
   }
 

@@ -129,14 +129,6 @@ extension Workspace {
       return receipt
     }
   }
-
-  /// Ids of the receipts, the first one first, with when they were made.
-  public func receipts() throws(StoreFault) -> [(id: String, at: String)] {
-    try read { database in
-      try Row.fetchAll(database, sql: "SELECT id, at FROM receipts ORDER BY at, id")
-        .map { ($0["id"], $0["at"]) }
-    }
-  }
 }
 
 extension Database {

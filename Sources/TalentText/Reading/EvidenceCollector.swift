@@ -28,8 +28,6 @@ struct EvidenceCollector {
   private var slots = NumberTable()
   /// Of the block looked at last, whether it may tell of the employer, and the header above it.
   private var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
-  /// What is wished or denied of each block by a heading.
-  private let headed: [Cue]
   /// For each token, whether what it names is denied; empty as long as nothing is.
   private var deniedTokens: [Bool] = []
 
