@@ -26,7 +26,7 @@ struct ReadDocument {
   var stories: [Int: Int] = [:]
   /// For each block that begins with a heading, the first token behind it.
   var bodies: [Int: Int] = [:]
-  /// For each block, what a heading that it stands under says of it; empty before it was looked for.
+  /// For each block, what the heading above says of it; empty before it was looked for.
   var headed: [Cue] = []
   private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
