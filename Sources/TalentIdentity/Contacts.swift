@@ -4,6 +4,7 @@ enum Contacts {
   static func marks(in bytes: [UInt8], with signs: Signs) -> [Mark] {
     var marks: [Mark] = []
     if signs.contains(.at) { marks += emails(in: bytes) }
+    if signs.contains(.bracket) { marks += spelledEmails(in: bytes) }
     if signs.contains(.linking) { marks += links(in: bytes) }
     if signs.contains(.digit) { marks += numbers(in: bytes) }
     return marks
@@ -22,6 +23,58 @@ enum Contacts {
       marks.append(Mark(range: start..<end, replacement: "[email]"))
     }
     return marks
+  }
+
+  /// The marks for addresses with their signs in words: `an(dot)nguyen(at)gmail(dot)com`.
+  private static func spelledEmails(in bytes: [UInt8]) -> [Mark] {
+    var marks: [Mark] = []
+    var limit = 0
+    for place in bytes.indices {
+      guard let behind = end(of: spelledAt, in: bytes, at: place) else { continue }
+      var start = place
+      while start > limit {
+        let before = bytes[start - 1]
+        let isSpelled = before == UInt8(ascii: ")") || before == UInt8(ascii: "]")
+        if isSpelled, start >= limit + 5, end(of: spelledDot, in: bytes, at: start - 5) == start {
+          start -= 5
+        } else if isAddress(before) {
+          start -= 1
+        } else {
+          break
+        }
+      }
+      var end = behind
+      while end < bytes.count {
+        if let next = self.end(of: spelledDot, in: bytes, at: end) {
+          end = next
+        } else if isAddress(bytes[end]) {
+          end += 1
+        } else {
+          break
+        }
+      }
+      guard start < place, end > behind else { continue }
+      marks.append(Mark(range: start..<end, replacement: "[email]"))
+      limit = end
+    }
+    return marks
+  }
+
+  private static let spelledAt = (round: Array("(at)".utf8), square: Array("[at]".utf8))
+  private static let spelledDot = (round: Array("(dot)".utf8), square: Array("[dot]".utf8))
+
+  /// One past a sign in words that begins at a place.
+  private static func end(
+    of word: (round: [UInt8], square: [UInt8]),
+    in bytes: [UInt8],
+    at place: Int
+  ) -> Int? {
+    switch bytes[place] {
+    case UInt8(ascii: "("): matches(word.round, in: bytes, at: place) ? place + word.round.count : nil
+    case UInt8(ascii: "["):
+      matches(word.square, in: bytes, at: place) ? place + word.square.count : nil
+    default: nil
+    }
   }
 
   /// Link beginnings: a scheme, `www.`, or the home of profiles.

@@ -77,7 +77,7 @@ enum Schools {
     "huflit", "ufm", "hub", "tdtu", "ueb", "bav", "dav", "uit", "ptit", "hou", "tmu", "dtu", "hsb",
     "ucl", "kcl", "essec", "escp", "imd", "iese", "eth", "epfl", "usc", "uts", "unsw", "anu", "aut",
     "kaist", "snu", "dhkt", "dhbk", "dhnt", "hvnh", "hvtc", "iuh", "vgu", "vju", "vinuni", "bku",
-    "fpt", "ajc", "vnua", "aof", "ussh", "ulaw",
+    "iit", "iim", "esade", "polyu", "fpt", "ajc", "vnua", "aof", "ussh", "ulaw",
   ]
 
   /// The words, folded, at which something of a school can be.

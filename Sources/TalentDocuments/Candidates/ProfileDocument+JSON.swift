@@ -83,6 +83,10 @@ extension ProfileDocument {
       text("level", fact.level)
       json.name("tested")
       json.bool(fact.source == .tested)
+      if fact.source == .rated {
+        json.name("vague")
+        json.bool(true)
+      }
       text("until", fact.expiry)
       span(fact.span)
       json.close("}")

@@ -9,6 +9,9 @@ public struct DatePoint: Hashable, Sendable {
   /// The last month of a season or quarter, `nil` for other points.
   public var lastMonth: Int?
 
+  /// Whether a month is given that there is not, as in `13/2020`.
+  var isImpossible = false
+
   /// Makes a point from its year and what is known beyond it.
   public init(year: Int, month: Int?, lastMonth: Int? = nil) {
     self.year = year

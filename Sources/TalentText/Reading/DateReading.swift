@@ -46,13 +46,13 @@ public enum DateReading {
   /// - Returns: The dates, with a stretch inside one bare year put in its middle; none when the end
   ///   lies before the beginning.
   public static func dates(from start: DatePoint?, to end: DatePoint?, isOngoing: Bool) -> Dates {
-    if let start, let end, start.year == end.year, start.month == nil, end.month == nil {
-      return Dates(
-        start: Month(year: start.year, month: 4),
-        end: Month(year: start.year, month: 9)
-      )
-    }
     var dates = Dates(start: start?.start, end: end?.end, isOngoing: isOngoing)
+    dates.isImpossible = start?.isImpossible == true || end?.isImpossible == true
+    if let start, let end, start.year == end.year, start.month == nil, end.month == nil {
+      dates.start = Month(year: start.year, month: 4)
+      dates.end = Month(year: start.year, month: 9)
+      return dates
+    }
     // A month against a bare year of the same year: "09/2018 – 2018".
     if let from = dates.start, let to = dates.end, to < from {
       let isBare = start?.month == nil || end?.month == nil
