@@ -83,23 +83,19 @@ enum Contacts {
     "fb.com/", "twitter.com/", "x.com/", "t.me/", "zalo.me/",
   ].map { Array($0.utf8) }
 
-  /// Whether a link may begin with a byte.
-  private static let linkBytes: [Bool] = {
-    var bytes = [Bool](repeating: false, count: 256)
-    for start in linkStarts {
-      bytes[Int(start[0])] = true
-      bytes[Int(start[0] & ~0x20)] = true
-    }
-    return bytes
-  }()
+  /// The link beginnings by their first byte, of either case; none for nearly all bytes.
+  private static let linksByByte: [[[UInt8]]] = (UInt8.min...UInt8.max).map { byte in
+    linkStarts.filter { $0[0] == byte || $0[0] & ~0x20 == byte }
+  }
 
   private static func links(in bytes: [UInt8]) -> [Mark] {
     var marks: [Mark] = []
-    let beginnings = linkBytes
+    let beginnings = linksByByte
     var position = 0
     while position < bytes.count {
-      guard beginnings[Int(bytes[position])], position == 0 || !isAddress(bytes[position - 1]),
-        linkStarts.contains(where: { matches($0, in: bytes, at: position) })
+      guard !beginnings[Int(bytes[position])].isEmpty,
+        position == 0 || !isAddress(bytes[position - 1]),
+        beginnings[Int(bytes[position])].contains(where: { matches($0, in: bytes, at: position) })
       else {
         position += 1
         continue

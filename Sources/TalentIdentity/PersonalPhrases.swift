@@ -72,8 +72,8 @@ enum PersonalPhrases {
         if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
       }
     }
-    if let phrases = byWord[word.folded] { take(phrases) }
-    if word.isCapitalised || !word.isAlphabetic { take(numbered) }
+    if word.traits.contains(.phrase), let phrases = byWord[word.folded] { take(phrases) }
+    if word.folded.beginsWithDigit { take(numbered) }
     if word.isCapitalised, Peoples.firstDemonyms.contains(word.folded) { take(demonyms) }
     return longest
   }

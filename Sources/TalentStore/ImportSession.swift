@@ -10,10 +10,13 @@ public final class ImportSession {
   private let workspace: Workspace
   private let vault: Vault
   private let occasion: Occasion
+  /// Its moment as text.
+  private let now: String
   private let consent: Consent?
   private var isOpen = false
   private var touched: [String] = []
   private var minted: UInt64
+  private var random = FetchedRandom()
 
   /// Begins to import.
   ///
@@ -30,6 +33,7 @@ public final class ImportSession {
     self.workspace = workspace
     self.vault = try workspace.openVault()
     self.occasion = occasion
+    self.now = occasion.moment.text
     self.consent = consent
     self.minted = occasion.moment.milliseconds
   }
@@ -86,9 +90,9 @@ public final class ImportSession {
       return try revise(known, with: record, content: content, in: database)
     }
     minted += 1
-    let candidate = CandidateID.minted(at: minted)
+    let candidate = CandidateID.minted(at: minted, using: &random)
     try database.cachedStatement(sql: "INSERT INTO candidates (id, added) VALUES (?, ?)")
-      .execute(arguments: [candidate.text, occasion.moment.text])
+      .execute(arguments: [candidate.text, now])
     try insert(origins, of: candidate, in: database)
     try keep(record, as: 1, of: candidate, content: content, in: database)
     return .new(candidate)
@@ -155,10 +159,10 @@ public final class ImportSession {
     try database.cachedStatement(
       sql: "INSERT INTO revisions (candidate, number, digest, imported) VALUES (?, ?, ?, ?)"
     )
-    .execute(arguments: [candidate.text, revision, content, occasion.moment.text])
+    .execute(arguments: [candidate.text, revision, content, now])
     try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
       .execute(arguments: [
-        candidate.text, revision, try vault.seal(record.document, of: candidate),
+        candidate.text, revision, try vault.seal(record.document, of: candidate, using: &random),
       ])
     if let consent = record.consent ?? consent {
       try database.add(consent, of: candidate, sealedBy: vault)

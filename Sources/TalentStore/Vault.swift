@@ -9,16 +9,36 @@ internal import TalentModel
 /// that a record opens for nobody else.
 public struct Vault: Sendable {
   private let key: VaultKey
+  /// A digest begun with the key, of which each digest is made.
+  private let keyed: HMAC<SHA256>
 
   init(key: VaultKey) {
     self.key = key
+    self.keyed = HMAC(key: key.digesting)
   }
 
   /// The sealed form of some bytes.
   func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data {
+    var random = SystemRandomNumberGenerator()
+    return try seal(bytes, of: candidate, using: &random)
+  }
+
+  /// The sealed form of some bytes, its nonce from a source of random numbers fit for keys.
+  func seal(
+    _ bytes: [UInt8],
+    of candidate: CandidateID,
+    using random: inout some RandomNumberGenerator
+  ) throws(StoreFault) -> Data {
+    var nonce: [UInt8] = []
+    for bits in [random.next(), random.next()] {
+      for shift: UInt64 in stride(from: 0, to: 48, by: 8) {
+        nonce.append(UInt8(truncatingIfNeeded: bits >> shift))
+      }
+    }
     let sealed = try? AES.GCM.seal(
       bytes,
       using: key.sealing,
+      nonce: AES.GCM.Nonce(data: nonce),
       authenticating: Array(candidate.text.utf8)
     )
     guard let combined = sealed?.combined else { throw .tampered(candidate: candidate.text) }
@@ -39,7 +59,7 @@ public struct Vault: Sendable {
 
   /// A digest by which equal texts are found, and from which nobody without the key learns them.
   func digest(of bytes: some Sequence<UInt8>, for use: DigestUse) -> Data {
-    var code = HMAC<SHA256>(key: key.digesting)
+    var code = keyed
     code.update(data: Array(use.rawValue.utf8) + [0])
     code.update(data: Array(bytes))
     return Data(code.finalize())

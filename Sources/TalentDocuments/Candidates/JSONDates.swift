@@ -89,6 +89,6 @@ extension Tree {
   /// The first part under one of some names that holds more than white space.
   fileprivate func first(_ names: [String]) -> Tree? {
     names.lazy.compactMap { self[$0] }
-      .first { $0.text?.contains { !$0.isWhitespace } ?? false }
+      .first { !($0.text?.isBlank ?? true) }
   }
 }

@@ -238,6 +238,8 @@ struct EvidenceCollector {
   }
 
   private func namesEmployer(_ mention: Mention) -> Bool {
+    // Names of firms are written with capitals.
+    guard mention.tokens.allSatisfy({ document.tokens[$0].capitals & 1 == 1 }) else { return false }
     let line = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
     return EmployerLine.names(mention.tokens, in: document.tokens, line: line)
       || EmployerPlace(mention, in: document).isEmployer
