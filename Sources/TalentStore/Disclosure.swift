@@ -39,6 +39,8 @@ public struct HeldData: Sendable {
   public struct Decided: Sendable {
     /// The decision.
     public var decision: Decision
+    /// Whether it was only proposed, for somebody else to confirm.
+    public var isProposed: Bool
     /// Who made it.
     public var actor: String
     /// When.
@@ -131,7 +133,7 @@ extension Workspace {
             at: row["at"]
           )
         },
-        applications: try rows("SELECT * FROM applications WHERE candidate = ? ORDER BY position")
+        applications: try rows(Application.query + " WHERE a.candidate = ? ORDER BY a.position")
           .compactMap(Application.init),
         decisions: try rows("SELECT * FROM decisions WHERE candidate = ? ORDER BY id")
           .compactMap { row in
@@ -143,7 +145,12 @@ extension Workspace {
               reason: try text(row["reason"]),
               receipt: row["receipt"]
             )
-            return HeldData.Decided(decision: decision, actor: row["actor"], at: row["at"])
+            return HeldData.Decided(
+              decision: decision,
+              isProposed: row["isProposed"],
+              actor: row["actor"],
+              at: row["at"]
+            )
           },
         receipts: try rows(
           "SELECT receipt FROM receiptEntries WHERE candidate = ? ORDER BY receipt"

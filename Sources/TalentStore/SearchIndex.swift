@@ -87,7 +87,7 @@ extension Workspace {
     }
   }
 
-  /// How well an expression of SQLite's FTS5 fits those whom it finds: BM25, the greater the better.
+  /// How well an expression of SQLite's FTS5 fits those whom it finds, by BM25: greater is better.
   public func relevance(
     matching expression: String
   ) throws(StoreFault) -> [CandidateID: Double] {
