@@ -16,6 +16,7 @@ public enum HeldDataJSON {
     .map(
       ("schema", .text("talent.held/1")),
       ("candidate", .text(data.candidate.text)),
+      ("otherIds", .list(data.otherIDs.map { .text($0.text) })),
       ("added", .text(data.added)),
       ("optedOut", .bool(data.isOptedOut)),
       (
@@ -23,7 +24,8 @@ public enum HeldDataJSON {
         .list(
           data.documents.map { item in
             .map(
-              ("revision", .integer(item.number)),
+              ("candidate", .text(item.revision.candidate.text)),
+              ("revision", .integer(item.revision.number)),
               ("imported", .text(item.imported)),
               ("content", (try? JSONReader().read(item.content[...])) ?? .null)
             )
@@ -76,7 +78,7 @@ public enum HeldDataJSON {
           }
         )
       ),
-      ("receipts", .list(data.receipts.map { .text($0) })),
+      ("receipts", .list(Set(data.appearances.map(\.receipt)).sorted().map { .text($0) })),
       ("matches", .list(matches))
     )
   }

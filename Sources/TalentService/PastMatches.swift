@@ -1,5 +1,4 @@
 internal import TalentDocuments
-public import TalentModel
 public import TalentStore
 
 /// Matches of the past, made again for one candidate.
@@ -14,35 +13,34 @@ public enum PastMatches {
     public var match: ExplainedMatch
   }
 
-  /// The matches that a candidate was in, by receipt.
+  /// The matches that a person was in, by receipt.
   ///
   /// - Parameters:
-  ///   - candidate: Who.
-  ///   - receipts: The receipts.
+  ///   - appearances: In which, with which document.
   ///   - workspace: Where they and the documents are.
   ///   - data: Where taxonomy and rules of law are.
   /// - Returns: The matches; those whose position can no longer be read are left out.
   /// - Throws: When the store fails.
   public static func explained(
-    of candidate: CandidateID,
-    receipts: [String],
+    of appearances: [HeldData.Appearance],
     in workspace: Workspace,
     data: DataFolder
   ) async throws -> [PastMatch] {
     var matches: [PastMatch] = []
-    for id in receipts {
-      let receipt = try workspace.receipt(id)
+    for appearance in appearances {
+      let receipt = try workspace.receipt(appearance.receipt)
       let prepared = await Run.prepare(
         kept: RunSources(position: receipt.position, policy: receipt.policy),
         data: data,
         asOf: receipt.asOf
       )
       guard let run = prepared.run else { continue }
-      let revisions = receipt.entries.map(\.revision).filter { $0.candidate == candidate }
-      let found = try workspace.profiles(of: revisions, vocabulary: run.reading)
+      let found = try workspace.profiles(of: [appearance.revision], vocabulary: run.reading)
       let pool = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run).pool
-      guard let match = pool.explained(candidate, in: run) else { continue }
-      matches.append(PastMatch(receipt: id, at: receipt.occasion.moment.text, match: match))
+      guard let match = pool.explained(appearance.revision.candidate, in: run) else { continue }
+      matches.append(
+        PastMatch(receipt: receipt.id, at: receipt.occasion.moment.text, match: match)
+      )
     }
     return matches
   }

@@ -131,7 +131,15 @@ private struct SearchReader {
     }
     position += 1
     switch token {
-    case .not: return .not(try one())
+    case .not:
+      // A row of them is told off here: each would be a call inside the last one.
+      var isDenied = true
+      while next == .not {
+        position += 1
+        isDenied.toggle()
+      }
+      let query = try one()
+      return isDenied ? .not(query) : query
     case .phrase(let words): return .words(words)
     case .word(let word): return try Self.leaf(word)
     case .open:

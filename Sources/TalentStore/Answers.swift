@@ -64,29 +64,41 @@ extension Workspace {
   }
 
   /// The answers that count at a moment, by candidate: the last one for each concept and basis, by
-  /// concept; those of candidates who were merged by then count for the one who stays.
+  /// concept; those of candidates who were merged then count for the one who stayed.
   public func answers(until moment: Moment) throws(StoreFault) -> [CandidateID: [Answer]] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT CASE WHEN c.mergedAt <= ? THEN c.mergedInto ELSE c.id END AS person,
-            concept, holds, corrects, max(a.id)
-          FROM answers a JOIN candidates c ON c.id = a.candidate WHERE at <= ?
+          WITH RECURSIVE
+            joined(other, kept) AS (
+              SELECT other, kept FROM merges
+              WHERE since <= :moment AND coalesce(until > :moment, 1)
+            ),
+            above(id, kept) AS (
+              SELECT other, kept FROM joined
+              UNION SELECT above.id, j.kept FROM above JOIN joined j ON j.other = above.kept
+            )
+          SELECT coalesce(above.kept, a.candidate) AS person, concept, holds, corrects, max(a.id)
+          FROM answers a LEFT JOIN above
+            ON above.id = a.candidate AND above.kept NOT IN (SELECT other FROM joined)
+          WHERE at <= :moment
           GROUP BY person, concept, corrects ORDER BY person, concept, corrects
           """,
-        arguments: [moment.text, moment.text]
+        arguments: ["moment": moment.text]
       )
       return Dictionary(grouping: rows) { CandidateID($0["person"]) }
-        .mapValues {
-          $0.map { row in
-            Answer(
-              concept: row["concept"],
-              holds: row["holds"],
-              basis: row["corrects"] ? .misread : .learned
-            )
-          }
-        }
+        .mapValues { $0.map(Answer.init) }
     }
+  }
+}
+
+extension Answer {
+  init(_ row: Row) {
+    self.init(
+      concept: row["concept"],
+      holds: row["holds"],
+      basis: row["corrects"] ? .misread : .learned
+    )
   }
 }

@@ -28,9 +28,16 @@ extension Workspace {
 }
 
 extension Database {
+  /// Whether a candidate is there, and was not forgotten.
+  func holds(_ candidate: CandidateID) throws -> Bool {
+    try Int.fetchOne(
+      cachedStatement(sql: "SELECT 1 FROM candidates WHERE id = ? AND forgotten IS NULL"),
+      arguments: [candidate.text]
+    ) != nil
+  }
+
   func requireCandidate(_ candidate: CandidateID) throws {
-    let sql = "SELECT 1 FROM candidates WHERE id = ? AND forgotten IS NULL"
-    guard try Int.fetchOne(self, sql: sql, arguments: [candidate.text]) != nil else {
+    guard try holds(candidate) else {
       throw StoreFault.unknown(kind: "candidate", id: candidate.text)
     }
   }

@@ -7,8 +7,8 @@ public import TalentModel
 public struct HeldData: Sendable {
   /// A document.
   public struct Document: Sendable {
-    /// Which.
-    public var number: Int
+    /// Under which of the person's ids, and which of that one's.
+    public var revision: Revision
     /// When it came in: UTC, RFC 3339.
     public var imported: String
     /// The document as JSON.
@@ -47,13 +47,23 @@ public struct HeldData: Sendable {
     public var at: String
   }
 
+  /// A match that the person was in.
+  public struct Appearance: Hashable, Sendable {
+    /// The receipt of the match.
+    public var receipt: String
+    /// The document that was looked at.
+    public var revision: Revision
+  }
+
   /// Who.
   public var candidate: CandidateID
+  /// The other ids that the person goes by.
+  public var otherIDs: [CandidateID]
   /// When the candidate came in.
   public var added: String
   /// Whether ranking by a machine is objected to.
   public var isOptedOut: Bool
-  /// Documents, the oldest first.
+  /// Documents, the oldest first; the last one is the one that counts.
   public var documents: [Document]
   /// What is or was allowed.
   public var consents: [Allowance]
@@ -63,12 +73,13 @@ public struct HeldData: Sendable {
   public var applications: [Application]
   /// What was decided.
   public var decisions: [Decided]
-  /// Receipts of the matches that the candidate was in.
-  public var receipts: [String]
+  /// The matches that the person was in, by receipt.
+  public var appearances: [Appearance]
 }
 
 extension Workspace {
-  /// Everything that is held about a candidate; the log tells that it was looked at, and why.
+  /// Everything that is held about the person of a candidate, under whichever id; the log tells
+  /// that it was looked at, and why.
   ///
   /// - Parameters:
   ///   - candidate: Who.
@@ -85,77 +96,21 @@ extension Workspace {
     return try write { database in
       try database.requireCandidate(candidate)
       try AuditLog.add(action, of: [candidate.text], on: occasion, in: database)
-      func rows(_ sql: String) throws -> [Row] {
-        try Row.fetchAll(database, sql: sql, arguments: [candidate.text])
-      }
-      func text(_ sealed: Data) throws -> String {
-        String(decoding: try vault.open(sealed, of: candidate), as: UTF8.self)
-      }
-      let person = try rows("SELECT added, optedOut FROM candidates WHERE id = ?").first
+      let ids = try database.ids(ofPerson: candidate)
+      let shelf = PersonShelf(person: ids[0], vault: vault, database: database)
+      let sql = "SELECT added, optedOut FROM people WHERE id = ?"
+      let person = try Row.fetchOne(database, sql: sql, arguments: [ids[0].text])
       return HeldData(
-        candidate: candidate,
+        candidate: ids[0],
+        otherIDs: Array(ids.dropFirst()),
         added: person?["added"] ?? "",
         isOptedOut: (person?["optedOut"] as String?) != nil,
-        documents: try rows(
-          """
-          SELECT number, imported, sealed FROM revisions r JOIN vault v
-            ON v.candidate = r.candidate AND v.revision = r.number
-          WHERE r.candidate = ? ORDER BY number
-          """
-        )
-        .map { row in
-          HeldData.Document(
-            number: row["number"],
-            imported: row["imported"],
-            content: try vault.open(row["sealed"], of: candidate)
-          )
-        },
-        consents: try rows("SELECT * FROM consents WHERE candidate = ? ORDER BY id")
-          .compactMap { row in
-            guard let purpose = Consent.Purpose(rawValue: row["purpose"]),
-              let given = Day(row["given"] as String), let until = Day(row["until"] as String)
-            else { return nil }
-            let evidence = try text(row["evidence"])
-            return HeldData.Allowance(
-              consent: Consent(purpose: purpose, given: given, until: until, evidence: evidence),
-              withdrawn: row["withdrawn"]
-            )
-          },
-        notes: try rows("SELECT * FROM answers WHERE candidate = ? ORDER BY id").map { row in
-          HeldData.Note(
-            answer: Answer(
-              concept: row["concept"],
-              holds: row["holds"],
-              basis: row["corrects"] ? .misread : .learned
-            ),
-            source: try text(row["source"]),
-            actor: row["actor"],
-            at: row["at"]
-          )
-        },
-        applications: try rows(Application.query + " WHERE a.candidate = ? ORDER BY a.position")
-          .compactMap(Application.init),
-        decisions: try rows("SELECT * FROM decisions WHERE candidate = ? ORDER BY id")
-          .compactMap { row in
-            guard let outcome = Decision.Outcome(rawValue: row["outcome"]) else { return nil }
-            let decision = Decision(
-              candidate: candidate,
-              position: row["position"],
-              outcome: outcome,
-              reason: try text(row["reason"]),
-              receipt: row["receipt"]
-            )
-            return HeldData.Decided(
-              decision: decision,
-              isProposed: row["isProposed"],
-              actor: row["actor"],
-              at: row["at"]
-            )
-          },
-        receipts: try rows(
-          "SELECT receipt FROM receiptEntries WHERE candidate = ? ORDER BY receipt"
-        )
-        .map { $0["receipt"] }
+        documents: try shelf.documents,
+        consents: try shelf.consents,
+        notes: try shelf.notes,
+        applications: try shelf.applications,
+        decisions: try shelf.decisions,
+        appearances: try shelf.appearances
       )
     }
   }

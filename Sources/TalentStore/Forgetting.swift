@@ -1,5 +1,4 @@
 internal import GRDB
-public import TalentIdentity
 public import TalentModel
 
 extension Workspace {
@@ -9,7 +8,10 @@ extension Workspace {
   /// What is deleted is overwritten in the database, and the journal is emptied. A process that
   /// dies in between leaves that to whoever opens the workspace next.
   ///
-  /// - Throws: When one of them is not there; then nobody is forgotten.
+  /// Whoever went up in one of them is the same person and forgotten too; copies of documents that
+  /// somebody holds from whom they were split are destroyed.
+  ///
+  /// - Throws: When one of them is not there or went up in another; then nobody is forgotten.
   public func forget(
     _ candidates: [CandidateID],
     on occasion: Occasion
@@ -18,16 +20,12 @@ extension Workspace {
       var gone: [CandidateID] = []
       for candidate in candidates {
         try database.requireCandidate(candidate)
-        gone.append(candidate)
-        // Whoever went up in somebody is the same person.
-        gone += try String.fetchAll(
-          database,
-          sql: "SELECT id FROM candidates WHERE mergedInto = ? AND forgotten IS NULL ORDER BY id",
-          arguments: [candidate.text]
-        )
-        .map { CandidateID($0) }
+        // There is no way back: whoever names half a person shall say whether it is one.
+        try database.requireUnmerged(candidate)
+        gone += try database.ids(ofPerson: candidate)
       }
       for candidate in gone {
+        try database.destroyCopies(of: candidate)
         try database.unindex(candidate.text)
         for table in Self.personalTables {
           try database.execute(
@@ -85,69 +83,31 @@ extension Workspace {
       throw StoreFault(error, at: path)
     }
   }
+}
 
-  /// Those who may be kept no longer on a day, by id: they once allowed something, and nothing now.
-  public func due(on day: Day) throws(StoreFault) -> [CandidateID] {
-    try read { database in
-      try String.fetchAll(
-        database,
-        sql: """
-          SELECT c.id FROM candidates c
-            JOIN candidates m ON m.id = c.id OR m.mergedInto = c.id
-            JOIN consents s ON s.candidate = m.id
-          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL
-          GROUP BY c.id HAVING NOT max(s.until >= ? AND s.withdrawn IS NULL)
-          ORDER BY c.id
-          """,
-        arguments: ["\(day)"]
+extension Database {
+  /// Destroys the copies of somebody's documents that others hold: those of merges undone.
+  fileprivate func destroyCopies(of candidate: CandidateID) throws {
+    let copies = try Row.fetchAll(
+      self,
+      sql: "SELECT candidate, number FROM revisions WHERE copiedFrom = ?",
+      arguments: [candidate.text]
+    )
+    for copy in copies {
+      let (holder, number): (String, Int) = (copy["candidate"], copy["number"])
+      try dropDerived(of: holder)
+      for (table, column) in [
+        ("readings", "revision"), ("vault", "revision"), ("revisions", "number"),
+      ] {
+        try execute(
+          sql: "DELETE FROM \(table) WHERE candidate = ? AND \(column) = ?",
+          arguments: [holder, number]
+        )
+      }
+      try execute(
+        sql: "UPDATE receiptEntries SET result = NULL WHERE candidate = ? AND revision = ?",
+        arguments: [holder, number]
       )
-      .map { CandidateID($0) }
-    }
-  }
-
-  /// Records that candidates object to being ranked by a machine, or no longer do.
-  ///
-  /// Decree 356/2025, art. 10.3: whoever is judged automatically may opt out.
-  public func setOptOut(
-    _ isOut: Bool,
-    of candidates: [CandidateID],
-    on occasion: Occasion
-  ) throws(StoreFault) {
-    try write { database in
-      for candidate in candidates {
-        try database.requireCandidate(candidate)
-        try database.execute(
-          sql: "UPDATE receiptEntries SET result = NULL WHERE candidate = ?",
-          arguments: [candidate.text]
-        )
-        try database.execute(
-          sql: "UPDATE candidates SET optedOut = ? WHERE id = ?",
-          arguments: [isOut ? occasion.moment.text : nil, candidate.text]
-        )
-      }
-      let action = isOut ? "opt-out" : "opt-in"
-      try AuditLog.add(action, of: candidates.map(\.text), on: occasion, in: database)
-    }
-  }
-
-  /// Withdraws what candidates allowed for a purpose.
-  public func withdraw(
-    _ purpose: Consent.Purpose,
-    of candidates: [CandidateID],
-    on occasion: Occasion
-  ) throws(StoreFault) {
-    try write { database in
-      for candidate in candidates {
-        try database.requireCandidate(candidate)
-        try database.execute(
-          sql: """
-            UPDATE consents SET withdrawn = ?
-            WHERE candidate = ? AND purpose = ? AND withdrawn IS NULL
-            """,
-          arguments: [occasion.moment.text, candidate.text, purpose.rawValue]
-        )
-      }
-      try AuditLog.add("withdraw", of: candidates.map(\.text), on: occasion, in: database)
     }
   }
 }

@@ -81,17 +81,15 @@ public final class ImportSession {
   private func add(_ record: ImportedRecord, in database: Database) throws -> ImportOutcome {
     let content = vault.digest(of: record.document, for: .content)
     let origins = origins(of: record, content: content)
-    if let origin = origins.first, let known = try candidate(of: origin, in: database) {
+    if let known = try candidate(of: origins, in: database) {
+      if origins.count > 1 { try insert(origins, of: known, in: database) }
       return try revise(known, with: record, content: content, in: database)
     }
     minted += 1
     let candidate = CandidateID.minted(at: minted)
     try database.cachedStatement(sql: "INSERT INTO candidates (id, added) VALUES (?, ?)")
       .execute(arguments: [candidate.text, occasion.moment.text])
-    for origin in origins {
-      try database.cachedStatement(sql: "INSERT OR IGNORE INTO origins VALUES (?, ?)")
-        .execute(arguments: [origin, candidate.text])
-    }
+    try insert(origins, of: candidate, in: database)
     try keep(record, as: 1, of: candidate, content: content, in: database)
     return .new(candidate)
   }
@@ -104,17 +102,22 @@ public final class ImportSession {
     return marks.map { vault.digest(of: "\(origin)\0\($0)".utf8, for: .origin) }
   }
 
-  private func candidate(of origin: Data, in database: Database) throws -> CandidateID? {
-    try String.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT coalesce(mergedInto, id) FROM origins
-            JOIN candidates ON id = candidate WHERE digest = ?
-          """
-      ),
-      arguments: [origin]
+  /// Whose document is known by one of some origins, under the id that it came in with.
+  private func candidate(of origins: [Data], in database: Database) throws -> CandidateID? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT candidate FROM origins WHERE digest = ?"
     )
-    .map { CandidateID($0) }
+    for origin in origins {
+      if let found = try String.fetchOne(statement, arguments: [origin]) {
+        return CandidateID(found)
+      }
+    }
+    return nil
+  }
+
+  private func insert(_ origins: [Data], of candidate: CandidateID, in database: Database) throws {
+    let statement = try database.cachedStatement(sql: "INSERT OR IGNORE INTO origins VALUES (?, ?)")
+    for origin in origins { try statement.execute(arguments: [origin, candidate.text]) }
   }
 
   private func revise(
@@ -123,20 +126,23 @@ public final class ImportSession {
     content: Data,
     in database: Database
   ) throws -> ImportOutcome {
-    let last = try Row.fetchOne(
+    let person = try database.person(of: candidate)
+    let last = try Data.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT number, digest, (SELECT max(number) FROM revisions WHERE candidate = r.candidate)
-            AS most FROM revisions r WHERE candidate = ? AND setAside = 0
+          SELECT digest FROM revisions
+          WHERE candidate = ? AND copiedFrom IS NULL AND setAside = 0
           ORDER BY number DESC LIMIT 1
           """
       ),
       arguments: [candidate.text]
     )
-    let number: Int = last?["most"] ?? 0
-    if last?["digest"] == content { return .unchanged(candidate) }
-    try keep(record, as: number + 1, of: candidate, content: content, in: database)
-    return .revised(candidate, revision: number + 1)
+    if last == content { return .unchanged(person) }
+    let number = try database.lastRevision(of: candidate) + 1
+    try keep(record, as: number, of: candidate, content: content, in: database)
+    if person == candidate { return .revised(candidate, revision: number) }
+    try workspace.copyNewest(to: person, in: database)
+    return .revised(person, revision: try database.lastRevision(of: person))
   }
 
   private func keep(

@@ -25,17 +25,13 @@ extension Workspace {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT c.id, c.added, c.optedOut, max(r.number) AS number,
-            max(r.imported) AS updated, (
+          SELECT p.id, p.added, p.optedOut, n.number, n.imported AS updated, (
               SELECT group_concat(purpose || ' ' || until, ',') FROM (
-                SELECT purpose, max(until) AS until FROM consents
-                WHERE (candidate = c.id
-                    OR candidate IN (SELECT id FROM candidates WHERE mergedInto = c.id))
-                  AND withdrawn IS NULL GROUP BY purpose ORDER BY purpose
+                SELECT purpose, max(until) AS until FROM allowances
+                WHERE person = p.id GROUP BY purpose ORDER BY purpose
               )
             ) AS consents
-          FROM candidates c JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
-          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL GROUP BY c.id ORDER BY c.id
+          FROM newest n JOIN people p ON p.id = n.candidate ORDER BY p.id
           """
       )
       return rows.map { row in

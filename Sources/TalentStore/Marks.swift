@@ -45,14 +45,12 @@ extension Workspace {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT c.id, max(r.number) AS number FROM candidates c
-            JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
-            LEFT JOIN marked m ON m.candidate = c.id
-          WHERE c.forgotten IS NULL
-          GROUP BY c.id HAVING m.revision IS NULL OR m.revision < number ORDER BY c.id
+          SELECT n.candidate, n.number FROM newest n
+            LEFT JOIN marked m ON m.candidate = n.candidate
+          WHERE m.revision IS NULL OR m.revision < n.number ORDER BY n.candidate
           """
       )
-      .map { Revision(candidate: CandidateID($0["id"]), number: $0["number"]) }
+      .map { Revision(candidate: CandidateID($0["candidate"]), number: $0["number"]) }
     }
   }
 
@@ -65,12 +63,7 @@ extension Workspace {
       for (revision, marks) in marks {
         let id = revision.candidate.text
         // Somebody may have been forgotten while the documents were read.
-        let isThere = try Int.fetchOne(
-          database,
-          sql: "SELECT 1 FROM candidates WHERE id = ? AND forgotten IS NULL",
-          arguments: [id]
-        )
-        guard isThere != nil else { continue }
+        guard try database.holds(revision.candidate) else { continue }
         for (kind, texts) in marks.all {
           for text in texts {
             try database.cachedStatement(sql: "INSERT OR IGNORE INTO marks VALUES (?, ?, ?)")

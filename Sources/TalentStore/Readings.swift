@@ -39,21 +39,15 @@ extension Workspace {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT c.id, max(r.number) AS number, p.document, coalesce(c.optedOut, (
-              SELECT min(optedOut) FROM candidates WHERE mergedInto = c.id
-            )) AS optedOut, EXISTS (
-              SELECT 1 FROM consents
-              WHERE (candidate = c.id
-                  OR candidate IN (SELECT id FROM candidates WHERE mergedInto = c.id))
-                AND purpose = ? AND given <= ? AND until >= ?
-                AND withdrawn IS NULL
+          SELECT n.candidate, n.number, profiles.document, p.optedOut, EXISTS (
+              SELECT 1 FROM allowances a
+              WHERE a.person = p.id AND a.purpose = ? AND a.given <= ? AND a.until >= ?
             ) AS isAllowed
-          FROM candidates c JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
-            LEFT JOIN readings ON readings.candidate = c.id AND readings.revision = r.number
-              AND readings.vocabulary = ?
-            LEFT JOIN profiles p ON p.digest = readings.profile
-          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL
-          GROUP BY c.id ORDER BY c.id
+          FROM newest n JOIN people p ON p.id = n.candidate
+            LEFT JOIN readings d ON d.candidate = n.candidate AND d.revision = n.number
+              AND d.vocabulary = ?
+            LEFT JOIN profiles ON profiles.digest = d.profile
+          ORDER BY n.candidate
           """,
         arguments: [purpose.rawValue, "\(day)", "\(day)", vocabulary]
       )
@@ -67,7 +61,7 @@ extension Workspace {
           allowed.optedOut += 1
           continue
         }
-        let revision = Revision(candidate: CandidateID(row["id"]), number: row["number"])
+        let revision = Revision(candidate: CandidateID(row["candidate"]), number: row["number"])
         allowed.revisions.append((revision, row["document"]))
       }
       return allowed
@@ -106,11 +100,11 @@ extension Workspace {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT r.candidate, max(r.number) AS number, p.document FROM revisions r
-            JOIN readings d ON d.candidate = r.candidate AND d.revision = r.number
+          SELECT n.candidate, n.number, p.document FROM newest n
+            JOIN readings d ON d.candidate = n.candidate AND d.revision = n.number
               AND d.vocabulary = ?
             JOIN profiles p ON p.digest = d.profile
-          WHERE r.setAside = 0 GROUP BY r.candidate ORDER BY r.candidate
+          ORDER BY n.candidate
           """,
         arguments: [vocabulary]
       )

@@ -35,17 +35,14 @@ extension Workspace {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT c.id, max(r.number) AS number FROM candidates c
-            JOIN revisions r ON r.candidate = c.id AND r.setAside = 0
-            LEFT JOIN indexed i ON i.candidate = c.id
-          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL
-          GROUP BY c.id
-          HAVING i.revision IS NULL OR i.revision <> number OR i.vocabulary <> ?
-          ORDER BY c.id
+          SELECT n.candidate, n.number FROM newest n JOIN people p ON p.id = n.candidate
+            LEFT JOIN indexed i ON i.candidate = n.candidate
+          WHERE i.revision IS NULL OR i.revision <> n.number OR i.vocabulary <> ?
+          ORDER BY n.candidate
           """,
         arguments: [vocabulary]
       )
-      .map { Revision(candidate: CandidateID($0["id"]), number: $0["number"]) }
+      .map { Revision(candidate: CandidateID($0["candidate"]), number: $0["number"]) }
     }
   }
 
@@ -78,8 +75,8 @@ extension Workspace {
         database,
         sql: """
           SELECT i.candidate FROM words JOIN indexed i ON i.id = words.rowid
-            JOIN candidates c ON c.id = i.candidate
-          WHERE words MATCH ? AND c.mergedInto IS NULL
+            JOIN people p ON p.id = i.candidate
+          WHERE words MATCH ?
           """,
         arguments: [expression]
       )
@@ -87,7 +84,7 @@ extension Workspace {
     }
   }
 
-  /// How well an expression of SQLite's FTS5 fits those whom it finds, by BM25: greater is better.
+  /// How well an expression of SQLite's FTS5 fits those whom it finds: BM25, greater is better.
   public func relevance(
     matching expression: String
   ) throws(StoreFault) -> [CandidateID: Double] {

@@ -32,15 +32,16 @@ extension Workspace {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT c.id, c.optedOut, count(s.id) AS consents,
-            max(CASE WHEN s.withdrawn IS NULL THEN s.until END) AS until,
-            max(s.purpose = 'recruitment' AND s.given <= ? AND s.until >= ?
-              AND s.withdrawn IS NULL) AS isAllowed
-          FROM candidates c
-            LEFT JOIN candidates m ON m.id = c.id OR m.mergedInto = c.id
-            LEFT JOIN consents s ON s.candidate = m.id
-          WHERE c.forgotten IS NULL AND c.mergedInto IS NULL
-          GROUP BY c.id ORDER BY c.id
+          SELECT p.id, p.optedOut, (
+              SELECT max(a.until) FROM allowances a WHERE a.person = p.id
+            ) AS until, EXISTS (
+              SELECT 1 FROM candidates m JOIN consents s ON s.candidate = m.id
+              WHERE m.person = p.id
+            ) AS hasSpoken, EXISTS (
+              SELECT 1 FROM allowances a WHERE a.person = p.id AND a.purpose = 'recruitment'
+                AND a.given <= ? AND a.until >= ?
+            ) AS isAllowed
+          FROM people p ORDER BY p.id
           """,
         arguments: ["\(day)", "\(day)"]
       )
@@ -48,8 +49,8 @@ extension Workspace {
     for row in rows {
       let candidate = CandidateID(row["id"])
       standing.candidates += 1
-      if row["isAllowed"] ?? false { standing.allowed += 1 }
-      if row["consents"] == 0 { standing.silent.append(candidate) }
+      if row["isAllowed"] { standing.allowed += 1 }
+      if !row["hasSpoken"] { standing.silent.append(candidate) }
       if (row["optedOut"] as String?) != nil { standing.optedOut.append(candidate) }
       if let until = (row["until"] as String?).flatMap({ Day($0) }), until >= day,
         until <= horizon

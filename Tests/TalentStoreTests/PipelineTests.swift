@@ -156,6 +156,23 @@ import Testing
     #expect(try workspace.verifyLog().breach == nil)
   }
 
+  @Test func `an objection changes nothing about matches made before`() throws {
+    let revision = Revision(candidate: id, number: 1)
+    let receipt = Receipt(
+      on: Sample.occasion(1),
+      position: [1],
+      policy: [2],
+      asOf: try #require(Day("2026-01-31")),
+      taxonomy: "t",
+      run: "r",
+      entries: [Receipt.Entry(revision: revision, result: [3])]
+    )
+    let number = try workspace.keep(receipt)
+    try workspace.setOptOut(false, of: [id], on: Sample.occasion(2))
+    try workspace.setOptOut(true, of: [id], on: Sample.occasion(3))
+    #expect(try workspace.receipt(number).entries.map(\.result) == [[3]])
+  }
+
   @Test func `a saved search keeps its words and when it was asked`() throws {
     try workspace.save("kyc OR aml", as: "a", on: Sample.occasion(1))
     try workspace.save("kyc", as: "a", on: Sample.occasion(2))

@@ -67,7 +67,7 @@ struct PrivacyExportCommand: AsyncParsableCommand {
     let id = CandidateID(candidate)
     let held = try await workspace.with { try store.disclose(id, as: "export", on: occasion) }
     let matches = try await workspace.with {
-      try await PastMatches.explained(of: id, receipts: held.receipts, in: store, data: data)
+      try await PastMatches.explained(of: held.appearances, in: store, data: data)
     }
     let trees = matches.map { item in
       HeldDataJSON.match(item.match, receipt: item.receipt, at: item.at, in: options.lang)

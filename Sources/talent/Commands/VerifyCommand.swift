@@ -41,7 +41,6 @@ struct VerifyCommand: AsyncParsableCommand {
     let verified = Labels.counted(result.verified, "candidate", "candidates", "ứng viên")
     let exceptions = [
       (result.forgotten, Labels(english: "forgotten", vietnamese: "đã bị xóa")),
-      (result.optedOut, Labels(english: "opted out", vietnamese: "đã từ chối xếp hạng")),
       (result.sealed, Labels(english: "unreadable without the key", vietnamese: "thiếu khóa")),
     ]
     .filter { $0.0 > 0 }
