@@ -76,6 +76,13 @@ struct PersonShelf {
     }
   }
 
+  var applications: [Application] {
+    get throws {
+      try rows(Application.query + " WHERE a.candidate IN (\(Self.ids)) ORDER BY a.position")
+        .compactMap(Application.init)
+    }
+  }
+
   var decisions: [HeldData.Decided] {
     get throws {
       try rows(of: "decisions", by: "id").compactMap { row in
@@ -87,7 +94,12 @@ struct PersonShelf {
           reason: try text("reason", of: row),
           receipt: row["receipt"]
         )
-        return HeldData.Decided(decision: decision, actor: row["actor"], at: row["at"])
+        return HeldData.Decided(
+          decision: decision,
+          isProposed: row["isProposed"],
+          actor: row["actor"],
+          at: row["at"]
+        )
       }
     }
   }
