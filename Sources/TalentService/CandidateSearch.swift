@@ -136,7 +136,7 @@ public struct CandidateSearch: Sendable {
   }
 
   private func readProfiles() throws -> [CandidateID: MatchProfile] {
-    let answers = try workspace.answers(until: Moment(milliseconds: .max / 2))
+    let answers = try workspace.answers(until: nil)
     var profiles: [CandidateID: MatchProfile] = [:]
     let json = JSONReader()
     for (revision, document) in try workspace.newestProfiles(vocabulary: reading) {

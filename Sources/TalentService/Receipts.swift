@@ -31,8 +31,6 @@ public struct Verification: Sendable {
   public var verified = 0
   /// How many were forgotten since.
   public var forgotten = 0
-  /// How many objected to being ranked since.
-  public var optedOut = 0
   /// Those whose result differs, by id.
   public var differing: [CandidateID] = []
   /// What else differs: the parts of the run that are not as they were.
@@ -87,7 +85,7 @@ public struct Verification: Sendable {
     let results = pool.results(in: run)
     for entry in receipt.entries {
       guard let result = entry.result else {
-        if entry.isForgotten { forgotten += 1 } else { optedOut += 1 }
+        forgotten += 1
         continue
       }
       if results[entry.revision.candidate] ?? [] == result {

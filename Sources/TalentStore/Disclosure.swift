@@ -106,7 +106,9 @@ extension Workspace {
         documents: try shelf.documents,
         consents: try shelf.consents,
         notes: try shelf.notes,
-        applications: try shelf.rows(of: "applications", by: "position").compactMap(Application.init),
+        applications: try shelf.rows(of: "applications", by: "position").compactMap(
+          Application.init
+        ),
         decisions: try shelf.decisions,
         appearances: try shelf.appearances
       )

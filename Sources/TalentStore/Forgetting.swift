@@ -96,7 +96,9 @@ extension Database {
     for copy in copies {
       let (holder, number): (String, Int) = (copy["candidate"], copy["number"])
       try dropDerived(of: holder)
-      for (table, column) in [("readings", "revision"), ("vault", "revision"), ("revisions", "number")] {
+      for (table, column) in [
+        ("readings", "revision"), ("vault", "revision"), ("revisions", "number"),
+      ] {
         try execute(
           sql: "DELETE FROM \(table) WHERE candidate = ? AND \(column) = ?",
           arguments: [holder, number]

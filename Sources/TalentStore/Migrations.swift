@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration("5 pipeline") { try $0.execute(sql: pipeline) }
     migrator.registerMigration("6 head of the log") { try $0.execute(sql: headOfLog) }
     migrator.registerMigration("7 merges") { try $0.execute(sql: merges) }
+    migrator.registerMigration("8 sealed searches") { try $0.execute(sql: sealedSearches) }
     return migrator
   }
 

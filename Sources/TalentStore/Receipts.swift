@@ -9,10 +9,8 @@ public struct Receipt: Sendable {
   public struct Entry: Hashable, Sendable {
     /// Which document was looked at.
     public var revision: Revision
-    /// Digest of the match in full; `nil` once the candidate was forgotten or objected to ranking.
+    /// Digest of the match in full; `nil` once whose document it was is forgotten.
     public var result: [UInt8]?
-    /// Whether the candidate was forgotten since.
-    public internal(set) var isForgotten = false
 
     /// Makes an entry.
     public init(revision: Revision, result: [UInt8]?) {
@@ -99,11 +97,7 @@ extension Workspace {
       else { throw StoreFault.unknown(kind: "receipt", id: id) }
       let entries = try Row.fetchAll(
         database,
-        sql: """
-          SELECT e.candidate, revision, result, c.forgotten IS NOT NULL AS isForgotten
-          FROM receiptEntries e LEFT JOIN candidates c ON c.id = e.candidate
-          WHERE receipt = ? ORDER BY e.candidate
-          """,
+        sql: "SELECT * FROM receiptEntries WHERE receipt = ? ORDER BY candidate",
         arguments: [id]
       )
       var receipt = Receipt(
@@ -114,15 +108,13 @@ extension Workspace {
         taxonomy: row["taxonomy"],
         run: row["run"],
         entries: entries.map { entry in
-          var made = Receipt.Entry(
+          Receipt.Entry(
             revision: Revision(
               candidate: CandidateID(entry["candidate"]),
               number: entry["revision"]
             ),
             result: (entry["result"] as Data?).map { [UInt8]($0) }
           )
-          made.isForgotten = entry["isForgotten"]
-          return made
         }
       )
       receipt.id = id

@@ -18,16 +18,6 @@ public struct IndexedText: Sendable {
   }
 }
 
-/// A search that was given a name.
-public struct SavedSearch: Hashable, Sendable {
-  /// Its name.
-  public var name: String
-  /// What is sought.
-  public var query: String
-  /// When its results were last looked at: UTC, RFC 3339.
-  public var seen: String
-}
-
 extension Workspace {
   /// The newest documents that are not in the index, or not as a vocabulary reads them now.
   public func unindexed(vocabulary: String) throws(StoreFault) -> [Revision] {
@@ -82,31 +72,6 @@ extension Workspace {
       )
       return Set(found.map { CandidateID($0) })
     }
-  }
-
-  /// Keeps a search under a name, in place of one of that name.
-  public func save(_ search: String, as name: String, on occasion: Occasion) throws(StoreFault) {
-    try write { database in
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO searches VALUES (?, ?, ?)",
-        arguments: [name, search, occasion.moment.text]
-      )
-    }
-  }
-
-  /// The search of a name.
-  ///
-  /// - Throws: When there is none.
-  public func search(named name: String) throws(StoreFault) -> SavedSearch {
-    let row = try read { database in
-      try Row.fetchOne(
-        database,
-        sql: "SELECT query, seen FROM searches WHERE name = ?",
-        arguments: [name]
-      )
-    }
-    guard let row else { throw .unknown(kind: "search", id: name) }
-    return SavedSearch(name: name, query: row["query"], seen: row["seen"])
   }
 }
 

@@ -25,7 +25,9 @@ public enum StoreFault: Error, Hashable, Sendable {
   /// A sealed record that the key does not open: it was changed, or moved to another candidate.
   case tampered(candidate: String)
   /// A candidate who went up in another one.
-  case merged(candidate: String)
+  case merged(candidate: String, into: String)
+  /// The id of a position that is none.
+  case badPosition
   /// An id that nobody has.
   case unknown(kind: String, id: String)
 }
@@ -76,8 +78,11 @@ extension StoreFault: CustomStringConvertible {
       "\(path): the vault's key is missing; set TALENT_VAULT_KEY or put the key file back"
     case .tampered(let candidate):
       "\(candidate): a sealed record does not open; restore a backup and see `talent audit verify`"
-    case .merged(let candidate):
-      "\(candidate): was merged into another one; undo that with `talent candidates split`"
+    case .merged(let candidate, let kept):
+      "\(candidate): was merged into \(kept); name that one, or undo it with "
+        + "`talent candidates split \(kept) \(candidate)`"
+    case .badPosition:
+      "position: its id is empty or has blanks in it; give the one that its document carries"
     case .unknown("receipt", let id): "\(id): no such receipt; see `talent audit log`"
     case .unknown("search", let id):
       "\(id): no such search; save one with `talent candidates search QUERY --save \(id)`"

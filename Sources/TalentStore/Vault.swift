@@ -14,26 +14,28 @@ public struct Vault: Sendable {
     self.key = key
   }
 
-  /// The sealed form of some bytes.
+  /// The sealed form of some bytes of a candidate.
   func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data {
-    let sealed = try? AES.GCM.seal(
-      bytes,
-      using: key.sealing,
-      authenticating: Array(candidate.text.utf8)
-    )
-    guard let combined = sealed?.combined else { throw .tampered(candidate: candidate.text) }
+    try seal(bytes, boundTo: candidate.text)
+  }
+
+  /// The bytes of a candidate that were sealed.
+  func open(_ sealed: Data, of candidate: CandidateID) throws(StoreFault) -> [UInt8] {
+    try open(sealed, boundTo: candidate.text)
+  }
+
+  /// The sealed form of some bytes, which opens for one id or label alone.
+  func seal(_ bytes: [UInt8], boundTo label: String) throws(StoreFault) -> Data {
+    let sealed = try? AES.GCM.seal(bytes, using: key.sealing, authenticating: Array(label.utf8))
+    guard let combined = sealed?.combined else { throw .tampered(candidate: label) }
     return combined
   }
 
-  /// The bytes that were sealed.
-  func open(_ sealed: Data, of candidate: CandidateID) throws(StoreFault) -> [UInt8] {
+  /// The bytes that were sealed for an id or label.
+  func open(_ sealed: Data, boundTo label: String) throws(StoreFault) -> [UInt8] {
     guard let box = try? AES.GCM.SealedBox(combined: sealed),
-      let data = try? AES.GCM.open(
-        box,
-        using: key.sealing,
-        authenticating: Array(candidate.text.utf8)
-      )
-    else { throw .tampered(candidate: candidate.text) }
+      let data = try? AES.GCM.open(box, using: key.sealing, authenticating: Array(label.utf8))
+    else { throw .tampered(candidate: label) }
     return [UInt8](data)
   }
 
@@ -55,4 +57,5 @@ enum DigestUse: String {
   case phone
   case name
   case employer
+  case search
 }

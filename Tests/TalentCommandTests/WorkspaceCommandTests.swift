@@ -125,7 +125,7 @@ import Testing
     try await talent("privacy opt-out \(id)")
     #expect(try await talent(match).messages.contains("1 candidate held back: opted out"))
     #expect(
-      try await talent("verify r-2").output == "r-2: verified, 0 candidates except 1 opted out\n"
+      try await talent("verify r-2").output == "r-2: verified, 1 candidate\n"
     )
     try await talent("privacy opt-out \(id) --undo")
     try await talent("privacy withdraw \(id) --purpose recruitment")

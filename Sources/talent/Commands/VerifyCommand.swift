@@ -39,21 +39,13 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     guard result.holds else { throw Failure.badData }
     let verified = Labels.counted(result.verified, "candidate", "candidates", "ứng viên")
-    let exceptions = [
-      (result.forgotten, Labels(english: "forgotten", vietnamese: "đã bị xóa")),
-      (result.optedOut, Labels(english: "opted out", vietnamese: "đã từ chối xếp hạng")),
-    ]
-    .filter { $0.0 > 0 }
-    func listed(_ language: DisplayLanguage) -> String {
-      exceptions.map { "\($0.0) \($0.1[language])" }.joined(separator: ", ")
-    }
-    let isWhole = exceptions.isEmpty
+    let isWhole = result.forgotten == 0
     Terminal.write(
       Labels(
         english: "\(receipt): verified, \(verified.english)"
-          + (isWhole ? "" : " except \(listed(.english))"),
+          + (isWhole ? "" : " except \(result.forgotten) forgotten"),
         vietnamese: "\(receipt): đã kiểm chứng, \(verified.vietnamese)"
-          + (isWhole ? "" : ", trừ \(listed(.vietnamese))")
+          + (isWhole ? "" : ", trừ \(result.forgotten) đã bị xóa")
       )
     )
   }
