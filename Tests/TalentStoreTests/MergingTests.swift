@@ -172,6 +172,7 @@ import Testing
       #expect(held.applications.map(\.stage) == [.declined])
       #expect(held.decisions.map(\.decision.reason) == ["why"])
       #expect(held.appearances.map(\.receipt) == [receipt])
+      #expect(try workspace.log().last?.subjects == ids.map(\.text))
     }
   }
 
