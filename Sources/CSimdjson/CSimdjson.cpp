@@ -2,9 +2,15 @@
 
 #include <simdjson.h>
 
+#include <exception>
 #include <vector>
 
 namespace {
+
+// Most values in one text: a hundred megabytes of nodes.
+constexpr size_t most_nodes = 2'000'000;
+
+struct too_many_values : std::exception {};
 
 struct Parser {
   simdjson::dom::parser dom;
@@ -18,6 +24,7 @@ talent_json_node text_node(std::string_view text) {
 // Recursion is bounded by the depth limit of the parser that made the element.
 void append(std::vector<talent_json_node> &nodes, simdjson::dom::element element) {
   using simdjson::dom::element_type;
+  if (nodes.size() >= most_nodes) throw too_many_values();
   talent_json_node node = {TALENT_JSON_NULL, 0, 0, 0, nullptr, 0};
   switch (element.type()) {
     case element_type::NULL_VALUE:
@@ -88,6 +95,8 @@ talent_json_result talent_json_parse(void *parser, const uint8_t *bytes, size_t 
     if (fault) return {nullptr, 0, simdjson::error_message(fault)};
     append(self.nodes, root);
     return {self.nodes.data(), self.nodes.size(), nullptr};
+  } catch (const too_many_values &) {
+    return {nullptr, 0, "it holds more than 2,000,000 values"};
   } catch (const std::exception &) {
     return {nullptr, 0, "the text does not fit in memory"};
   }

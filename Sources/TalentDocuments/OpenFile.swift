@@ -29,7 +29,7 @@ public struct OpenFile: ~Copyable {
     guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0 else { return nil }
     self.kind = FileKind(mode: status.st_mode)
     self.size = kind == .regular ? Int(status.st_size) : 0
-    self.modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    self.modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
     self.descriptor = descriptor
     self.isOwned = isOwned
   }

@@ -84,11 +84,6 @@ enum Peoples {
   /// The same as a list.
   static var firstWords: [FoldedWord] { demonyms.words + Array(pairs.keys) }
 
-  /// Whether a demonym may begin with a word, folded.
-  static func mayBegin(with word: FoldedWord) -> Bool {
-    demonyms.contains(word) || pairs[word] != nil
-  }
-
   /// How many of some words are demonyms, joined by a dash, a slash or "and".
   static func demonym(_ words: ArraySlice<Word>) -> Int {
     var count = 0

@@ -10,6 +10,8 @@ enum PersonalLines {
     case word
     /// One run without spaces that is all there is of the field: `GitHub: python-java`.
     case handle
+    /// To the next comma, where it looks like the name of a person: "Supervisor: John Smith".
+    case person
     /// The parts of an address that are a street, not a ward or a city.
     case street
   }
@@ -46,9 +48,11 @@ enum PersonalLines {
         anh chị em, bố mẹ, cha mẹ, họ tên bố, họ tên cha, họ tên mẹ, họ tên vợ, họ tên chồng,
         họ và tên bố, họ và tên cha, họ và tên mẹ, họ và tên vợ, họ và tên chồng, người phụ thuộc,
         người thân, người liên hệ khẩn cấp, liên hệ khẩn cấp, liên hệ khi khẩn cấp,
-        người liên hệ khi cần, khi cần báo tin, khi cần báo tin cho
+        người liên hệ khi cần, khi cần báo tin, khi cần báo tin cho, girlfriend, boyfriend, fiance,
+        fiancee, người yêu, bạn gái, bạn trai, bạn đời, ông xã, bà xã, vị hôn phu, vị hôn thê
         """
       ),
+      ("[family]", .field, worksOfRelatives),
       (
         "[origin]", .word,
         """
@@ -104,7 +108,18 @@ enum PersonalLines {
         "[name]", .word,
         """
         full name, họ và tên, họ tên, first name, last name, given name, family name, surname,
-        middle name, tên khác, tên thường gọi, tên đệm, preferred name
+        middle name, tên khác, tên thường gọi, tên đệm, preferred name, nickname, nick name,
+        pet name, biệt danh, bí danh, tên ở nhà, tên gọi ở nhà, tên gọi khác, tên thân mật
+        """
+      ),
+      (
+        "[name]", .person,
+        """
+        supervisor, line manager, direct manager, reporting manager, immediate supervisor, manager,
+        direct supervisor, thesis supervisor, academic supervisor, advisor, thesis advisor, mentor,
+        boss, reports to, reported to, reporting to, quản lý trực tiếp, người quản lý, cấp trên,
+        cấp trên trực tiếp, người hướng dẫn, giáo viên hướng dẫn, giảng viên hướng dẫn, sếp,
+        người phụ trách, báo cáo cho, báo cáo trực tiếp cho
         """
       ),
       (
@@ -140,6 +155,25 @@ enum PersonalLines {
     add(pages, "[link]", .handle)
     add(accounts, "[link]", .field, goes: true)
     return WordMap(table.mapValues { $0.sorted { $0.words.count > $1.words.count } })
+  }()
+
+  /// What forms ask of relatives: "Father's occupation", "Nghề nghiệp của vợ".
+  private static let worksOfRelatives: String = {
+    let relatives =
+      "spouse, wife, husband, father, mother, brother, sister, son, daughter, parents, parent"
+    let works = "occupation, job, profession, work, workplace, employer, position, title, career"
+    let family = "bố, mẹ, cha, ba, má, vợ, chồng, con, anh trai, chị gái, em trai, em gái, bố mẹ"
+    let trades = "nghề nghiệp, công việc, nơi làm việc, nơi công tác, chức vụ, đơn vị công tác"
+    func items(_ list: String) -> [Substring] {
+      list.split(separator: ",").map { $0.drop { $0 == " " } }
+    }
+    let english = items(relatives).flatMap { one in
+      items(works).flatMap { ["\(one) \($0)", "\(one) s \($0)", "\($0) of \(one)"] }
+    }
+    let vietnamese = items(family).flatMap { one in
+      items(trades).flatMap { ["\($0) \(one)", "\($0) của \(one)", "\(one) \($0)"] }
+    }
+    return (english + vietnamese).joined(separator: ",")
   }()
 
   /// The words, folded, with which labels begin.
@@ -272,6 +306,7 @@ enum PersonalLines {
     }
     switch label.reach {
     case .field: return end
+    case .person: return isPerson(words[value..<end], in: text, isTerm) ? end : value
     case .word:
       guard label.replacement == "[origin]" else { return end }
       // "Vietnamese, German": a second one is no language.
@@ -293,6 +328,19 @@ enum PersonalLines {
     }
   }
 
+  /// Whether some words may be the name of a person, and of nothing that the taxonomy knows.
+  private static func isPerson(
+    _ words: ArraySlice<Word>,
+    in text: Text,
+    _ isTerm: (String) -> Bool
+  ) -> Bool {
+    guard (2...6).contains(words.count), let first = words.first, let last = words.last,
+      words.allSatisfy({ $0.isCapitalised && $0.isAlphabetic })
+    else { return false }
+    let bytes = text.bytes[first.range.lowerBound..<last.range.upperBound]
+    return !isTerm(String(decoding: bytes, as: UTF8.self))
+  }
+
   private static func isBoundary(
     before place: Int,
     in text: Text,
@@ -306,7 +354,7 @@ enum PersonalLines {
     if zip(between, between.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 }) {
       return true
     }
-    guard reach == .word else { return false }
+    guard reach == .word || reach == .person else { return false }
     return gap.contains(.comma)
       || (gap.isSuperset(of: [.point, .space]) && !words[place - 1].isInitial)
       || (gap.contains(.dash) && gap.contains(.space))

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import TalentDocuments
 internal import TalentIdentity
 internal import TalentMatching
@@ -29,73 +28,107 @@ public struct CandidateSearch: Sendable {
     self.asOf = asOf
   }
 
-  /// The candidates that a query finds, by id.
+  /// What a query finds.
+  public struct Found: Sendable {
+    /// The candidates, by id.
+    public var candidates: [CandidateID]
+    /// How well the words fit those in whose text or concepts they stand: the greater the better.
+    public var relevance: [CandidateID: Double]
+    /// How many have never been read, and cannot be without the vault's key.
+    public var sealed: Int
+  }
+
+  /// Seeks.
   ///
   /// - Parameters:
   ///   - query: What is sought.
   ///   - progress: Called with the number of documents read for the index.
-  /// - Returns: Their ids.
+  /// - Returns: Whom it finds.
   /// - Throws: `SearchQuery.Fault` for a field that is none, and when the store fails.
   public func run(
     _ query: SearchQuery,
     progress: (Int) -> Void = { _ in }
-  ) throws -> [CandidateID] {
-    try index(progress)
+  ) throws -> Found {
+    let sealed = try index(progress)
     let all = Set(try workspace.candidates().map(\.candidate))
+    let answers = try workspace.answers(until: nil)
     var profiles: [CandidateID: MatchProfile]?
-    let found = try evaluate(query, among: all) {
-      if let profiles { return profiles }
-      let read = try readProfiles()
-      profiles = read
-      return read
+    let found = try query.found(among: all) { leaf in
+      switch leaf {
+      case .words(let words): return try find(words, answers)
+      case .together(let words):
+        return try SearchQuery.found(
+          together: words,
+          among: all,
+          isName: { !concepts(named: $0).isEmpty },
+          find: { try find($0, answers) }
+        )
+      case .field(let name, let subject, let comparison, let value):
+        let test = try FieldTest(
+          name: name,
+          subject: subject,
+          comparison,
+          value: value,
+          vocabulary: vocabulary,
+          asOf: asOf
+        )
+        let read = try profiles ?? readProfiles(answers)
+        profiles = read
+        return Set(read.filter { test.holds(for: $0.value) }.keys)
+      case .all, .any, .not: return []
+      }
     }
-    return found.intersection(all).sorted()
+    let sought = query.soughtWords.compactMap(expression)
+    return Found(
+      candidates: found.intersection(all).sorted(),
+      relevance: sought.isEmpty
+        ? [:] : try workspace.relevance(matching: sought.joined(separator: " OR ")),
+      sealed: sealed
+    )
   }
 
-  private func evaluate(
-    _ query: SearchQuery,
-    among all: Set<CandidateID>,
-    _ profiles: () throws -> [CandidateID: MatchProfile]
+  /// Those whose text holds the words, or whose profile a concept that they name, and not those of
+  /// whom a person learned the contrary.
+  private func find(
+    _ words: String,
+    _ answers: [CandidateID: [Answer]]
   ) throws -> Set<CandidateID> {
-    switch query {
-    case .words(let words): return try find(words)
-    case .all(let parts):
-      return try parts.reduce(all) { found, part in
-        found.isEmpty ? found : found.intersection(try evaluate(part, among: all, profiles))
-      }
-    case .any(let parts):
-      return try parts.reduce(into: []) { found, part in
-        found.formUnion(try evaluate(part, among: all, profiles))
-      }
-    case .not(let part): return all.subtracting(try evaluate(part, among: all, profiles))
-    case .field(let name, let subject, let comparison, let value):
-      let test = try FieldTest(
-        name: name,
-        subject: subject,
-        comparison,
-        value: value,
-        vocabulary: vocabulary,
-        asOf: asOf
-      )
-      return Set(try profiles().filter { test.holds(for: $0.value) }.keys)
+    guard let expression = expression(for: words) else { return [] }
+    var found = try workspace.candidates(matching: expression)
+    let named = concepts(named: words).map { concept in
+      "\(vocabulary.taxonomy[concept].kind.rawValue):\(vocabulary.taxonomy[concept].name)"
     }
-  }
-
-  /// Those whose text holds the words, or whose profile a concept that they name.
-  private func find(_ words: String) throws -> Set<CandidateID> {
-    let folded = Self.folded(words)
-    guard !folded.isEmpty else { return [] }
-    var parts = ["text : \"\(folded)\""]
-    for kind in ConceptKind.allCases {
-      for concept in vocabulary.lexicon.concepts(kind, named: words) {
-        parts.append("concepts : \"\(Self.word(for: concept, in: vocabulary.taxonomy))\"")
+    guard !named.isEmpty else { return found }
+    for (candidate, learned) in answers {
+      let verdicts = named.map { concept -> Bool? in
+        let about = learned.filter { $0.concept == concept }
+        return (about.first { $0.basis == .learned } ?? about.first)?.holds
+      }
+      if verdicts.contains(true) {
+        found.insert(candidate)
+      } else if verdicts.allSatisfy({ $0 == false }) {
+        found.remove(candidate)
       }
     }
-    return try workspace.candidates(matching: parts.joined(separator: " OR "))
+    return found
   }
 
-  /// Takes into the index what is not there yet.
-  private func index(_ progress: (Int) -> Void) throws {
+  /// The expression of SQLite's FTS5 for words that belong together; `nil` for signs alone.
+  private func expression(for words: String) -> String? {
+    let folded = SearchQuery.folded(words)
+    guard !folded.isEmpty else { return nil }
+    let concepts = concepts(named: words).map {
+      "concepts : \"\(Self.word(for: $0, in: vocabulary.taxonomy))\""
+    }
+    return (["text : \"\(folded)\""] + concepts).joined(separator: " OR ")
+  }
+
+  private func concepts(named words: String) -> [ConceptID] {
+    ConceptKind.allCases.flatMap { vocabulary.lexicon.concepts($0, named: words) }
+  }
+
+  /// Takes into the index what is not there yet; how many documents only the key would open.
+  private func index(_ progress: (Int) -> Void) throws -> Int {
     let reader = CandidateReader(lexicon: vocabulary.lexicon)
     var texts: [IndexedText] = []
     var profiles: [(Revision, String)] = []
@@ -104,27 +137,17 @@ public struct CandidateSearch: Sendable {
       try workspace.index(texts, vocabulary: reading)
       (texts, profiles) = ([], [])
     }
-    for (count, revision) in try workspace.unindexed(vocabulary: reading).enumerated() {
+    let revisions = try workspace.unindexed(vocabulary: reading)
+    if workspace.vault == nil { return revisions.count }
+    for (count, revision) in revisions.enumerated() {
       let document = try workspace.document(of: revision)
       for case .record(let record) in CandidateRecord.inputs(
         inKept: document,
         of: revision.candidate
       ) {
-        // A concept that a text names is found by all its names, whatever the text says of it.
-        let text = reader.reading(of: record)
-        let profile = text?.reading.profile ?? reader.read(record).candidate.profile
-        let concepts =
-          (text?.reading.mentions.map(\.concept) ?? []) + profile.evidence.map(\.concept)
-          + profile.places
-        let names = Set(concepts).sorted().map { Self.word(for: $0, in: vocabulary.taxonomy) }
-        let blocks = text?.document.blocks ?? []
-        texts.append(
-          IndexedText(
-            revision: revision,
-            text: blocks.map { Self.folded($0.text) }.joined(separator: "\n"),
-            concepts: names.joined(separator: " ")
-          )
-        )
+        let read = reader.reading(of: record)
+        let profile = read?.reading.profile ?? reader.read(record).candidate.profile
+        texts.append(indexed(revision, profile, read?.document, read?.reading))
         let tree = ProfileDocument.tree(of: profile, taxonomy: vocabulary.taxonomy)
         profiles.append((revision, tree.json))
         break
@@ -133,10 +156,36 @@ public struct CandidateSearch: Sendable {
       progress(count + 1)
     }
     if !texts.isEmpty { try hand() }
+    return 0
   }
 
-  private func readProfiles() throws -> [CandidateID: MatchProfile] {
-    let answers = try workspace.answers(until: nil)
+  /// What can be searched of a document: its words without those that it denies, and the concepts
+  /// that it names or shows; they are found by all their names.
+  private func indexed(
+    _ revision: Revision,
+    _ profile: MatchProfile,
+    _ document: MaskedDocument?,
+    _ read: Reading?
+  ) -> IndexedText {
+    let mentions = read?.mentions ?? []
+    let shown = profile.evidence.filter { $0.kind != .denied && $0.kind != .refuted }
+    let concepts =
+      mentions.filter { !$0.isDenied }.map(\.concept) + shown.map(\.concept) + profile.places
+    let names = Set(concepts).sorted().map { Self.word(for: $0, in: vocabulary.taxonomy) }
+    let denied = Dictionary(grouping: mentions.filter(\.isDenied).map(\.span)) { Int($0.block) }
+    let texts = (document?.blocks ?? []).enumerated().map { number, block in
+      SearchQuery.folded(block.text.without(denied[number] ?? []))
+    }
+    return IndexedText(
+      revision: revision,
+      text: texts.joined(separator: "\n"),
+      concepts: names.joined(separator: " ")
+    )
+  }
+
+  private func readProfiles(
+    _ answers: [CandidateID: [Answer]]
+  ) throws -> [CandidateID: MatchProfile] {
     var profiles: [CandidateID: MatchProfile] = [:]
     let json = JSONReader()
     for (revision, document) in try workspace.newestProfiles(vocabulary: reading) {
@@ -153,16 +202,22 @@ public struct CandidateSearch: Sendable {
     return profiles
   }
 
-  /// A text in small letters without accents, its words parted by blanks.
-  static func folded(_ text: String) -> String {
-    text.lowercased().replacing("đ", with: "d")
-      .folding(options: .diacriticInsensitive, locale: nil)
-      .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  }
-
   /// A concept as one word of the index.
   private static func word(for concept: ConceptID, in taxonomy: Taxonomy) -> String {
     let concept = taxonomy[concept]
     return (concept.kind.rawValue + "0" + concept.name).filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension String {
+  /// The text with some stretches of its bytes blank.
+  fileprivate func without(_ spans: [Span]) -> String {
+    guard !spans.isEmpty else { return self }
+    var bytes = Array(utf8)
+    for span in spans {
+      let range = Int(span.start)..<Int(span.end)
+      for place in range.clamped(to: bytes.indices) { bytes[place] = UInt8(ascii: " ") }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -36,7 +36,7 @@ public enum PastMatches {
       )
       guard let run = prepared.run else { continue }
       let found = try workspace.profiles(of: [appearance.revision], vocabulary: run.reading)
-      let pool = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run)
+      let pool = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run).pool
       guard let match = pool.explained(appearance.revision.candidate, in: run) else { continue }
       matches.append(
         PastMatch(receipt: receipt.id, at: receipt.occasion.moment.text, match: match)

@@ -11,7 +11,7 @@ extension Pool {
   /// The pool of a workspace: the newest document of everyone who may be considered on the day.
   ///
   /// A document is read once for a vocabulary; what was read is kept. Without the vault's key only
-  /// what was read before can be looked at.
+  /// what was read before is looked at, and the rest counted.
   ///
   /// - Parameters:
   ///   - workspace: The workspace.
@@ -31,30 +31,43 @@ extension Pool {
     let day = run.compiled.setting.asOf
     var allowed = try workspace.allowed(.recruitment, on: day, vocabulary: run.reading)
     if let chosen { allowed.revisions.removeAll { !chosen.contains($0.revision.candidate) } }
-    var pool = try read(allowed.revisions, of: workspace, until: moment, for: run, progress)
-    pool.heldBack = HeldBack(allowed)
-    return (pool, allowed.revisions.map(\.revision))
+    var (pool, sealed) = try read(
+      allowed.revisions,
+      of: workspace,
+      until: moment,
+      for: run,
+      progress
+    )
+    pool.heldBack = HeldBack(allowed, sealed: sealed.count)
+    let revisions = allowed.revisions.map(\.revision).filter { !sealed.contains($0.candidate) }
+    return (pool, revisions)
   }
 
-  /// The pool of given documents of a workspace, without those that are no longer there.
+  /// The pool of given documents of a workspace, without those that are no longer there, and whose
+  /// documents only the vault's key would open.
   static func read(
     _ revisions: [(revision: Revision, profile: String?)],
     of workspace: Workspace,
     until moment: Moment,
     for run: Run,
     _ progress: (Int) -> Void = { _ in }
-  ) throws -> Pool {
+  ) throws -> (pool: Pool, sealed: Set<CandidateID>) {
     let answers = try workspace.answers(until: moment)
     let shelf = Shelf(workspace: workspace, run: run)
     var kept: [ReadCandidate] = []
     var unread: [(Revision, String)] = []
     var log: [Diagnostic] = []
+    var sealed: Set<CandidateID> = []
     for (revision, profile) in revisions {
       let learned = answers[revision.candidate] ?? []
       if let tree = profile.flatMap({ try? JSONReader().read(Array($0.utf8)[...]) }),
         let candidate = shelf.candidate(revision.candidate, tree, learned)
       {
         kept.append(candidate)
+        continue
+      }
+      if workspace.vault == nil {
+        sealed.insert(revision.candidate)
         continue
       }
       let (candidate, diagnostics) = try shelf.read(revision)
@@ -74,7 +87,8 @@ extension Pool {
       revisions.map { ($0.revision.candidate, $0.revision) },
       uniquingKeysWith: { _, last in last }
     )
-    return Pool(kept, in: run, diagnostics: log) { places[$0].flatMap(shelf.masked) }
+    let pool = Pool(kept, in: run, diagnostics: log) { places[$0].flatMap(shelf.masked) }
+    return (pool, sealed)
   }
 }
 
@@ -84,12 +98,15 @@ public struct HeldBack: Hashable, Sendable {
   public var withoutConsent = 0
   /// They do not want to be ranked by a machine.
   public var optedOut = 0
+  /// They were never read, and cannot be without the vault's key.
+  public var sealed = 0
 
   init() {}
 
-  init(_ allowed: Allowed) {
+  init(_ allowed: Allowed, sealed: Int) {
     withoutConsent = allowed.withoutConsent
     optedOut = allowed.optedOut
+    self.sealed = sealed
   }
 }
 
@@ -108,7 +125,15 @@ private struct Shelf: Sendable {
 
   /// The candidate of a document; `nil`, with the reason, when it holds nothing that can be read.
   func read(_ revision: Revision) throws -> (ReadCandidate?, [Diagnostic]) {
-    let document = try workspace.document(of: revision)
+    let document: [UInt8]
+    do { document = try workspace.document(of: revision) } catch {
+      guard case .tampered(let id) = error else { throw error }
+      let fault = Diagnostic.Fault.contradiction(
+        reason: "its sealed record does not open",
+        remedy: "restore a backup and see `talent audit verify`"
+      )
+      return (nil, [Diagnostic(id, fault)])
+    }
     var log: [Diagnostic] = []
     for input in CandidateRecord.inputs(inKept: document, of: revision.candidate) {
       switch input {

@@ -19,26 +19,27 @@ public struct PositionsAnswer: Sendable {
 
   /// Ranks positions for a candidate.
   ///
-  /// The candidate's documents are read anew for every position, as a shortlist reads them: words
+  /// The candidate is read anew for every position, as a shortlist reads everybody: words
   /// that one position alone asks for are looked for in its own run only. Of several positions with
   /// one name the one whose path comes first counts.
   ///
   /// - Parameters:
   ///   - candidate: Who.
-  ///   - records: The candidate's documents.
+  ///   - reading: The candidate, read for a run.
   ///   - paths: Files of positions.
   ///   - rules: What they are judged by.
   ///   - limit: How many matches at most; all when `nil`.
   /// - Returns: The answer, `nil` when the policy or all of the positions cannot be used, and what
   ///   is wrong with positions and documents.
+  /// - Throws: When the candidate cannot be read.
   /// - Complexity: O(positions × (length of the documents + requirements)).
   public static func make(
     for candidate: CandidateID,
-    records: [CandidateRecord],
+    reading: (Run) throws -> Pool,
     positions paths: [String],
     under rules: Rules,
     top limit: Int?
-  ) -> (answer: PositionsAnswer?, diagnostics: [Diagnostic]) {
+  ) rethrows -> (answer: PositionsAnswer?, diagnostics: [Diagnostic]) {
     guard let policy = rules.policy else { return (nil, []) }
     var answer = PositionsAnswer(candidate: candidate, rules: rules, policy: policy)
     var log: [Diagnostic] = []
@@ -54,7 +55,7 @@ public struct PositionsAnswer: Sendable {
         continue
       }
       files[name] = path
-      let pool = Pool(records, for: run)
+      let pool = try reading(run)
       if !isDocumentTold { log += pool.diagnostics }
       isDocumentTold = true
       guard let entry = pool.explained(candidate, in: run) else { continue }

@@ -31,6 +31,8 @@ public struct Verification: Sendable {
   public var verified = 0
   /// How many were forgotten since.
   public var forgotten = 0
+  /// How many cannot be read without the vault's key.
+  public var sealed = 0
   /// Those whose result differs, by id.
   public var differing: [CandidateID] = []
   /// What else differs: the parts of the run that are not as they were.
@@ -81,14 +83,17 @@ public struct Verification: Sendable {
     }
     let revisions = receipt.entries.filter { $0.result != nil }.map(\.revision)
     let found = try workspace.profiles(of: revisions, vocabulary: run.reading)
-    let pool = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run)
+    let read = try Pool.read(found, of: workspace, until: receipt.occasion.moment, for: run)
+    let pool = read.pool
     let results = pool.results(in: run)
     for entry in receipt.entries {
       guard let result = entry.result else {
         forgotten += 1
         continue
       }
-      if results[entry.revision.candidate] ?? [] == result {
+      if read.sealed.contains(entry.revision.candidate) {
+        sealed += 1
+      } else if results[entry.revision.candidate] ?? [] == result {
         verified += 1
       } else {
         differing.append(entry.revision.candidate)

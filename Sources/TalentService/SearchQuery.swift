@@ -11,8 +11,10 @@ public indirect enum SearchQuery: Hashable, Sendable {
     case equal = "="
   }
 
-  /// A word or a phrase, its words folded.
+  /// A phrase, or what else belongs together.
   case words(String)
+  /// Words side by side without quotes.
+  case together([String])
   /// A field: its name, what it is about, and what it is compared with.
   case field(name: String, subject: String?, Comparison, value: String)
   /// All of some.
@@ -110,7 +112,12 @@ private struct SearchReader {
     var parts = [try one()]
     while let token = next, token != .or, token != .close {
       if token == .and { position += 1 }
-      parts.append(try one())
+      let part = try one()
+      if token != .and, case .together(let words) = part, case .together(let before)? = parts.last {
+        parts[parts.count - 1] = .together(before + words)
+      } else {
+        parts.append(part)
+      }
     }
     return parts.count == 1 ? parts[0] : .all(parts)
   }
@@ -124,7 +131,15 @@ private struct SearchReader {
     }
     position += 1
     switch token {
-    case .not: return .not(try one())
+    case .not:
+      // A row of them is told off here: each would be a call inside the last one.
+      var isDenied = true
+      while next == .not {
+        position += 1
+        isDenied.toggle()
+      }
+      let query = try one()
+      return isDenied ? .not(query) : query
     case .phrase(let words): return .words(words)
     case .word(let word): return try Self.leaf(word)
     case .open:
@@ -179,6 +194,6 @@ private struct SearchReader {
     if parts.count == 2 {
       return .field(name: parts[0].lowercased(), subject: parts[1], .equal, value: "")
     }
-    return .words(word)
+    return .together([word])
   }
 }

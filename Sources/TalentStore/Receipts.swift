@@ -97,7 +97,10 @@ extension Workspace {
       else { throw StoreFault.unknown(kind: "receipt", id: id) }
       let entries = try Row.fetchAll(
         database,
-        sql: "SELECT * FROM receiptEntries WHERE receipt = ? ORDER BY candidate",
+        sql: """
+          SELECT candidate, revision, result FROM receiptEntries
+          WHERE receipt = ? ORDER BY candidate
+          """,
         arguments: [id]
       )
       var receipt = Receipt(

@@ -73,6 +73,25 @@ extension Workspace {
       return Set(found.map { CandidateID($0) })
     }
   }
+
+  /// How well an expression of SQLite's FTS5 fits those whom it finds: BM25, greater is better.
+  public func relevance(
+    matching expression: String
+  ) throws(StoreFault) -> [CandidateID: Double] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT i.candidate, -bm25(words) AS relevance FROM words JOIN indexed i
+            ON i.id = words.rowid WHERE words MATCH ?
+          """,
+        arguments: [expression]
+      )
+      return Dictionary(rows.map { (CandidateID($0["candidate"]), $0["relevance"]) }) { one, _ in
+        one
+      }
+    }
+  }
 }
 
 extension Database {

@@ -33,6 +33,12 @@ extension StoreFault {
         + "`talent candidates split \(kept) \(candidate)`"
     case .badPosition:
       "vị trí: mã để trống hoặc có khoảng trắng; hãy dùng mã ghi trong tài liệu của vị trí"
+    case .withoutConsent(let candidate, let day):
+      "\(candidate): không được xét: không có đồng ý cho so khớp vào ngày \(day); "
+        + "`talent privacy consent` ghi lại điều được phép"
+    case .optedOut(let candidate):
+      "\(candidate): không được xét: đã từ chối xếp hạng; `talent privacy opt-out --undo` khi ứng "
+        + "viên đồng ý lại"
     case .unknown("receipt", let id): "\(id): không có biên nhận này; hãy xem `talent audit log`"
     case .unknown("search", let id):
       "\(id): không có phép tìm này; hãy lưu bằng `talent candidates search QUERY --save \(id)`"

@@ -1,4 +1,5 @@
 internal import GRDB
+public import TalentModel
 
 /// Why the workspace could not do what it was asked; nothing was changed.
 public enum StoreFault: Error, Hashable, Sendable {
@@ -28,6 +29,10 @@ public enum StoreFault: Error, Hashable, Sendable {
   case merged(candidate: String, into: String)
   /// The id of a position that is none.
   case badPosition
+  /// A candidate who allows no recruitment on a day.
+  case withoutConsent(candidate: String, day: Day)
+  /// A candidate who objects to being ranked by a machine.
+  case optedOut(candidate: String)
   /// An id that nobody has.
   case unknown(kind: String, id: String)
 }
@@ -83,6 +88,12 @@ extension StoreFault: CustomStringConvertible {
         + "`talent candidates split \(kept) \(candidate)`"
     case .badPosition:
       "position: its id is empty or has blanks in it; give the one that its document carries"
+    case .withoutConsent(let candidate, let day):
+      "\(candidate): is held back: no consent to matching on \(day); `talent privacy consent` "
+        + "records what is allowed"
+    case .optedOut(let candidate):
+      "\(candidate): is held back: opted out of ranking; `talent privacy opt-out --undo` when the "
+        + "candidate agrees again"
     case .unknown("receipt", let id): "\(id): no such receipt; see `talent audit log`"
     case .unknown("search", let id):
       "\(id): no such search; save one with `talent candidates search QUERY --save \(id)`"

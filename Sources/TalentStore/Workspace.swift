@@ -44,20 +44,22 @@ public final class Workspace: Sendable {
       if !isThere { try PrivateFile.make(path) }
     }
     self.folder = folder
-    let isSealed: Bool
     do {
       self.pool = try DatabasePool(path: path, configuration: Self.configuration)
       let migrations = Migrations.all
       if try pool.read(migrations.hasBeenSuperseded) { throw StoreFault.newer(path: path) }
       let isNew = try pool.read { try !migrations.hasCompletedMigrations($0) }
       if isNew { try migrations.migrate(pool) }
-      isSealed = try pool.read(Self.mark) != nil
     } catch {
       throw StoreFault(error, at: path)
     }
-    // A new key beside records that another one sealed would open nothing, and shut out its own.
-    let makes = opening == .making && !isSealed
-    let found = try VaultKey.find(in: folder, variable: key, makes: makes)
+    // A key made anew would not open what another one has sealed.
+    let isUnsealed = try Self.keyMark(in: pool, path) == nil
+    let found = try VaultKey.find(
+      in: folder,
+      variable: key,
+      makes: opening == .making && isUnsealed
+    )
     self.vault = found.map(Vault.init)
     if let found { try confirm(found) }
     try sealSearches()
@@ -99,24 +101,28 @@ public final class Workspace: Sendable {
     return vault
   }
 
-  /// What is kept of the key that records are sealed with, `nil` before the first one.
-  private static func mark(_ database: Database) throws -> Data? {
-    try Data.fetchOne(database, sql: "SELECT value FROM workspace WHERE name = 'key'")
+  /// What tells the key of the workspace from others; `nil` before its first use.
+  private static func keyMark(in pool: DatabasePool, _ path: String) throws(StoreFault) -> Data? {
+    do {
+      return try pool.read { database in
+        try Data.fetchOne(database, sql: "SELECT value FROM workspace WHERE name = 'key'")
+      }
+    } catch {
+      throw StoreFault(error, at: path)
+    }
   }
 
   /// Sees to it that the key is the one that the first record was sealed with.
   private func confirm(_ key: VaultKey) throws(StoreFault) {
     let mark = Vault(key: key).digest(of: [], for: .key)
-    var found = try read(Self.mark)
-    if found == nil {
-      found = try write { database in
+    if try Self.keyMark(in: pool, path) == nil {
+      try write { database in
         try database.execute(
           sql: "INSERT OR IGNORE INTO workspace VALUES ('key', ?)",
           arguments: [mark]
         )
-        return try Self.mark(database)
       }
     }
-    guard found == mark else { throw .wrongKey(source: key.source) }
+    guard try Self.keyMark(in: pool, path) == mark else { throw .wrongKey(source: key.source) }
   }
 }

@@ -44,7 +44,7 @@ struct WorkspaceOptions: ParsableArguments {
   func told(_ fault: StoreFault) -> ExitCode {
     Terminal.say(fault.text(in: Terminal.language))
     switch fault {
-    case .unknown: return Failure.badData
+    case .unknown, .withoutConsent, .optedOut: return Failure.badData
     case .missing: return Failure.usage
     default: return Failure.io
     }

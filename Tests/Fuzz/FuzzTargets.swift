@@ -96,6 +96,7 @@ enum FuzzTargets {
 
   /// What two readers of JSON say of it: they agree, and what is mended is whole.
   @Sendable private static func jsonText(_ bytes: [UInt8]) {
+    let json = unsafe Self.json
     let tree = try? json.read(bytes[...])
     precondition((tree == nil) == (JSONSyntax.fault(in: bytes[...]) != nil))
     if let mended = try? json.readMending(bytes[...]) {

@@ -40,6 +40,14 @@ import Testing
     #expect(log[2].contains("back to a folder around it"))
   }
 
+  @Test func `a file from a far future is read`() async throws {
+    let folder = try Folder()
+    let path = try folder.write("a.json", Self.resume)
+    let date = Date(timeIntervalSince1970: 15_000_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    #expect(try await read(folder).ids == ["a.json"])
+  }
+
   @Test func `links to files and folders elsewhere are followed, none is read twice`() async throws
   {
     let other = try Folder()

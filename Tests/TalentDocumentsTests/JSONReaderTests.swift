@@ -41,6 +41,13 @@ import Testing
     #expect(throws: JSONFault.self) { try Read.tree(text) }
   }
 
+  @Test func `more values than a record can use are refused`() {
+    let zeros = "[" + String(repeating: "0,", count: 2_000_000) + "0]"
+    #expect(throws: JSONFault(reason: "it holds more than 2,000,000 values")) {
+      try read(Array(zeros.utf8))
+    }
+  }
+
   @Test func `a text cut off anywhere is refused`() throws {
     let text = Array(
       #"{"basics":{"name":"Đỗ","x":[1,2.5,true,null]},"work":[{"a":"\u00e9"}]}"#.utf8

@@ -113,7 +113,7 @@ import Testing
     let (records, log) = try await Read.source(folder.path)
     #expect(records.count == 1)
     #expect(log.map(\.fault) == [.halfCharacters(count: 1)])
-    #expect(log.first?.description.contains("cv.json: 1 escapes of half a character") == true)
+    #expect(log.first?.description.contains("cv.json: escapes of half a character (1)") == true)
   }
 
   @Test(arguments: [

@@ -20,6 +20,13 @@ import Testing
     ("Chiều cao: 1m72", "Chiều cao: [health]"), ("Weight: 60 kg", "Weight: [health]"),
     ("Passport: B1234567", "Passport: [id]"), ("CCCD: 079301012345", "CCCD: [id]"),
     ("Hộ chiếu: C7654321", "Hộ chiếu: [id]"),
+    ("Spouse's occupation: accountant", "Spouse's occupation: [family]"),
+    ("Mother's job: banker", "Mother's job: [family]"),
+    ("Nghề nghiệp của bố: kế toán", "Nghề nghiệp của bố: [family]"),
+    ("Nguoi yeu: Lan, ke toan", "Nguoi yeu: [family]"), ("Bạn gái: Lan", "Bạn gái: [family]"),
+    ("Nickname: Java", "Nickname: [name]"), ("Biet danh: Java", "Biet danh: [name]"),
+    ("Supervisor: John Smith, CFA", "Supervisor: [name], CFA"),
+    ("Quản lý trực tiếp: Trần Văn Bình", "Quản lý trực tiếp: [name]"),
   ])
   func `what stands behind a personal label goes`(line: String, masked: String) {
     #expect(Masked.line(line) == masked)
@@ -35,6 +42,8 @@ import Testing
   @Test(arguments: [
     "Gender pay gap analysis", "Health insurance products", "Religious studies", "Weight loss",
     "Age verification and KYC", "Passport control systems", "Passport verification for e-KYC",
+    "Supervisor: 2019 - 2021", "Supervisor: 12 tellers", "Manager: retail banking",
+    "Reports to: chief accountant",
     "Address matching with Python", "Nationality screening of customers",
   ])
   func `the words themselves stay where they are no label`(text: String) {

@@ -51,6 +51,33 @@ import Testing
   }
 
   @Test(arguments: [
+    "Spouse occupation: accountant", "Father's occupation: accountant",
+    "Occupation of spouse: accountant", "Girlfriend: accountant", "Nghề nghiệp của vợ: kế toán",
+    "Nghề nghiệp bố: kế toán", "Nghe nghiep cua chong: ke toan", "Anh trai làm kế toán",
+    "Anh trai: kế toán", "Anh trai toi lam ke toan", "Nguoi yeu: ke toan", "Người yêu: kế toán",
+    "Chị gái là kế toán", "My boss was an accountant", "Supervisor: John Smith, accountant",
+    "Line manager: John Smith, accountant", "Manager: John Smith - accountant",
+    "Reports to: accountant", "Reported to: accountant", "Báo cáo cho: kế toán",
+    "Quản lý trực tiếp: Trần Văn Bình - kế toán", "Người hướng dẫn: Trần Văn Bình, kế toán",
+  ])
+  func `a line about somebody else shows nothing`(line: String) {
+    let contacts = Real.profile("Lê Thị Hoa\n\(line)\nSummary\nHonest")
+    for profile in [contacts, job(line), Real.profile("Summary\n\(line)")] {
+      #expect(profile.kinds("occupation:accountant") == [])
+      #expect(profile.kinds("skill:accounting") == [])
+      #expect(profile.kinds("occupation:team-leader") == [])
+    }
+  }
+
+  @Test(arguments: [
+    "Supervisor, 01/2019 - 12/2021", "Supervisor: 01/2019 - 12/2021",
+    "Supervisor, ABC Bank: 01/2019 - 12/2021",
+  ])
+  func `a supervisor by title is one`(line: String) {
+    #expect(Real.profile("Experience\n\(line)").kinds("occupation:team-leader") == [.dated])
+  }
+
+  @Test(arguments: [
     ("Lending to companies active in logistics", "skill:logistics"),
     ("Cho vay khách hàng kinh doanh vàng", "skill:precious-metals-trading"),
     ("Thẩm định doanh nghiệp sản xuất dệt may, logistics", "skill:production-planning"),

@@ -88,18 +88,33 @@ struct CandidateFile {
     do { files = try CandidateArchive.files(in: bytes) } catch {
       return [.diagnostic(Diagnostic(place, error.fault))]
     }
-    if let parts = CandidateArchive.linkedIn(files) { return linkedIn(parts) }
+    let profiles = files.filter { LinkedInArchive.part($0.path) == LinkedInArchive.mark }
+      .filter { LinkedInArchive.recognises(profile: $0.bytes) }
+    let copies = Set(profiles.map { LinkedInArchive.folder(of: $0.path) })
+    var parts: [String: [String: [UInt8]]] = [:]
+    for file in files {
+      let copy = LinkedInArchive.folder(of: file.path)
+      guard copies.contains(copy), let part = LinkedInArchive.part(file.path) else { continue }
+      if parts[copy]?[part] == nil { parts[copy, default: [:]][part] = file.bytes }
+    }
     var inputs: [CandidateInput] = []
     for file in files {
-      var inner = CandidateFile(
-        streamed: "\(place)/\(file.path)",
-        id: "\(id)/\(file.path)",
-        choices
-      )
-      inner.archive = place
-      inputs += await inner.inputs(in: file.bytes)
+      guard let copy = LinkedInArchive.copy(around: file.path, among: copies) else {
+        inputs += await member(file.path).inputs(in: file.bytes)
+        continue
+      }
+      // A copy that fills the archive is known by the archive's name.
+      let one = copy.isEmpty ? self : member(copy)
+      inputs += parts.removeValue(forKey: copy).map(one.linkedIn) ?? []
     }
     return inputs.isEmpty ? [.diagnostic(Diagnostic(place, .noDocuments()))] : inputs
+  }
+
+  /// What lies at a path inside this archive.
+  private func member(_ path: String) -> CandidateFile {
+    var member = CandidateFile(streamed: "\(place)/\(path)", id: "\(id)/\(path)", choices)
+    member.archive = place
+    return member
   }
 
   /// The candidate whose LinkedIn data some files are.

@@ -12,7 +12,9 @@ enum CandidateArchive {
   ///
   /// What stands in its directory tells: the same names may lie in a document inside it.
   static func recognises(_ bytes: [UInt8]) -> Bool {
-    guard bytes.starts(with: Array("PK".utf8)) else { return false }
+    guard bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) else {
+      return false
+    }
     var isDocument = false
     let parts = ["word/document", "xl/workbook", "ppt/presentation", "content.xml"]
     _ = try? ZipArchive.files(in: bytes) { name in
@@ -44,16 +46,5 @@ enum CandidateArchive {
     }
     return found.map { ($0.key, $0.value) }
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
-  }
-
-  /// The parts of a LinkedIn copy among files; `nil` when they are none.
-  static func linkedIn(_ files: [(path: String, bytes: [UInt8])]) -> [String: [UInt8]]? {
-    let parts = files.compactMap { file in LinkedInArchive.part(file.path).map { ($0, file.bytes) }
-    }
-    let found = Dictionary(parts, uniquingKeysWith: { first, _ in first })
-    guard let profile = found[LinkedInArchive.mark],
-      LinkedInArchive.recognises(profile: profile)
-    else { return nil }
-    return found
   }
 }

@@ -20,6 +20,28 @@ enum LinkedInArchive {
     return parts.contains(String(bare)) ? String(bare) : nil
   }
 
+  /// The folder of a copy of which a file is, by its path; the empty one is the top.
+  ///
+  /// A copy holds more tables than are read, also in folders of its own; whatever is no table there
+  /// is none of it.
+  ///
+  /// - Parameter copies: The folders that are copies.
+  /// - Returns: The nearest copy around a table, `nil` for any other file.
+  static func copy(around path: String, among copies: Set<String>) -> String? {
+    guard path.hasSuffix(".csv") else { return nil }
+    var folder = path
+    while !folder.isEmpty {
+      folder = Self.folder(of: folder)
+      if copies.contains(folder) { return folder }
+    }
+    return nil
+  }
+
+  /// The path of the folder in which something lies, without the last slash.
+  static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
   /// Whether the first line of a file is that of `Profile.csv`.
   static func recognises(profile: [UInt8]) -> Bool {
     let table = CSV(profile)

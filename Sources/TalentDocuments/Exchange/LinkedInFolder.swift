@@ -23,13 +23,15 @@ enum LinkedInFolder {
     var copies: Set<String> = []
     for case .file(let name) in entries where LinkedInArchive.part(name) == LinkedInArchive.mark {
       let head = contents(of: "\(root)/\(name)").bytes ?? []
-      if LinkedInArchive.recognises(profile: head) { copies.insert(folder(of: name)) }
+      if LinkedInArchive.recognises(profile: head) {
+        copies.insert(LinkedInArchive.folder(of: name))
+      }
     }
     if copies.isEmpty { return entries.map(Item.entry) }
     var given: Set<String> = []
     return entries.compactMap { entry in
       guard case .file(let name) = entry,
-        let copy = copies.first(where: { $0.isEmpty || name.hasPrefix("\($0)/") })
+        let copy = LinkedInArchive.copy(around: name, among: copies)
       else { return .entry(entry) }
       return given.insert(copy).inserted ? .copy(copy) : nil
     }
@@ -38,17 +40,11 @@ enum LinkedInFolder {
   /// The candidate in a copy.
   static func inputs(of folder: String, id: String) -> [CandidateInput] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let files = names.sorted().compactMap { name -> (path: String, bytes: [UInt8])? in
-      guard LinkedInArchive.part(name) != nil else { return nil }
-      return contents(of: "\(folder)/\(name)").bytes.map { (name, $0) }
-    }
-    guard let parts = CandidateArchive.linkedIn(files) else {
-      return [.diagnostic(Diagnostic(folder, .noDocuments()))]
+    var parts: [String: [UInt8]] = [:]
+    for name in names.sorted() {
+      guard let part = LinkedInArchive.part(name), parts[part] == nil else { continue }
+      parts[part] = contents(of: "\(folder)/\(name)").bytes
     }
     return CandidateFile(path: folder, id: id).linkedIn(parts)
-  }
-
-  private static func folder(of name: String) -> String {
-    name.split(separator: "/").dropLast().joined(separator: "/")
   }
 }

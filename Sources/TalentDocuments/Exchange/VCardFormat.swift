@@ -1,9 +1,8 @@
 /// vCards 2.1 to 4.0, one or several in a file.
 struct VCardFormat: CandidateFormat {
-  /// A line: its name without group, its parameters in lower case, its value as it stands there.
+  /// A line: its name without group, its value as it stands there.
   private struct Property {
     var name: String
-    var parameters: String
     var value: String
   }
 
@@ -47,20 +46,26 @@ struct VCardFormat: CandidateFormat {
   /// The lines, with those that were broken put together again.
   private static func unfolded(_ text: String) -> [String] {
     var lines: [String] = []
+    var isQuoted = false
+    // Whether the last line ends in a sign that it goes on.
+    var isOpen = false
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let isFolded = line.first == " " || line.first == "\t"
       if isFolded, !lines.isEmpty {
         lines[lines.count - 1] += line.dropFirst()
-      } else if let last = lines.last, last.hasSuffix("="), isQuotedPrintable(last) {
-        lines[lines.count - 1] = String(last.dropLast()) + line
+      } else if isOpen {
+        lines[lines.count - 1] += line
       } else {
         lines.append(String(line))
+        isQuoted = isQuotedPrintable(line)
       }
+      isOpen = isQuoted && line.last == "="
+      if isOpen { lines[lines.count - 1].removeLast() }
     }
     return lines
   }
 
-  private static func isQuotedPrintable(_ line: String) -> Bool {
+  private static func isQuotedPrintable(_ line: some StringProtocol) -> Bool {
     line.prefix { $0 != ":" }.lowercased().contains("quoted-printable")
   }
 
@@ -68,10 +73,9 @@ struct VCardFormat: CandidateFormat {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let head = line[..<colon]
     let name = head.prefix { $0 != ";" }.split(separator: ".").last ?? ""
-    let parameters = head.drop { $0 != ";" }.lowercased()
     var value = String(line[line.index(after: colon)...])
     if isQuotedPrintable(line) { value = decoded(value) }
-    return Property(name: name.uppercased(), parameters: parameters, value: value)
+    return Property(name: name.uppercased(), value: value)
   }
 
   /// Quoted-printable text in UTF-8.

@@ -5,6 +5,12 @@ internal import TalentModel
 struct WorkbookFormat: CandidateFormat {
   /// Most cells that a row may reach to; what stands further right is left out.
   private static let mostColumns = 1024
+  /// Most rows that a sheet may have, as in Excel.
+  private static let mostRows = 1_048_576
+  /// Most cells that a sheet may fill or leave empty between others.
+  private static let mostCells = 4_000_000
+  /// Most bytes of a cell; Excel allows 32,767 letters.
+  private static let longest = 131_072
 
   let columns: ColumnMap
 
@@ -23,7 +29,7 @@ struct WorkbookFormat: CandidateFormat {
     let sheets = parts.keys.filter { $0.hasPrefix("xl/worksheets/") }
       .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     for sheet in sheets {
-      let rows = Self.rows(XMLWalk(xml: parts[sheet] ?? []), strings: strings, dates: dates)
+      let rows = try Self.rows(XMLWalk(xml: parts[sheet] ?? []), strings: strings, dates: dates)
       if let table = CandidateTable(rows, columns: columns) { return table.candidates }
     }
     let reason = "no sheet has a header with a name or e-mail column; see --map"
@@ -42,7 +48,9 @@ struct WorkbookFormat: CandidateFormat {
       case .start("rPh", false): walk.skip()
       case .start("t", let isEmpty): isText = !isEmpty
       case .end("t"): isText = false
-      case .text(let words) where isText && !strings.isEmpty: strings[strings.count - 1] += words
+      case .text(let words) where isText && !strings.isEmpty:
+        let room = longest - strings[strings.count - 1].utf8.count
+        strings[strings.count - 1] += words.utf8.count <= room ? words : ""
       default: break
       }
     }
@@ -80,7 +88,8 @@ struct WorkbookFormat: CandidateFormat {
     _ walk: XMLWalk,
     strings: [String],
     dates: [Bool]
-  ) -> [CandidateTable.Row] {
+  ) throws(DocumentFault) -> [CandidateTable.Row] {
+    var cells = 0
     var rows: [CandidateTable.Row] = []
     var column = 0
     var kind = ""
@@ -90,7 +99,9 @@ struct WorkbookFormat: CandidateFormat {
     while let step = walk.next() {
       switch step {
       case .start("row", _):
-        let line = Int(walk.attribute("r") ?? "") ?? (rows.last?.line ?? 0) + 1
+        let line =
+          Int(walk.attribute("r") ?? "").flatMap { (1...mostRows).contains($0) ? $0 : nil }
+          ?? (rows.last?.line ?? 0) + 1
         rows.append(CandidateTable.Row(line: line, cells: []))
         column = 0
       case .start("c", let isEmpty):
@@ -102,9 +113,15 @@ struct WorkbookFormat: CandidateFormat {
         if isEmpty { column += 1 }
       case .start("v", let isEmpty), .start("t", let isEmpty): isValue = !isEmpty
       case .end("v"), .end("t"): isValue = false
-      case .text(let words) where isValue: value += words
+      case .text(let words) where isValue:
+        value += value.utf8.count + words.utf8.count <= longest ? words : ""
       case .end("c"):
         if let row = rows.indices.last, column < mostColumns {
+          cells += max(column + 1 - rows[row].cells.count, 0)
+          guard cells <= mostCells else {
+            let reason = "a sheet has more than \(mostCells) cells"
+            throw DocumentFault(fault: .malformed(format: "a table of candidates", reason: reason))
+          }
           while rows[row].cells.count <= column { rows[row].cells.append("") }
           rows[row].cells[column] = text(value, kind, isDate: isDate, strings: strings)
         }

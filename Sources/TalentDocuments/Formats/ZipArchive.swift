@@ -57,8 +57,9 @@ enum ZipArchive {
       entries += 1
       guard entries <= mostEntries else { return .failure(.tooLarge) }
       guard status >= ARCHIVE_WARN, let found = unsafe entry else { return .failure(.damaged) }
-      guard let path = unsafe archive_entry_pathname(found) else { continue }
-      let name = unsafe String(cString: path)
+      // A name is kept in its own letters; without UTF-8 in a locale, the other call has none.
+      let path = unsafe archive_entry_pathname_utf8(found) ?? archive_entry_pathname(found)
+      let name = unsafe path.map { unsafe String(cString: $0) } ?? "file \(entries)"
       guard isWanted(name), files[name] == nil else { continue }
       if unsafe archive_entry_is_encrypted(found) != 0 { return .failure(.encrypted) }
       switch unsafe contents(of: archive, limit: room) {

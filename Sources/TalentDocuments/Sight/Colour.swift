@@ -25,11 +25,6 @@ struct Colour: Hashable {
     )
   }
 
-  /// What "automatic" letters are drawn with on this ground: black, or white where that shows more.
-  var automaticInk: Colour {
-    distance(to: .black) >= distance(to: .white) ? .black : .white
-  }
-
   /// How far apart two colours are, 0…255: brightness counts in full, hue less, blue least.
   func distance(to other: Colour) -> Double {
     let red = red - other.red

@@ -38,12 +38,7 @@ public struct MatchProfile: Hashable, Sendable {
   ///
   /// - Complexity: O(log of the amount of evidence); allocates nothing.
   public func evidence(for concept: ConceptID) -> ArraySlice<Evidence> {
-    var low = 0
-    var high = evidence.count
-    while low < high {
-      let middle = (low + high) / 2
-      if evidence[middle].concept < concept { low = middle + 1 } else { high = middle }
-    }
+    let low = evidence.partitioningIndex { $0.concept >= concept }
     var end = low
     while end < evidence.count, evidence[end].concept == concept { end += 1 }
     return evidence[low..<end]

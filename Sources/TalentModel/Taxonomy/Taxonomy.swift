@@ -81,7 +81,13 @@ public struct Taxonomy: Sendable {
 
   /// Whether going broader from a concept, by any number of hops, leads to another, or it is that.
   public func widens(_ concept: ConceptID, to other: ConceptID) -> Bool {
-    concept == other || self[concept].broader.contains { widens($0, to: other) }
+    var seen: Set<ConceptID> = [concept]
+    var open = [concept]
+    while let next = open.popLast() {
+      if next == other { return true }
+      open += self[next].broader.filter { seen.insert($0).inserted }
+    }
+    return false
   }
 
   /// All concepts one hop from the asked one, itself first, each with its relation.

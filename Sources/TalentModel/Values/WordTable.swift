@@ -61,7 +61,8 @@ extension WordTable {
   public init?(from reader: inout ByteReader) {
     guard let low = reader.numbers(of: UInt64.self), let high = reader.numbers(of: UInt64.self),
       let slots = reader.numbers(of: UInt32.self), low.count == high.count,
-      slots.count.nonzeroBitCount == 1, slots.count > low.count
+      slots.count.nonzeroBitCount == 1, slots.count > max(low.count, 1),
+      slots.allSatisfy({ $0 <= low.count })
     else { return nil }
     self.words = zip(low, high).map(FoldedWord.init(low:high:))
     self.slots = slots

@@ -56,13 +56,19 @@ extension Lexicon {
     )
   }
 
+  private static func sum(_ counts: [UInt32]) -> Int { counts.reduce(0) { $0 + Int($1) } }
+
   private static func rules(from reader: inout ByteReader) -> [UInt32: [NameRule]]? {
     guard let nodes = reader.numbers(of: UInt32.self),
       let concepts = reader.numbers(of: UInt32.self), let defaults = reader.numbers(of: UInt8.self),
       let spellingCounts = reader.numbers(of: UInt32.self),
       let spellings = reader.numbers(of: UInt64.self),
       let nearCounts = reader.numbers(of: UInt32.self),
-      let lengths = reader.numbers(of: UInt32.self), let words = reader.numbers(of: UInt32.self)
+      let lengths = reader.numbers(of: UInt32.self), let words = reader.numbers(of: UInt32.self),
+      [concepts.count, defaults.count, spellingCounts.count, nearCounts.count]
+        .allSatisfy({ $0 == nodes.count }),
+      sum(spellingCounts) == spellings.count, sum(nearCounts) == lengths.count,
+      sum(lengths) == words.count
     else { return nil }
     var rules: [UInt32: [NameRule]] = [:]
     var spelled = 0

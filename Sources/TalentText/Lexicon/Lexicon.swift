@@ -71,7 +71,8 @@ public struct Lexicon: Sendable {
     for index in self.taxonomy.concepts.count..<taxonomy.concepts.count {
       let concept = ConceptID(index: UInt32(index))
       let labels = taxonomy[concept].labels
-      for label in Set([labels.english, labels.vietnamese]) {
+      let isSame = labels.english.utf8.elementsEqual(labels.vietnamese.utf8)
+      for label in isSame ? [labels.english] : [labels.english, labels.vietnamese] {
         let tokens = Tokenizer.tokens(in: label)
         guard !tokens.isEmpty else { continue }
         let node = path(for: tokens)

@@ -54,7 +54,9 @@ struct NameTrie: Sendable {
   /// Reads a trie; `nil` when the bytes are none.
   init?(from reader: inout ByteReader, words count: Int) {
     guard let words = reader.numbers(of: UInt32.self), let firsts = reader.numbers(of: UInt32.self),
-      firsts.count == words.count + 1
+      !words.isEmpty, firsts.count == words.count + 1, words.allSatisfy({ $0 <= count }),
+      firsts.allSatisfy({ $0 <= words.count }),
+      zip(firsts, firsts.dropFirst()).allSatisfy({ $0 <= $1 })
     else { return nil }
     self.words = words
     self.firsts = firsts

@@ -185,16 +185,7 @@ struct TitleForms {
   }
 
   private func names(at range: Range<Int>, _ isMeant: (ConceptKind) -> Bool) -> Bool {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let low = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
     return mentions[low...].prefix { $0.tokens.lowerBound == range.lowerBound }.contains {
       $0.tokens == range && isMeant(lexicon.taxonomy.kind(of: $0.concept))
     }

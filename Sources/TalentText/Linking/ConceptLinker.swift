@@ -98,7 +98,8 @@ public struct ConceptLinker: Sendable {
     }
     var postings: [[Int32]] = Array(repeating: [], count: holders.count)
     for place in names.indices {
-      let own = Set(names[place].stems)
+      // In order: a sum of fractions depends on it.
+      let own = Set(names[place].stems).sorted()
       names[place].length =
         own.reduce(0) { $0 + weights[Int($1)] * weights[Int($1)] }.squareRoot()
       for stem in own { postings[Int(stem)].append(Int32(place)) }
@@ -121,7 +122,7 @@ public struct ConceptLinker: Sendable {
   public func links(for text: String, limit: Int) -> [Link] {
     let words = Self.stems(of: text)
     let asked = words.map { stems[$0] ?? -1 }
-    let known = Set(asked.filter { $0 >= 0 })
+    let known = Set(asked.filter { $0 >= 0 }).sorted()
     let exact = Set(lexicon.concepts(kind, named: text))
     guard !known.isEmpty else { return [] }
     // A word that no name has is as telling as the rarest.
@@ -172,7 +173,7 @@ public struct ConceptLinker: Sendable {
   /// between.
   private func coverage(of name: Name, in asked: [Int32]) -> Double {
     let wanted = Set(name.stems)
-    let total = wanted.reduce(0) { $0 + weights[Int($1)] }
+    let total = wanted.sorted().reduce(0) { $0 + weights[Int($1)] }
     guard total > 0 else { return 0 }
     let places = asked.indices.filter { asked[$0] >= 0 && wanted.contains(asked[$0]) }
     var best = 0.0

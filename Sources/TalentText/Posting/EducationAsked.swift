@@ -26,7 +26,7 @@ enum EducationAsked {
     _ text: PostingText
   ) -> Found? {
     let levels = clause.mentions(of: .level, in: text).filter { !isLetters($0, in: text) }
-    let words = clause.tokens.map { text.tokens[$0].plain }
+    let words = clause.words(in: text)
     let graduates =
       (words.firstIndex { degrees.contains($0) }
       ?? words.indices.first {

@@ -21,7 +21,7 @@ enum PayText {
 
   /// The range told best, the first of several, `nil` when none is trusted so much.
   static func best(in text: String, trust: Int) -> Stretch? {
-    stretches(in: text).reversed().max { $0.trust < $1.trust }
+    stretches(in: text).max { $0.trust < $1.trust }
       .flatMap { $0.trust >= trust ? $0 : nil }
   }
 

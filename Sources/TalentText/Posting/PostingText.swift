@@ -74,12 +74,7 @@ struct PostingText {
   /// The mentions of a kind that begin among some tokens of a block, in order.
   func mentions(of kind: ConceptKind, in block: Int, from first: Int, to end: Int) -> [Mention] {
     let all = mentions[block]
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].tokens.lowerBound < first { low = middle + 1 } else { high = middle }
-    }
+    let low = all.partitioningIndex { $0.tokens.lowerBound >= first }
     return all[low...].prefix { $0.tokens.lowerBound < end }
       .filter { taxonomy.kind(of: $0.concept) == kind }
   }

@@ -28,7 +28,7 @@ struct RequirementCollector {
   mutating func read(_ line: PostingLine, _ importance: Importance) {
     let base = line.importance ?? importance
     for clause in PostingClause.clauses(of: line, in: text) {
-      if PostingCues.offers(clause.tokens.map { text.tokens[$0].plain }) { continue }
+      if PostingCues.offers(clause.words(in: text)) { continue }
       read(clause, of: line, base)
     }
   }
@@ -114,12 +114,12 @@ struct RequirementCollector {
   ) -> Bool {
     let isTest = group.contains { mention in spoken.contains { $0.test == mention } }
     guard isTest else { return !group.contains { isLanguageTest($0.concept) } }
-    let words = clause.tokens.map { text.tokens[$0].plain }
+    let words = clause.words(in: text)
     return !words.contains { ["equivalent", "tuong", "equal", "comparable"].contains($0) }
   }
 
   private func isLanguageTest(_ concept: ConceptID) -> Bool {
-    ["ielts", "toeic", "toefl-ibt", "vstep", "topik"].contains(text.taxonomy[concept].name)
+    text.taxonomy.exams[text.taxonomy[concept].name] != nil
   }
 
   private mutating func add(_ asked: AskedEducation, _ quote: PostingQuote) {

@@ -65,22 +65,24 @@ struct CertificateReading {
   }
 
   private func findings(for all: [Mention], in block: Int) -> [Finding] {
-    let mentions = all.filter { mention in
-      !all.contains { other in
-        other.tokens.overlaps(mention.tokens)
-          && CertificatePart.isTaken(name(of: mention), byLevel: name(of: other))
+    // What overlaps stands side by side; no name holds more than a few others.
+    let mentions = all.indices.filter { number in
+      !all[max(0, number - 8)..<min(all.count, number + 9)].contains { other in
+        other.tokens.overlaps(all[number].tokens)
+          && CertificatePart.isTaken(name(of: all[number]), byLevel: name(of: other))
       }
-    }
-    let names = mentions.reduce(into: [Range<Int>]()) { ranges, mention in
-      if ranges.last != mention.tokens { ranges.append(mention.tokens) }
+    }.map { all[$0] }
+    var names: [Range<Int>] = []
+    let places = mentions.map { mention in
+      if names.last != mention.tokens { names.append(mention.tokens) }
+      return names.count - 1
     }
     let words = CertificateWords.bearings(
       on: names,
       in: document.ranges[block],
       of: document.tokens
     )
-    return mentions.flatMap { mention -> [Finding] in
-      guard let place = names.firstIndex(of: mention.tokens) else { return [] }
+    return zip(mentions, places).flatMap { mention, place -> [Finding] in
       let range = document.ranges[block]
       let next = place + 1 < names.count ? names[place + 1].lowerBound : range.upperBound
       let last = place > 0 ? names[place - 1].upperBound : range.lowerBound

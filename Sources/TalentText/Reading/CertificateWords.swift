@@ -45,7 +45,7 @@ enum CertificateWords {
     (
       Meaning(state: .obtained, side: .ahead),
       [
-        "passed", "obtained", "earned", "achieved", "awarded", "attained", "gained", "hold",
+        "passed", "held", "obtained", "earned", "achieved", "awarded", "attained", "gained", "hold",
         "holding", "holder of", "holder", "got", "acquired", "đạt", "đã đạt", "đạt được",
         "thi đỗ", "thi đậu", "đã đỗ", "đã đậu", "đỗ", "đậu", "được cấp", "đã có", "sở hữu",
         "có chứng chỉ", "có bằng", "đã lấy", "lấy được", "hoàn thành", "completed", "all papers",
@@ -178,6 +178,7 @@ enum CertificateWords {
       [
         "certified", "license", "licensed", "qualified", "certification", "certificate",
         "charterholder", "holder", "member", "designation", "credential", "affiliate", "fellow",
+        "not yet expired", "not yet lapsed",
       ]
     ),
   ])
@@ -210,6 +211,44 @@ enum CertificateWords {
     mention.count > 1 && mention.contains { titles.contains(tokens[$0].plain) }
   }
 
+  /// Words that turn what follows, and those that may stand between.
+  private static let negations: WordSet = ["not", "never", "isn", "wasn", "khong", "chua"]
+  private static let between: WordSet = ["yet", "been", "currently", "formally", "a", "tung", "he"]
+
+  /// What words say behind "not", "not yet" or "chưa"; `nil` where nothing is left of it.
+  ///
+  /// - Parameters:
+  ///   - state: What they say without it.
+  ///   - place: Where they begin.
+  ///   - block: The tokens of the block.
+  ///   - tokens: All tokens.
+  /// - Returns: What they say.
+  private static func turned(
+    _ state: State,
+    at place: Int,
+    in block: Range<Int>,
+    of tokens: [Token]
+  ) -> State? {
+    var before = place - 1
+    var isOpen = false
+    while before > block.lowerBound, between.contains(tokens[before].plain),
+      tokens[before + 1].gap == .none
+    {
+      isOpen = isOpen || tokens[before].plain == "yet"
+      before -= 1
+    }
+    // "Didn't obtain" is two words.
+    if before > block.lowerBound, tokens[before].plain == "t" { before -= 1 }
+    guard before >= block.lowerBound, before < place, tokens[before + 1].gap == .none,
+      negations.contains(tokens[before].plain)
+    else { return state }
+    switch state {
+    case .obtained, .titled: return isOpen || tokens[before].plain == "chua" ? .studying : .failed
+    case .lapsed, .over: return nil
+    case .studying, .failed, .dropped, .until, .others: return state
+    }
+  }
+
   /// How many words may stand between a certificate and words before and behind it.
   private static let reachAhead = 6
   private static let reachBehind = 10
@@ -227,6 +266,13 @@ enum CertificateWords {
     var found = [[Bearing]](repeating: [], count: names.count)
     var next = 0
     for phrase in phrases.all(in: block, of: tokens) {
+      let state = turned(
+        phrase.meaning.state,
+        at: phrase.tokens.lowerBound,
+        in: block,
+        of: tokens
+      )
+      guard let state else { continue }
       while next < names.count, names[next].lowerBound < phrase.tokens.upperBound {
         next += 1
       }
@@ -234,14 +280,14 @@ enum CertificateWords {
       if next > 0, names[next - 1].overlaps(phrase.tokens) {
         let inside = names[next - 1]
         let isAtEdge = phrase.tokens.lowerBound == inside.lowerBound
-        if phrase.meaning.state == .obtained, isAtEdge {
+        if state == .obtained, isAtEdge {
           found[next - 1].append(Bearing(state: .obtained, tokens: phrase.tokens))
         }
         continue
       }
       let place = bearer(of: phrase.tokens, phrase.meaning.side, names, next: next, tokens)
       guard var place else { continue }
-      let bearing = Bearing(state: phrase.meaning.state, tokens: phrase.tokens)
+      let bearing = Bearing(state: state, tokens: phrase.tokens)
       found[place].append(bearing)
       guard place >= next else { continue }
       while place + 1 < names.count, areJoined(names[place], names[place + 1], tokens) {

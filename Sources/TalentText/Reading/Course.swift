@@ -246,8 +246,10 @@ struct Course {
     let joined = outer.filter { field in
       field.tokens.contains { ["and", "va"].contains(document.tokens[$0].plain) }
     }
-    let inner = document.mentions(of: .field, in: block).filter { field in
-      !outer.contains(field) && joined.contains { $0.tokens.overlaps(field.tokens) }
+    let inner = joined.flatMap { field in
+      document.mentions(of: .field, around: field).filter { other in
+        other.tokens != field.tokens && other.tokens.clamped(to: field.tokens) == other.tokens
+      }
     }
     let body = Self.body(of: block, in: document)
     return (outer + inner).filter { body.contains($0.tokens.lowerBound) }

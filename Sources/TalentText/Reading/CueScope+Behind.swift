@@ -6,11 +6,12 @@ extension CueScope {
   private static let duties = CueTable(CueTables.dutiesDeniedBehind)
   private static let faults = CueTable(CueTables.faults)
   private static let headings = CueTable(
-    CueTables.wishedHeadings + CueTables.deniedHeadings + CueTables.clientHeadings
+    CueTables.wishedHeadings + CueTables.deniedHeadings + CueTables.goalHeadings
+      + CueTables.objectiveHeadings + CueTables.othersHeadings
   )
 
   /// What may stand between a mention and what denies it.
-  private static let topics: WordSet = ["thi", "toi", "em", "minh", "i"]
+  private static let topics: WordSet = ["thi", "toi", "em", "minh", "i", "have", "had", "ve"]
   /// What may stand before a mention with which a clause begins.
   private static let openings = CueWords(
     "the my our any of with in kinh nghiệm kỹ năng kĩ kiến thức về với"
@@ -23,7 +24,7 @@ extension CueScope {
 
   /// The words without which nothing apart from a mention bears on it.
   static var firstWordsApart: [FoldedWord] {
-    [behind, duties, headings].flatMap(\.firstWords) + [Tokenizer.cross]
+    [behind, duties, headings, lacks].flatMap(\.firstWords) + [Tokenizer.cross]
   }
 
   /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
@@ -32,14 +33,31 @@ extension CueScope {
     guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
       return nil
     }
-    for place in max(0, start - Self.headingReach)..<start
+    // "Supervisor: [name], AML officer", "Supervisor: [name] – AML officer".
+    let end = isMaskedName(start - 1) ? start - 1 : start
+    for place in max(0, end - Self.headingReach)..<end
     where tokens[place].block == block && tokens[place].gap == .hard {
       let found = Self.headings.patterns(at: tokens[place]).first {
-        $0.end(from: place, upTo: start, in: tokens, isBare: isBare) == start
+        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) == end
       }
-      if let found, found.cue == .wished || tokens[start].sign == ":" { return found.cue }
+      if let found, says(found, before: end) { return found.cue }
     }
     return nil
+  }
+
+  private func isMaskedName(_ place: Int) -> Bool {
+    tokens[place].plain == "name" && tokens[place].sign == "["
+  }
+
+  /// Whether a heading bears on what follows.
+  private func says(_ heading: CuePattern, before place: Int) -> Bool {
+    let isLabel = tokens[place].sign == ":" || isMaskedName(place)
+    switch heading.cue {
+    case .wished: return true
+    case .aimed where heading.isBare: return isLabel && begins(CueTables.goals, place, upTo: end)
+    case .others where heading.isBare: return isMaskedName(place)
+    default: return isLabel
+    }
   }
 
   /// "Java: none", "Excel – chưa biết", "Java and SQL: no experience", "Docker experience: none".
@@ -65,9 +83,10 @@ extension CueScope {
       }
     }
     return Self.behind.patterns(at: tokens[place]).contains { pattern in
-      guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
+      guard var last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
         return false
       }
+      while last < end, tokens[last].gap == .none, isOne(CueTables.tails, last) { last += 1 }
       // "Số lỗi KYC: 0": what is not there went wrong elsewhere.
       if isApart, namesFault { return false }
       if tokens[place].plain == "0", last == place + 1, !isApart { return false }

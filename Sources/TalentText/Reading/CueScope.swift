@@ -19,7 +19,7 @@ struct CueScope {
   static let window = (before: 40, behind: 12)
   /// How many words of its own an item of a list may have: the first behind a denial or a wish,
   /// and the others.
-  private static let words = (denied: 6, wished: 14, bare: 3, next: 4)
+  static let words = (denied: 6, wished: 14, bare: 3, next: 4)
 
   private static let before = CueTable(
     CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.dutiesDenied
@@ -73,6 +73,7 @@ struct CueScope {
     if let heading { found.insert(heading) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind || isCrossed { found.insert(.denied) }
+    if let without { found.insert(without) }
     if isNoDuty { found.insert(.excepted) }
     return found
   }
@@ -80,10 +81,21 @@ struct CueScope {
   private func cue(of pattern: CuePattern, behind place: Int) -> Cue {
     // "Chưa giao dịch trái phiếu": the name begins with the deed that is denied.
     let cue = pattern.cue == .learning && pattern.isBare && isDeed ? .denied : pattern.cue
-    return cue == .denied && isNarrowed(behind: place) ? .narrowed : cue
+    let mayBeNarrow = cue == .denied || cue == .excepted && !pattern.isBare
+    if mayBeNarrow, isNarrowed(behind: place) { return .narrowed }
+    return cue == .denied && pattern.isBare && isDuty(behind: place) ? .excepted : cue
   }
 
-  private func end(of pattern: CuePattern, from place: Int) -> Int? {
+  /// "Did no KYC", "had no KYC duties": what a bare no denies is a part of some job.
+  private func isDuty(behind cue: Int) -> Bool {
+    let before = cue - 2
+    if before >= start, isOne(CueTables.doings, before) { return true }
+    return (mention.upperBound..<min(end, mention.upperBound + 4)).contains { place in
+      tokens[place].gap < .hard && isOne(CueTables.dutyHeads, place)
+    }
+  }
+
+  func end(of pattern: CuePattern, from place: Int) -> Int? {
     pattern.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
   }
 
@@ -92,7 +104,7 @@ struct CueScope {
   }
 
   /// Whether a wording of a table begins at a place, and ends before another.
-  private func begins(_ table: CueTable, _ place: Int, upTo limit: Int) -> Bool {
+  func begins(_ table: CueTable, _ place: Int, upTo limit: Int) -> Bool {
     table.patterns(at: tokens[place]).contains {
       $0.end(from: place, upTo: limit, in: tokens, isBare: isBare) != nil
     }
@@ -109,7 +121,8 @@ struct CueScope {
       if pattern.isBare { return bearsAtOnce(cue) }
       return list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
     case .excepted where !pattern.isBare:
-      return speaksOfThePerson(at: cue.lowerBound)
+      return speaksOfThePerson(at: cue.lowerBound) && !isWaived && !isLimited
+        && !begins(Self.faults, cue.upperBound, upTo: mention.lowerBound)
         && list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
     case .excepted where begins(Self.contrasts, cue.lowerBound, upTo: cue.upperBound):
       return cue.upperBound == mention.lowerBound && isTurned
@@ -132,9 +145,11 @@ struct CueScope {
   private func bearsAtOnce(_ cue: Range<Int>) -> Bool {
     let isPerson =
       tokens[cue.upperBound - 1].plain == "a" || tokens[cue.upperBound - 1].plain == "an"
-    guard let list = list(behind: cue.upperBound, words: Self.words.bare, mayNameOthers: false),
-      let rest = restOfList(ofPerson: isPerson)
+    guard let list = list(behind: cue.upperBound, words: Self.words.bare, mayNameOthers: false)
     else { return false }
+    // "Not an accountant by training".
+    if isPerson, !list.isCrossed, isOne(CueTables.titles, mention.upperBound - 1) { return true }
+    guard let rest = restOfList(ofPerson: isPerson) else { return false }
     // "No-code and low-code", "no KYC": what a bare no denies follows at once, or in a list.
     let isNoOne = isPerson && (rest.hasHead || isOne(CueTables.titles, mention.upperBound - 1))
     guard list.isCrossed || isNoOne || cue.upperBound == mention.lowerBound else { return false }
@@ -144,7 +159,7 @@ struct CueScope {
   }
 
   /// What the list between a cue and the mention looks like, `nil` when it ends before the mention.
-  private func list(
+  func list(
     behind place: Int,
     words limit: Int,
     mayNameOthers: Bool
@@ -242,7 +257,7 @@ struct CueScope {
   ///
   /// - Parameter isPerson: Whether it may end with who somebody is: "not a Java developer".
   /// - Returns: Whether "or" stands in it, and whether it ends with what the mention belongs to.
-  private func restOfList(ofPerson isPerson: Bool) -> (hasOr: Bool, hasHead: Bool)? {
+  func restOfList(ofPerson isPerson: Bool) -> (hasOr: Bool, hasHead: Bool)? {
     var hasOr = false
     var left = 0
     for place in mention.upperBound..<end {
@@ -294,6 +309,7 @@ struct CueScope {
       !mention.contains(place)
         && Self.possessives.patterns(at: tokens[place]).contains { pattern in
           let last = pattern.end(from: place, upTo: behind, in: tokens, isBare: isBare)
+          if let last, last < end, isOne(CueTables.ownGoals, last) { return false }
           // "As an AML officer in my own country" owns no more than the country.
           return last.map { $0 <= mention.lowerBound || $0 > place + 1 } ?? false
         }

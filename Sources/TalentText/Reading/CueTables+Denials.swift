@@ -2,8 +2,8 @@
 extension CueTables {
   private static let negators =
     "do_not|don_t|dont|did_not|didn_t|does_not|doesn_t|have_not"
-    + "|haven_t|has_not|hasn_t|had_not|never|not|am_not|cannot|can_not|can_t|could_not|couldn_t"
-    + "|yet_to"
+    + "|haven_t|has_not|hasn_t|had_not|hadn_t|never|not|am_not|isn_t|wasn_t|aren_t|weren_t|cannot"
+    + "|can_not|can_t|could_not|couldn_t|yet_to"
   private static let adverbs =
     "yet|ever|really|actually|even|been|be|currently|have|had|got_to|very"
     + "|particularly|personally|directly|actively"
@@ -13,11 +13,20 @@ extension CueTables {
     + "|personal|past|production|significant_or_any|programming"
   private static let acquaintance =
     "experience|knowledge|exposure|familiarity|proficiency|expertise|understanding|background"
+  /// What people do at work: that one did not says nothing about what one can.
+  private static let deedsAtWork =
+    "do|doing|done|perform|performed|performing|handle|handled|handling|manage|managed|managing"
+    + "|develop|developed|build|built|lead|led|sell|sold|design|designed|trade|traded|draft|drafted"
+    + "|audit|audited|operate|operated|conduct|conducted|cover|covered|own|owned|run|prepare"
+    + "|prepared|carry_out|carried_out|take_part_in|participate_in|participated_in|work_on"
+    + "|worked_on|working_on|deal_with|dealt_with|supervise|supervised|review|reviewed"
   private static let vietnameseNegators = "chưa|không|ko|chẳng"
   private static let vietnameseAdverbs = "từng|hề|bao_giờ|được|có|thực_sự|phải_là|hiện|nhiều_năm"
   private static let vietnameseDeeds =
     "giao_dịch|tư_vấn|phụ_trách|đảm_nhiệm|kinh_doanh|môi_giới|thẩm_định|bán|quản_lý|hạch_toán"
     + "|đầu_tư|tự_doanh|trực_tiếp"
+  private static let certificates =
+    "certificate|certification|qualification|license|credential|designation|membership|exam"
   private static let duties =
     "duty|role|task|job|responsibility|scope|remit|work|function|skill|skillset|area|strength"
     + "|field|expertise|experience|background|portfolio"
@@ -32,21 +41,19 @@ extension CueTables {
     "have_not|haven_t|has_not|hasn_t|not|never \(adverbs)* had|gained \(degrees)* "
       + "experience|knowledge|exposure",
     "\(negators) \(adverbs)* know|use|used|using|work_with|worked|programmed|coded|touched|learned"
-      + "|learnt|studied|tried|try|written|write_in|speak|spoken|understand|operated|handled"
+      + "|learnt|studied|tried|try|written|write_in|speak|spoken|understand"
       + "|familiar|proficient|experienced|skilled|versed|conversant|acquainted"
-      + "|competent|exposed|knowledgeable|come_across|dealt_with|code_in|program_in"
-      + "|trade|traded|manage|managed|develop|developed|build|built|lead|led|sell|sold|design"
-      + "|designed|perform|performed|draft|drafted|audited|done",
+      + "|competent|exposed|knowledgeable|come_across|code_in|program_in",
     "not|am_not|not_very good_at|comfortable_with|trained_in|qualified_in",
     "\(negators) \(adverbs)* a|the|any* chance|opportunity|occasion",
     "not|am_not licensed|authorized|qualified|certified|allowed|trained to",
     "unfamiliar|inexperienced|unskilled with|in",
     "limited_to_none|little_to_none in|with|of",
     "know|knows|knew nothing about|of", "no idea|clue about|of", "clueless|ignorant about|of",
-    "\(vietnameseNegators) \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm|học"
+    "\(vietnameseNegators) \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|học"
       + "|tiếp_xúc|tiếp_cận|thành_thạo|thạo|rành|am_hiểu|hiểu_biết|hiểu_về|trải_nghiệm|nắm|nắm_vững"
       + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|giỏi|nền_tảng",
-    "\(vietnameseNegators) \(vietnameseAdverbs)* \(vietnameseDeeds)",
+    "chưa \(vietnameseAdverbs)* \(vietnameseDeeds)|làm",
     "chưa \(vietnameseAdverbs)* qua|tham_gia|triển_khai|viết|đọc|thực_hiện|vận_hành|nghiên_cứu",
     "chưa từng", "chưa|không có_dịp|có_cơ_hội|có_điều_kiện",
     "không_thể|chưa_thể dùng|sử_dụng|lập_trình|viết|đọc|nói",
@@ -58,7 +65,9 @@ extension CueTables {
     "no|zero|neither|hardly_any any|hands_on|real|prior|skill|skills|certificate|certification*",
     "do_not|don_t|does_not|doesn_t|did_not|didn_t|have_not|haven_t hold|have|held|obtained|possess"
       + " a|an|any|the|certificate|my*",
-    "not hold|have|holding a|an|any|the*", "not|am_not a|an",
+    "not hold|have|holding a|an|any|the*",
+    "not|never|am_not|isn_t|wasn_t been|be|ever|actually|really|formally|officially|currently* a|an",
+    "chưa|không|chẳng|ko từng|hề|bao_giờ* phải_là|phải|là",
     "lack|lacks any|the*",
     "chưa|không có|sở_hữu|đạt|thi chứng_chỉ|bằng|bằng_cấp|kỹ_năng*",
   ].map { CuePattern($0, .denied, isBare: true) }
@@ -68,7 +77,15 @@ extension CueTables {
     "\(negators) \(adverbs)*"
       + " responsible_for|in_charge_of|involved_in|involved_with|accountable_for|tasked_with"
       + "|engaged_in|part_of",
+    "\(negators) \(adverbs)* asked|required|assigned|expected|needed|allowed to"
+      + " \(deedsAtWork)*",
+    "\(negators) \(adverbs)* \(deedsAtWork)",
+    "no|without|zero|not_any \(degrees)*"
+      + " involvement|participation|responsibility|duty|role|part|hand in|with|for|of",
     "chưa|không \(vietnameseAdverbs)* chịu_trách_nhiệm về|với|mảng|phần*",
+    "không|ko|chẳng \(vietnameseAdverbs)* \(vietnameseDeeds)|làm|thực_hiện|triển_khai|vận_hành"
+      + "|xử_lý|tham_gia|giao|phân_công|đảm_nhận|nhiệm_vụ|trách_nhiệm|phận_sự"
+      + " làm|thực_hiện|xử_lý|về|với|mảng|phần*",
   ].map { CuePattern($0, .excepted) }
 
   /// The same behind what it speaks of: "KYC was not part of my duties".
@@ -78,7 +95,24 @@ extension CueTables {
       + " \(duties)",
     "không|chưa \(vietnameseAdverbs)* thuộc|nằm_trong|phải|phải_là \(vietnameseDuties)",
     "ngoài \(vietnameseDuties)",
+    "not|never|wasn_t|isn_t|weren_t been|ever|actually*"
+      + " done|handled|performed|managed|covered|owned|run|prepared|reviewed|conducted by me|us",
   ].map { CuePattern($0, .excepted) }
+
+  /// What something was done without, before its name.
+  static let lacks: [CuePattern] = [
+    "without using|use_of|touching|needing|relying_on|any|a|an|the|our|ever*",
+    "mà_không|không_cần cần|phải|có|dùng|sử_dụng|đến*",
+  ].map { CuePattern($0, .excepted) }
+
+  /// Behind a mention, means of it: who had no "KYC tools" may have done KYC.
+  static let means = CueWords("tool software system platform application solution module licence")
+
+  /// Before a bare no: "did no KYC".
+  static let doings = CueWords("did do does done làm")
+
+  /// Behind a mention, what a job asks for: "no KYC duties".
+  static let dutyHeads = CueWords("duty responsibility involvement task role assignment work")
 
   /// "Not Docker but Linux".
   static let contrasts: [CuePattern] = ["not", "không_phải|chẳng_phải"].map {
@@ -95,6 +129,16 @@ extension CueTables {
       + " i|that_i|which_i lack|miss|do_not|don_t|have_not|haven_t|have_never|am_missing|have_no"
       + " have|know|use|used|learned|learnt|experience|experience_with|experience_in|yet*",
     "missing|lacking skill|tool|knowledge|experience|technology|software",
+    "\(certificates) that|which|in_which|for_which|i|we|is|are|am|was|were|do|did|have|been|yet|currently*"
+      + " not|never|no_longer|don_t|haven_t|didn_t|lack|lacking|missing|without"
+      + " yet|been|currently|formally* hold|held|have|had|obtain|obtained|qualified|certified|earned"
+      + "|attained|achieved|awarded|possess|possessed|pass|passed|taken|completed in|for|yet*",
+    "\(certificates) i|that_i* lack|lacking|missing|am_missing", "missing \(certificates)",
+    "not|no|never certified|qualified|licensed|chartered in|as|for|a|an*",
+    "am|i_am|m not certified|qualified|licensed|chartered in|as|for|a|an*",
+    "no \(certificates) in|for|as*",
+    "chứng_chỉ|bằng_cấp|bằng|giấy_phép|chứng_nhận nghề_nghiệp|hành_nghề|tôi|em|mình|còn*"
+      + " chưa|không|thiếu từng|được* có|đạt|lấy|thi|sở_hữu|cấp|đỗ|đậu*",
     "skill|knowledge gap|gaps|lacking|missing",
     "\(vietnameseNegators) \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|làm"
       + "|học|thành_thạo|thạo|rành với|về|trong*",
@@ -111,7 +155,15 @@ extension CueTables {
     "hiện|hiện_tại|hiện_nay|currently chưa|không|no có|any* kinh_nghiệm|experience"
       + " mảng_này|lĩnh_vực_này|phần_này|here|in_this*", "no", "n_a", "n/a",
     "0|zero|no năm|tháng|year|years|month|months|yrs|yr kinh_nghiệm|experience|of_experience*",
-    "0", "level 0|zero", "✗", "not known|used|proficient|familiar|applicable|yet|available",
+    "0", "level 0|zero", "✗",
+    "is|are|was|were something|anything|one|thing|tool|technology|language|skill|area|software"
+      + "|a_thing|a_tool|a_technology|a_language|a_skill|an_area|a_system that|which*"
+      + " i|we have|had|ve* \(negators) \(adverbs)*"
+      + " know|use|used|tried|touched|learned|learnt|worked_with|worked_on|done|handled|studied",
+    "là thứ|cái|điều|mảng|phần|công_cụ|phần_mềm|ngôn_ngữ|lĩnh_vực|kỹ_năng|công_nghệ mà*"
+      + " tôi|em|mình* \(vietnameseNegators) \(vietnameseAdverbs)*"
+      + " biết|dùng|sử_dụng|làm|học|tiếp_xúc|đụng_tới|đụng_đến|rành|thạo",
+    "not known|used|proficient|familiar|applicable|yet|available",
     "is|are|was new|unknown|unfamiliar to_me", "unknown|unfamiliar to_me*",
     "is|are|was none|nil|zero", "0_5|0_10|0_100",
   ].map { CuePattern($0, .denied) }
@@ -121,6 +173,8 @@ extension CueTables {
   static let limits: [CuePattern] = [
     "beyond", "since", "past|other_than the* basic", "ngoài|quá mức|những_gì|cái cơ_bản*",
     "kể từ|từ_khi", "từ khi|năm|sau",
+    "alone|manually|solely|single_handedly|by_myself|by_hand|only",
+    "một_mình|thủ_công",
   ].map { CuePattern($0, .offered) }
 
   /// What makes a kind of something, behind or before its name: "tuyển dụng cấp quản lý".

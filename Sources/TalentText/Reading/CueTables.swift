@@ -9,6 +9,8 @@ enum CueTables {
     "aspire|aspiring to|in",
     "interest in_learning|in_studying", "passionate|enthusiastic|curious about_learning",
     "to become", "hoping to",
+    "goal|aim|dream|ambition|plan|wish|objective is|was to learn|study|master|acquire|pass|obtain",
+    "mục_tiêu|ước_mơ|nguyện_vọng|mong_muốn của|tôi|em|mình|là|nghề_nghiệp* học|thi_lấy|trở_thành",
     "muốn|mong_muốn|mong|mong_được|ước_mơ|dự_định|dự_kiến|hy_vọng|sẵn_sàng|sẽ|kế_hoạch"
       + " được|sẽ|là* học|học_hỏi|học_thêm|tìm_hiểu|trau_dồi|trở_thành|theo_học",
     "muốn", "dự_định", "được học_thêm|tìm_hiểu_thêm|học_hỏi_thêm về*",
@@ -39,35 +41,107 @@ enum CueTables {
   /// Beginnings of clauses about relatives and clients.
   static let strangers: [CuePattern] = [
     "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
-      + "|son|daughter|fiance|fiancee is|was|works|worked|has|had|knows|teaches",
+      + "|son|daughter|fiance|fiancee|parent|mom|mum|dad|spouse|roommate|my_manager|my_boss"
+      + "|my_supervisor|my_mentor|my_teacher|my_partner"
+      + " is|was|were|are|works|work|worked|has|had|knows|teaches|did|does",
     "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a|all",
     "thuê_ngoài dịch_vụ|mảng|phần*",
-    "vợ|chồng|bố|ba|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
-      + " tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
+    "ba|má tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
+    "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái|ông_xã"
+      + "|bà_xã|người_yêu|anh_ruột|chị_ruột|em_ruột"
+      + " tôi|em|mình|của|mẹ* là|làm|đang_làm|đang_là|biết|từng_là|từng_làm",
+    "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai tôi|em|mình có",
     "khách_hàng gồm|bao_gồm",
   ].map { CuePattern($0, .others) }
 
-  /// Headings, before a colon, of what is wished.
+  /// Headings, before a colon or above a list, of what is wished or still being learned.
   static let wishedHeadings: [CuePattern] = [
-    "skill|skills|area|areas|thing|things to develop|improve|learn|acquire",
-    "area|areas for|of improvement|development", "to learn|improve",
-    "currently|still|now learning|studying", "learning_goals|learning_goal",
-    "want|plan to learn|study", "interested in",
-    "to|yet_to|still_to|need_to|want_to"
-      + " learn|study|master|acquire|be_learned|be_learnt|be_studied|be_mastered|be_acquired",
-    "desired position|job|role|title", "position applied_for|applied|desired|sought",
+    "skill|area|thing to develop|improve|learn|acquire",
+    "area for|of improvement|development",
+    "want|wanting|wish|hope|hoping|plan|planning|aim|aiming|intend|eager|keen|looking|willing|ready"
+      + "|excited|motivated|aspire|aspiring|i_want|like|would_like|i_would_like|i_d_like|yet|still"
+      + "|need|interested|curious"
+      + " to|on|in|about \(lessonVerbs) \(lessonTails)*",
+    "to \(lessonVerbs)|be_learned|be_learnt|be_studied|be_mastered|be_acquired \(lessonTails)*",
+    "currently|still|now|presently|also|just|self|actively \(lessonVerbs) \(lessonTails)*",
+    "learning|studying|exploring \(lessonTails)*",
+    "skill|tool|area|technology|thing|topic|subject|software that|which* i|we"
+      + " want_to|would_like_to|wish_to|hope_to|plan_to|need_to|intend_to|aim_to|am|m"
+      + " \(lessonVerbs) \(lessonTails)*",
+    "learning|study goal|plan|list|objective", "wish list", "wishlist",
+    "next on_my_list|to_learn", "interested in",
+    "desired|dream|ideal|target|targeted|preferred|wanted position|job|role|title|career|occupation",
+    "position applied_for|applied|desired|sought",
     "applying for", "applied for|position", "apply_for|application_for",
     "định_hướng|mục_tiêu|kế_hoạch trong* 1|2|3|4|5* năm* tới|tương_lai|phát_triển|sắp_tới",
     "cần cải_thiện|học_thêm", "kỹ_năng cần_phát_triển|cần_cải_thiện|muốn_học|đang_học",
-    "đang|sẽ|muốn học|tìm_hiểu", "vị_trí ứng_tuyển|mong_muốn|dự_tuyển",
+    "đang|sẽ|muốn|mong_muốn|dự_định|dự_kiến|cần|bắt_đầu|mới|còn được|tự|phải|bắt_đầu*"
+      + " \(vietnameseLessons) \(vietnameseTails)*",
+    "kỹ_năng|kĩ_năng|công_cụ|công_nghệ|kiến_thức|phần_mềm|mảng tôi|em|mình*"
+      + " đang|sẽ|muốn|mong_muốn|dự_định|cần \(vietnameseLessons)|phát_triển|cải_thiện"
+      + " \(vietnameseTails)*",
+    "định_hướng|dự_định|kế_hoạch học_tập|học_thêm",
+    "vị_trí ứng_tuyển|mong_muốn|dự_tuyển",
     "công_việc mong_muốn", "ứng_tuyển vị_trí*", "chức_danh mong_muốn",
   ].map { CuePattern($0, .wished) }
 
-  /// Headings, before a colon, of whom one works for.
-  static let clientHeadings: [CuePattern] = [
-    "clients|customers|clientele include*", "key|main|major|typical|selected clients|customers",
-    "khách_hàng chính|tiêu_biểu|gồm*",
-  ].map { CuePattern($0, .others) }
+  private static let lessonVerbs =
+    "learn|learning|study|studying|master|mastering|acquire|explore|exploring|improve|discover"
+    + "|become|pick_up|get_into|upskill"
+  private static let lessonTails =
+    "more|about|next|soon|later|further|in|on|how_to|this_year|next_year|the_following|these|new"
+    + "|skill"
+  private static let vietnameseLessons =
+    "học|học_thêm|học_tập|học_hỏi|tìm_hiểu|tìm_hiểu_thêm|nghiên_cứu|trau_dồi|theo_học"
+  private static let vietnameseTails =
+    "thêm|về|trong|năm|tới|sắp_tới|tiếp|tiếp_theo|năm_nay|thời_gian|kỹ_năng|các"
+
+  /// Headings, before a colon or above lines, of what somebody is after: in a job they say what it
+  /// was about.
+  static let goalHeadings: [CuePattern] = [
+    "goal|ambition|aspiration|dream", "my|main \(aspects)* goal|ambition|aspiration|dream",
+    "\(aspects) \(aspects)* goal|ambition|aspiration|dream",
+    "nguyện_vọng|ước_mơ|hoài_bão \(vietnameseAspects)*",
+  ].map { CuePattern($0, .aimed) }
+
+  /// The same where only what begins with a deed is an aim: "Objective: auditor …" tells who
+  /// somebody is.
+  static let objectiveHeadings: [CuePattern] = [
+    "objective|aim|plan", "\(aspects) \(aspects)* objective|aim|plan",
+    "mục_tiêu|định_hướng|kế_hoạch|dự_định \(vietnameseAspects)*",
+  ].map { CuePattern($0, .aimed, isBare: true) }
+
+  private static let aspects =
+    "career|professional|personal|future|short_term|long_term|my|main|next|learning"
+  private static let vietnameseAspects =
+    "nghề_nghiệp|công_việc|cá_nhân|ngắn_hạn|dài_hạn|học_tập|tương_lai|của_tôi|bản_thân"
+
+  /// The deeds with which such an aim begins.
+  static let goals = CueTable(
+    [
+      "learn|study|become|master|acquire|obtain|pass|earn|join|explore|be",
+      "to learn|study|become|master|acquire|obtain|pass|earn|join|explore|be",
+      "trở_thành|học|học_thêm|thi|lấy|tìm_hiểu|thi_lấy|theo_học",
+    ].map { CuePattern($0, .aimed) }
+  )
+
+  /// "My goal is to …" owns no more than the goal.
+  static let ownGoals = CueWords("goal aim dream objective ambition plan aspiration wish hope list")
+
+  /// Headings, before a colon, of whom one works for, and of others beside one.
+  static let othersHeadings: [CuePattern] =
+    [
+      "clients|customers|clientele include*", "key|main|major|typical|selected clients|customers",
+      "khách_hàng chính|tiêu_biểu|gồm*",
+      "supervisor|line_manager|direct_manager|reporting_manager|immediate_supervisor|report_to"
+        + "|reports_to|reported_to|reporting_to|my_manager|my_boss|my_supervisor|boss|mentor",
+      "spouse|wife|husband|father|mother|brother|sister|parent|girlfriend|boyfriend"
+        + " s|is* job|occupation|work|profession|career*",
+      "quản_lý_trực_tiếp|người_quản_lý|cấp_trên|cấp_trên_trực_tiếp|người_hướng_dẫn"
+        + "|giáo_viên_hướng_dẫn|giảng_viên_hướng_dẫn|báo_cáo_cho|báo_cáo_trực_tiếp_cho|sếp",
+    ].map { CuePattern($0, .others) }
+    // "Manager: …" names others where the name of a person follows.
+    + [CuePattern("manager|advisor|thesis_advisor|direct_supervisor", .others, isBare: true)]
 
   /// "All of Microsoft Office except Access"; "no experience outside AML".
   static let exceptions: [CuePattern] = [
@@ -116,7 +190,8 @@ enum CueTables {
   /// Words behind a mention with which it is the skill itself that is denied: "no Java experience".
   static let heads = CueWords(
     "experience knowledge background exposure certificate certification expertise license"
-      + " qualification skill familiarity proficiency work"
+      + " qualification skill familiarity proficiency work duty responsibility involvement task role"
+      + " assignment"
   )
 
   /// Behind a mention they ask for nothing: "no SQL experience required".
@@ -124,13 +199,19 @@ enum CueTables {
 
   /// What may stand between the beginning of a clause and a denial by the person.
   static let selves = CueWords(
-    "i ve m am is was been there have had has with currently still honestly personally really yet presently"
+    "i ve m am is was been there have had has did do with currently still honestly personally really yet presently"
       + " unfortunately at present the moment so far as of now also absolutely completely almost"
       + " practically he she candidate name however though although while and but or because since"
       + " virtually that says say admit frankly to be honest mostly in general sadly"
       + " tôi em mình bản thân hiện tại nay vẫn cũng hoàn toàn hầu như gần ứng viên cá nhân thực"
       + " sự do vì tuy dù mặc trước đây đó giờ nhiên nhưng song và còn thì tui tự nhận thấy rằng là"
       + " đến lúc này mà"
+  )
+
+  /// What may stand behind a denial that ends there: "never used before".
+  static let tails = CueWords(
+    "before yet myself personally professionally ever at all so far now here either nay giờ cả luôn"
+      + " trước"
   )
 
   /// What leads to a denial by the person, whoever was named before: "dùng Linux chứ không …".

@@ -31,11 +31,4 @@ enum Cues {
     if OtherPeople.own(mention, in: tokens) { found.insert(.others) }
     return found
   }
-
-  /// The cues that bear on a mention outside of jobs, where an aim is a wish.
-  static func cues(around mention: Range<Int>, in tokens: [Token]) -> Cue {
-    var found = bearing(on: mention, in: tokens)
-    if found.contains(.aimed) { found.insert(.wished) }
-    return found
-  }
 }

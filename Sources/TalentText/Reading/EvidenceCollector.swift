@@ -28,14 +28,11 @@ struct EvidenceCollector {
   private var slots = NumberTable()
   /// Of the block looked at last, whether it may tell of the employer, and the header above it.
   private var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
-  /// What is wished or denied of each block by a heading.
-  private let headed: [Cue]
   /// For each token, whether what it names is denied; empty as long as nothing is.
   private var deniedTokens: [Bool] = []
 
   init(_ document: ReadDocument) {
     self.document = document
-    self.headed = HeadedBlocks.all(in: document)
     gathered.reserveCapacity(64)
   }
 
@@ -141,7 +138,7 @@ struct EvidenceCollector {
   }
 
   private mutating func collectSkill(_ mention: Mention) {
-    let cues = cues(of: mention)
+    let cues = document.cues(on: mention.tokens)
     if isDenied(mention, cues) {
       gather(mention, .denied)
       return
@@ -156,8 +153,9 @@ struct EvidenceCollector {
     switch document.role(of: mention) {
     case .jobTitle(let job):
       // The words of a title are the occupation, and imply what it implies.
-      let isImplied = occupations(over: mention.tokens.lowerBound).contains {
-        document.taxonomy[$0.concept].essential.contains(mention.concept)
+      let isImplied = document.mentions(of: .occupation, around: mention).contains {
+        $0.tokens.contains(mention.tokens.lowerBound)
+          && document.taxonomy[$0.concept].essential.contains(mention.concept)
       }
       let isOfTitle = !document.isPlain || standsWithTitle(mention) || isInTitle(mention, of: job)
       if !isImplied, isOfTitle { gatherUse(mention, in: job) }
@@ -191,13 +189,12 @@ struct EvidenceCollector {
     let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
     let languages = document.mentions(of: .language, around: mention)
     var start = mention.tokens.lowerBound
-    while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
+    let first = max(block.lowerBound, start - 60)
+    while start > first, document.tokens[start].gap < .hard { start -= 1 }
     // What stands behind "English:" is of English.
-    while start > block.lowerBound,
-      !".;\n•|".contains(where: document.gapText(before: start).contains)
-    {
+    while start > first, !".;\n•|".contains(where: document.gapText(before: start).contains) {
       start -= 1
-      while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
+      while start > first, document.tokens[start].gap < .hard { start -= 1 }
     }
     return languages.contains { (start..<mention.tokens.upperBound).overlaps($0.tokens) }
   }
@@ -210,13 +207,9 @@ struct EvidenceCollector {
     while start > block.lowerBound, document.tokens[start].gap < .hard { start -= 1 }
     var end = mention.tokens.upperBound
     while end < block.upperBound, document.tokens[end].gap < .hard { end += 1 }
-    return (start..<end).contains { !occupations(over: $0).isEmpty }
-  }
-
-  /// The mentions of occupations that enclose a token.
-  private func occupations(over token: Int) -> [Mention] {
-    document.mentions(of: .occupation, in: Int(document.tokens[token].block))
-      .filter { $0.tokens.contains(token) }
+    return document.mentions(of: .occupation, around: mention).contains {
+      $0.tokens.overlaps(start..<end)
+    }
   }
 
   /// Whether a mention stands inside the title of a job: "Engineer (PHP/Laravel)".
@@ -224,12 +217,6 @@ struct EvidenceCollector {
     guard document.posts.contains(job), let title = document.titles[job] else { return false }
     let span = document.span(of: mention)
     return span.block == title.block && title.start <= span.start && span.end <= title.end
-  }
-
-  /// The cues in the clause of a mention, and that of the heading above it.
-  private func cues(of mention: Mention) -> Cue {
-    document.cues(on: mention.tokens)
-      .union(headed[Int(document.tokens[mention.tokens.lowerBound].block)])
   }
 
   private func isOthersDeed(_ mention: Mention) -> Bool {
@@ -278,7 +265,7 @@ struct EvidenceCollector {
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
   private mutating func collectDenial(_ mention: Mention) {
-    if cues(of: mention).contains(.denied) {
+    if document.cues(on: mention.tokens).contains(.denied) {
       gather(mention, .denied)
     }
   }
@@ -294,8 +281,8 @@ struct EvidenceCollector {
   }
 
   private mutating func collectOccupation(_ mention: Mention) {
-    guard !isPartOfTitle(mention) else { return }
-    let cues = cues(of: mention)
+    guard !isPartOfTitle(mention), !document.isLabelOfPerson(mention.tokens) else { return }
+    let cues = document.cues(on: mention.tokens)
     if cues.contains(.denied) { noteDenial(of: mention) }
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
     switch document.role(of: mention) {

@@ -187,7 +187,8 @@ struct LanguageLine {
   private mutating func assign() {
     guard !names.isEmpty else { return }
     for words in readings {
-      let near = names.indices.min {
+      let behind = names.partitioningIndex { $0.tokens.lowerBound >= words.lowerBound }
+      let near = (max(0, behind - 1)..<min(names.count, behind + 1)).min {
         distance(names[$0].tokens, words) < distance(names[$1].tokens, words)
       }
       if let near, distance(names[near].tokens, words) <= 4 { names[near].isRead = true }
@@ -199,8 +200,9 @@ struct LanguageLine {
       while next < names.count, names[next].tokens.lowerBound < level.tokens.lowerBound {
         next += 1
       }
-      let before = next > 0 ? apart(names[next - 1].tokens, level.tokens) : nil
-      let ahead = next < names.count ? apart(level.tokens, names[next].tokens) : nil
+      let before = next > 0 ? apart(names[next - 1].tokens, level.tokens, isLevelBehind: true) : nil
+      let ahead =
+        next < names.count ? apart(level.tokens, names[next].tokens, isLevelBehind: false) : nil
       let isAhead: Bool
       switch (before, ahead) {
       case (nil, nil): continue
@@ -225,11 +227,10 @@ struct LanguageLine {
   }
 
   /// How far a level and a name are kept apart; `nil` when they do not belong together.
-  private func apart(_ one: Range<Int>, _ other: Range<Int>) -> Break? {
+  private func apart(_ one: Range<Int>, _ other: Range<Int>, isLevelBehind: Bool) -> Break? {
     let between = one.upperBound..<max(one.upperBound, other.lowerBound)
     guard between.count <= (isList ? 12 : 4) else { return nil }
     let kept = strongest(between.lowerBound...other.lowerBound)
-    let isLevelBehind = levels.contains { $0.tokens == other }
     guard isList else {
       let isFilled = between.allSatisfy { LanguageWords.fillers.contains(tokens[$0].plain) }
       return kept <= .link && isFilled ? kept : nil

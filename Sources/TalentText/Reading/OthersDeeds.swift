@@ -48,10 +48,20 @@ enum OthersDeeds {
   private static let including: FoldedWord = "gom"
   private static let means = CueWords("using with dùng biết")
   private static let giving: WordSet = ["outsourced", "outsource"]
+  /// "I did not", "not me", "tôi thì không": where it ends a clause, others did what came before.
+  private static let refusals = CueTable(
+    [
+      "did_not|didn_t|do_not|don_t|have_not|haven_t|was_not|wasn_t"
+        + " do|take_part|participate|join|handle|it|that|so|involved|myself*",
+      "not me|i|myself|mine|by_me", "không|chưa phải|làm|tham_gia|trực_tiếp|có|tôi|mình|em*",
+    ].map { CuePattern($0, .others) }
+  )
+  private static let others = CueWords("nhóm sếp họ they he she manager boss")
+  private static let refusing: WordSet = ["i", "we", "toi", "em", "minh", "thi"]
 
   /// The words without which nobody else has done anything.
   static var firstWords: [FoldedWord] {
-    let tables = [passives, they, vietnameseGroups]
+    let tables = [passives, they, vietnameseGroups, refusals]
     return tables.flatMap(\.firstWords) + [persons, groups, people].flatMap(\.plain)
       + giving.words + [by]
   }
@@ -62,7 +72,7 @@ enum OthersDeeds {
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
-      || scene.isOfPeople(in: document)
+      || scene.isRefused || scene.isOfPeople(in: document)
   }
 
   private struct Scene {
@@ -208,6 +218,36 @@ enum OthersDeeds {
         }
       }
       return false
+    }
+
+    /// "My team did AML; I did not", "The team ran KYC, not me".
+    var isRefused: Bool {
+      let high = min(block.upperBound, mention.upperBound + OthersDeeds.window.behind)
+      for place in mention.upperBound..<high where tokens[place].mayCue {
+        guard let last = self.end(OthersDeeds.refusals, place, upTo: block.upperBound),
+          last == block.upperBound || tokens[last].gap > .none
+        else { continue }
+        // Nobody but the person may stand between the clause before and the refusal.
+        var first = place
+        while first > mention.upperBound, tokens[first].gap == .none,
+          OthersDeeds.refusing.contains(tokens[first - 1].plain)
+        {
+          first -= 1
+        }
+        let isPerson = first < place || tokens[last - 1].plain != tokens[place].plain
+        let isApart = tokens[first].gap > .none || isOne(CueTables.stops, first - 1)
+        if isPerson, isApart, isOfGroup { return true }
+      }
+      return false
+    }
+
+    /// Whether others are named before the mention in its clause.
+    private var isOfGroup: Bool {
+      (start..<mention.lowerBound).contains { place in
+        isOne(OthersDeeds.groups, place) || isOne(OthersDeeds.persons, place)
+          || isOne(OthersDeeds.people, place) || isOne(OthersDeeds.others, place)
+          || end(OthersDeeds.vietnameseGroups, place, upTo: end) != nil
+      }
     }
 
     /// "Outsourced Python support to a vendor"; not "outsourced internal audit for three funds",

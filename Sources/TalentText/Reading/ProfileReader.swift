@@ -33,7 +33,8 @@ public struct ProfileReader: Sendable {
   ///
   /// - Complexity: O(length of the text).
   public func read(_ masked: MaskedDocument) -> Reading {
-    let document = Structure.read(ReadDocument(masked, lexicon: lexicon))
+    var document = Structure.read(ReadDocument(masked, lexicon: lexicon))
+    document.headed = HeadedBlocks.all(in: document)
     var collector = EvidenceCollector(document)
     let certificates = CertificateReading.findings(in: document)
     collector.collect(certificates)

@@ -26,6 +26,8 @@ struct ReadDocument {
   var stories: [Int: Int] = [:]
   /// For each block that begins with a heading, the first token behind it.
   var bodies: [Int: Int] = [:]
+  /// For each block, what the heading above says of it; empty before it was looked for.
+  var headed: [Cue] = []
   private let blocks: [Block]
   /// Whether the roles are read out of plain lines, not given by the source.
   let isPlain: Bool
@@ -78,6 +80,13 @@ struct ReadDocument {
     tokens[place].plain == "school" && gapText(before: place).hasSuffix("[")
   }
 
+  /// Whether some tokens are a label before the name of a person, which is masked: "Supervisor: …".
+  func isLabelOfPerson(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return next < tokens.count && tokens[next].plain == "name" && tokens[next].gap == .hard
+      && gapText(before: next).hasSuffix(": [")
+  }
+
   /// What stands between a token and the one before it in its block.
   func gapText(before place: Int) -> String {
     let token = tokens[place]
@@ -112,14 +121,18 @@ struct ReadDocument {
     tokens[ranges[block]]
   }
 
-  /// The cues that bear on some tokens by the clause in which they stand.
+  /// The cues that bear on some tokens, by the clause in which they stand and the heading above.
   func cues(on mention: Range<Int>) -> Cue {
-    cueMarks.mayBear(on: mention, in: tokens) ? Cues.bearing(on: mention, in: tokens) : []
+    let block = Int(tokens[mention.lowerBound].block)
+    let above = headed.isEmpty ? [] : headed[block]
+    guard cueMarks.mayBear(on: mention, in: tokens) else { return above }
+    return above.union(Cues.bearing(on: mention, in: tokens))
   }
 
   /// The cues that bear on some tokens outside of jobs, where an aim is a wish.
   func cues(around mention: Range<Int>) -> Cue {
-    cueMarks.mayBear(on: mention, in: tokens) ? Cues.cues(around: mention, in: tokens) : []
+    let found = cues(on: mention)
+    return found.contains(.aimed) ? found.union(.wished) : found
   }
 
   /// Whether a block has a mention of a kind.
@@ -154,15 +167,8 @@ struct ReadDocument {
   /// either side at most.
   func mentions(of kind: ConceptKind, around mention: Mention) -> [Mention] {
     let block = mentionRanges[Int(tokens[mention.tokens.lowerBound].block)]
-    var low = block.lowerBound
-    var high = block.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < mention.tokens.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let low = mentions[block].partitioningIndex {
+      $0.tokens.lowerBound >= mention.tokens.lowerBound
     }
     let near = max(block.lowerBound, low - 40)..<min(block.upperBound, low + 40)
     return near.compactMap { place in

@@ -25,6 +25,7 @@ struct GoldCV: Decodable {
   var format: String
   var columns: Int
   var identity: [String]
+  var others: [String]?
   var jobs: [Job]
   var jobsOptional: [Job]?
   var certificates: [Certificate]

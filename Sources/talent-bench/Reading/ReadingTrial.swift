@@ -29,6 +29,8 @@ struct ReadingTrial {
     var score = ReadingScore(documents: 1)
     guard let record, let extraction = Extraction(record, with: reader) else {
       score.jobs.missed = gold.jobs.count
+      score.certificates.missed = gold.certificates.count
+      score.languages.missed = gold.languages.count
       score.skills.missed = gold.skills.count
       score.errors = ["\(name): nothing was read"]
       return score
@@ -41,13 +43,25 @@ struct ReadingTrial {
     score.languages = compareLanguages(profile, gold, &errors)
     score.skills = compareSkills(profile, gold, &errors)
     score.errors = errors.map { "\(name): \($0)" }
+    score.leaks = leaks(of: gold, in: candidate)
+    return score
+  }
+
+  /// What is left of who the person and others are, in the profile and in every quote that a match
+  /// could show.
+  private func leaks(of gold: GoldCV, in candidate: ReadCandidate) -> [String] {
     let line = ProfileJSON.line(
       candidate,
       taxonomy: vocabulary.taxonomy,
       digest: vocabulary.digest
-    ).lowercased()
-    score.leaks = gold.identity.filter { line.contains($0.lowercased()) }
-    return score
+    )
+    let quotes = candidate.profile.evidence.compactMap { evidence in
+      evidence.span.flatMap { span in candidate.document.flatMap { Quote(span, in: $0)?.text } }
+    }
+    let shown = ([line] + quotes).map(Self.folded)
+    return (gold.identity + (gold.others ?? [])).filter { name in
+      shown.contains { " \($0) ".contains(" \(Self.folded(name)) ") }
+    }
   }
 
   private func compareJobs(

@@ -10,13 +10,17 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
     abstract: "Seeks candidates by words, concepts and figures.",
     discussion: """
       Words and "phrases" are found with or without accents; the name of a skill, certificate or \
-      occupation finds all its names in both languages. AND may be left out; OR, NOT and parentheses \
-      as usual. Fields: years, months (of all work), language:en>=C1, place:… or ward:…, skill:…, \
-      title:…, certificate:….
+      occupation finds all its names in both languages, in quotes or not. What a document denies \
+      ("no experience in AML") is not found, nor what somebody answered with no. AND may be left \
+      out; OR, NOT and parentheses as usual. Fields: years, months (of all work), \
+      language:en>=C1, place:… or ward:…, skill:…, title:…, certificate:….
+
+      --sort id, added, updated (both the newest first) or relevance (how well the words fit; by \
+      BM25). A name is who somebody is: nobody is sought or sorted by it.
 
         talent candidates search 'aml ("basel iii" OR ifrs) years>=5'
         talent candidates search 'kyc language:en>=C1' --save kyc
-        talent candidates search --new kyc      who came in since it was last asked
+        talent candidates search --new kyc      who is new or has a new CV since
         talent match aml-compliance-officer --candidates search:kyc
       """
   )
@@ -27,10 +31,13 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
   @Option(help: "Keep the search under this name.")
   var save: String?
 
-  @Option(help: "The saved search of this name: only those who came in since it was last asked.")
+  @Option(
+    help:
+      "The saved search of this name: only those who came in, or sent a new CV, since last time."
+  )
   var new: String?
 
-  @Option(help: "Order: id, or added with the newest first.")
+  @Option(help: "Order: id, added, updated or relevance.", transform: Order.init(read:))
   var sort = Order.id
 
   @Option(help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).")
@@ -42,9 +49,37 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  enum Order: String, ExpressibleByArgument, CaseIterable {
+  /// How those found are ordered.
+  enum Order: String, CaseIterable {
     case id
     case added
+    case updated
+    case relevance
+
+    init(read text: String) throws {
+      guard let order = Order(rawValue: text) else {
+        let known = Order.allCases.map(\.rawValue).joined(separator: ", ")
+        let reason = text == "name" ? "a name is who somebody is and sorts nobody" : "no such order"
+        throw ValidationError("--sort \(text): \(reason); give one of \(known).")
+      }
+      self = order
+    }
+
+    /// Candidates in this order; the id decides between equals.
+    func sorted(
+      _ candidates: [ListedCandidate],
+      by relevance: [CandidateID: Double]
+    ) -> [ListedCandidate] {
+      switch self {
+      case .id: return candidates
+      case .added: return candidates.sorted { ($0.added, $1.candidate) > ($1.added, $0.candidate) }
+      case .updated:
+        return candidates.sorted { ($0.updated, $1.candidate) > ($1.updated, $0.candidate) }
+      case .relevance:
+        func weight(_ item: ListedCandidate) -> Double { relevance[item.candidate] ?? 0 }
+        return candidates.sorted { (weight($0), $1.candidate) > (weight($1), $0.candidate) }
+      }
+    }
   }
 
   func validate() throws {
@@ -58,7 +93,7 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
     Setup.begin()
     let store = try workspace.open(.existing)
     let occasion = workspace.occasion
-    let (found, since) = try await workspace.with {
+    let search = try await workspace.with {
       try WorkspaceSearch(
         store,
         vocabulary: options.dataFolder.vocabulary(),
@@ -68,10 +103,10 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
       .run(query ?? "search:\(new ?? "")")
     }
     var listed = try await workspace.with { try store.candidates() }.filter {
-      found.contains($0.candidate)
+      search.found.contains($0.candidate)
     }
-    if new != nil, let since { listed = listed.filter { $0.added > since } }
-    if sort == .added { listed.sort { ($0.added, $0.candidate) > ($1.added, $1.candidate) } }
+    if new != nil, let since = search.since { listed = listed.filter { $0.updated > since } }
+    listed = sort.sorted(listed, by: search.relevance)
     if let name = save ?? new {
       let text = try await workspace.with {
         try query ?? store.search(named: name).query
@@ -98,8 +133,10 @@ struct WorkspaceSearch {
     self.isQuiet = isQuiet
   }
 
-  /// Those found, and when a saved search was last asked.
-  func run(_ text: String) throws -> (found: Set<CandidateID>, since: String?) {
+  /// Those found, how well the words fit them, and when a saved search was last asked.
+  func run(
+    _ text: String
+  ) throws -> (found: Set<CandidateID>, relevance: [CandidateID: Double], since: String?) {
     var text = text
     var since: String?
     if text.hasPrefix(Self.prefix) {
@@ -111,7 +148,17 @@ struct WorkspaceSearch {
     defer { progress.end() }
     do {
       let search = CandidateSearch(in: store, vocabulary: vocabulary, asOf: asOf)
-      return (Set(try search.run(SearchQuery(text)) { progress.show($0) }), since)
+      let found = try search.run(SearchQuery(text)) { progress.show($0) }
+      if found.sealed > 0 {
+        let count = Labels.counted(found.sealed, "candidate", "candidates", "ứng viên")
+        Terminal.say(
+          Labels(
+            english: "\(count.english) not looked at: \(Labels.withoutKey.english)",
+            vietnamese: "\(count.vietnamese) không được tìm: \(Labels.withoutKey.vietnamese)"
+          )
+        )
+      }
+      return (Set(found.candidates), found.relevance, since)
     } catch let fault as SearchQuery.Fault {
       progress.end()
       Terminal.say(fault.text)

@@ -46,7 +46,12 @@ struct MatchCommand: AsyncParsableCommand {
   )
   var candidates: String?
 
-  @Option(help: "The candidate whom positions are sought for: a file, or an id in --candidates.")
+  @Option(
+    help: """
+      The candidate whom positions are sought for: a file, an id in --candidates, or an id of the \
+      workspace.
+      """
+  )
   var candidate: String?
 
   @Option(help: "Positions to seek in: a file or a folder (default: profiles/positions).")
@@ -109,25 +114,9 @@ struct MatchCommand: AsyncParsableCommand {
     let preparation = try options.preparing(position)
     let store = try workspace.open(.existing)
     let (run, warnings) = try await preparation.run()
-    let progress = Progress(isQuiet: options.common.quiet)
+    let (pool, revisions) = try await WorkspacePool(workspace: workspace, options: options)
+      .read(for: run, in: store, search: search)
     let occasion = workspace.occasion
-    let (pool, revisions) = try await workspace.with {
-      let chosen = try search.map { search in
-        try WorkspaceSearch(
-          store,
-          vocabulary: options.common.dataFolder.vocabulary(),
-          asOf: options.day,
-          isQuiet: options.common.quiet
-        )
-        .run(search).found
-      }
-      return try Pool.read(store, until: occasion.moment, for: run, among: chosen) {
-        progress.show($0)
-      }
-    }
-    progress.end()
-    options.common.say(pool.diagnostics)
-    if !options.common.quiet { say(pool.heldBack) }
     let answer = MatchAnswer(pool, in: run, top: top)
     let receipt = try await workspace.with {
       try store.keep(Receipt(of: pool, revisions, in: run, on: occasion))
@@ -144,53 +133,30 @@ struct MatchCommand: AsyncParsableCommand {
     Terminal.end(warnings + pool.diagnostics)
   }
 
-  private func say(_ heldBack: HeldBack) {
-    func tell(_ count: Int, _ reason: Labels) {
-      guard count > 0 else { return }
-      let held = Labels.counted(count, "candidate", "candidates", "ứng viên")
-      Terminal.say(
-        Labels(
-          english: "\(held.english) held back: \(reason.english)",
-          vietnamese: "\(held.vietnamese) không được xét: \(reason.vietnamese)"
-        )
-      )
-    }
-    tell(
-      heldBack.withoutConsent,
-      Labels(
-        english: "no consent to matching on \(options.day); "
-          + "`talent privacy consent` records what they allow",
-        vietnamese: "không có đồng ý cho so khớp vào ngày \(options.day); "
-          + "`talent privacy consent` ghi lại điều họ cho phép"
-      )
-    )
-    tell(
-      heldBack.optedOut,
-      Labels(english: "opted out of ranking", vietnamese: "đã từ chối xếp hạng bằng máy")
-    )
-  }
-
   private func rankPositions(for name: String) async throws {
     let data = try options.common.dataFolder
-    let (id, found) = try await CandidateLookup.named(
+    let subject = try await Subject.named(
       [name],
       in: candidates,
       ocr: reading.ocr,
-      language: options.common.lang
+      workspace: workspace,
+      options: options
     )[0]
     let loaded = await Rules.load(policy: options.policy, data: data, asOf: options.day)
     let files = PositionFiles(at: positions ?? data.positionsPath)
-    let answer = PositionsAnswer.make(
-      for: id,
-      records: found.records,
-      positions: files.paths,
-      under: loaded.rules,
-      top: top
-    )
+    let answer = try await workspace.with {
+      try PositionsAnswer.make(
+        for: subject.id,
+        reading: subject.pool,
+        positions: files.paths,
+        under: loaded.rules,
+        top: top
+      )
+    }
     let diagnostics = loaded.diagnostics + files.diagnostics + answer.diagnostics
     options.common.say(diagnostics)
     guard let answer = answer.answer else { throw Failure.badData }
     format.write(PositionsReport(answer, in: options.common.lang))
-    Terminal.end(diagnostics + found.diagnostics)
+    Terminal.end(diagnostics + subject.diagnostics)
   }
 }

@@ -39,7 +39,15 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     guard result.holds else { throw Failure.badData }
     let verified = Labels.counted(result.verified, "candidate", "candidates", "ứng viên")
-    let isWhole = result.forgotten == 0
+    let exceptions = [
+      (result.forgotten, Labels(english: "forgotten", vietnamese: "đã bị xóa")),
+      (result.sealed, Labels(english: "unreadable without the key", vietnamese: "thiếu khóa")),
+    ]
+    .filter { $0.0 > 0 }
+    func listed(_ language: DisplayLanguage) -> String {
+      exceptions.map { "\($0.0) \($0.1[language])" }.joined(separator: ", ")
+    }
+    let isWhole = exceptions.isEmpty
     Terminal.write(
       Labels(
         english: "\(receipt): verified, \(verified.english)"

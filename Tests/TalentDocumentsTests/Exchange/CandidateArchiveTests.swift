@@ -51,6 +51,23 @@ import Testing
     #expect(packed.records.map(\.candidate.text) == ["all.zip/cv.docx"])
   }
 
+  @Test func `names of files are kept in their own letters`() async throws {
+    let archive = StoredZip.archive([
+      ("Nguyễn Văn Ân.txt", "Experience\nAML Officer\n"), ("b.txt", "Experience\nTeller\n"),
+    ])
+    let read = try await Exchange("all.zip", archive)
+    #expect(read.faults.isEmpty)
+    #expect(
+      read.records.map(\.candidate.text) == ["all.zip/Nguyễn Văn Ân.txt", "all.zip/b.txt"]
+    )
+  }
+
+  @Test func `a text may begin as an archive does`() async throws {
+    let read = try await Exchange("cv.txt", Array("PK Sharma\nAML Officer\n".utf8))
+    #expect(read.faults.isEmpty)
+    #expect(read.lines() == ["line: PK Sharma", "line: AML Officer"])
+  }
+
   @Test func `an archive inside an archive is not opened`() async throws {
     let inner = StoredZip.archive([("cv.txt", "Experience\n")])
     let outer = StoredZip.archive([("in.zip", String(decoding: inner, as: UTF8.self))])

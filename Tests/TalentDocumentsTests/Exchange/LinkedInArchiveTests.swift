@@ -44,6 +44,34 @@ import Testing
     check(try await Exchange("copy.zip", StoredZip.archive(Self.files)))
   }
 
+  @Test func `copies of several people stay apart, and other files beside them are read`()
+    async throws
+  {
+    let profile = "First Name,Last Name,Headline\n"
+    let files = [
+      (name: "a/Profile.csv", content: profile + "An,Le,AML Officer\n"),
+      (name: "a/sub/cv.txt", content: "Experience\nTeller\n"),
+      (name: "b/Profile.csv", content: profile + "Binh,Vo,Java Developer\n"),
+      (name: "b/Jobs/Saved Jobs.csv", content: "First Name,Last Name\nC,Tran\n"),
+      (name: "b/Skills.csv", content: "Name\nSQL\n"), (name: "cv.txt", content: "AML Officer\n"),
+    ]
+    let packed = try await Exchange("all.zip", StoredZip.archive(files))
+    #expect(packed.faults.isEmpty)
+    #expect(
+      packed.records.map(\.candidate.text) == [
+        "all.zip/a", "all.zip/a/sub/cv.txt", "all.zip/b", "all.zip/cv.txt",
+      ]
+    )
+    #expect(packed.documents[0].identity.names == ["An Le"])
+    #expect(packed.documents[0].blocks.map(\.text) == ["AML Officer"])
+    #expect(packed.documents[2].blocks.map(\.text) == ["Java Developer", "SQL"])
+    let folder = try Folder()
+    for file in files { try folder.write(file.name, file.content) }
+    let unpacked = try await Exchange(path: folder.path, in: folder)
+    #expect(unpacked.records.map(\.candidate.text) == ["a", "a/sub/cv.txt", "b", "cv.txt"])
+    #expect(unpacked.documents.map(\.blocks) == packed.documents.map(\.blocks))
+  }
+
   @Test func `a folder is one candidate, among others`() async throws {
     let folder = try Folder()
     for file in Self.files { try folder.write("copy/\(file.name)", file.content) }

@@ -50,4 +50,11 @@ import Testing
     #expect(read.documents.map(\.identity.names) == [["An Nguyễn"], ["B"]])
     #expect(read.faults == ["c.vcf:card 3: is not a vCard: it has no END:VCARD; mend or remove it"])
   }
+
+  @Test func `a line broken a hundred thousand times is put together`() async throws {
+    let note = String(repeating: "=41=6E=\n", count: 100_000)
+    let card = "BEGIN:VCARD\nFN:B\nNOTE;ENCODING=QUOTED-PRINTABLE:\(note)\nEND:VCARD\n"
+    let read = try await Exchange("c.vcf", card)
+    #expect(read.documents.first?.blocks.first?.text == String(repeating: "An", count: 100_000))
+  }
 }

@@ -46,6 +46,28 @@ import Testing
     #expect(read.records[0].candidate.text == "a.xlsx:3")
   }
 
+  @Test func `rows that no sheet has are counted on`() async throws {
+    let row = """
+      <row r="9223372036854775807"><c r="A2" t="s"><v>4</v></c></row>\
+      <row><c r="A3" t="s"><v>4</v></c></row>
+      """
+    let read = try await Exchange("a.xlsx", Self.workbook(Self.header + row))
+    #expect(read.records.map(\.candidate.text) == ["a.xlsx:2", "a.xlsx:3"])
+  }
+
+  @Test func `a sheet of far cells is refused, a cell of many letters is left empty`() async throws
+  {
+    let far = String(repeating: #"<row><c r="ALA1"/><c r="ALB1"><v>1</v></c></row>"#, count: 4_100)
+    let wide = try await Exchange("a.xlsx", Self.workbook(Self.header + far))
+    #expect(wide.records.isEmpty)
+    #expect(wide.faults.count == 1)
+    let letters = String(repeating: "x", count: 200_000)
+    let row = #"<row><c r="A2" t="s"><v>4</v></c><c r="C2" t="str"><v>\#(letters)</v></c></row>"#
+    let long = try await Exchange("a.xlsx", Self.workbook(Self.header + row))
+    #expect(long.documents.map(\.identity.names) == [["Trần B"]])
+    #expect(long.documents.map(\.blocks) == [[]])
+  }
+
   @Test func `a workbook without such a table says so`() async throws {
     let sheet = #"<row r="1"><c r="A1"><v>1</v></c></row>"#
     let read = try await Exchange("a.xlsx", Self.workbook(sheet))
