@@ -27,10 +27,17 @@ public struct ApplicationsReport: Report {
     return [header.map { $0[language] }]
       + applications.map { item in
         [
-          item.position, item.stage.labels[language], item.candidate.text,
+          item.position, Self.standing(of: item, in: language), item.candidate.text,
           item.source.labels[language], item.at,
         ]
       }
+  }
+
+  /// The stage, and what is proposed.
+  private static func standing(of item: Application, in language: DisplayLanguage) -> String {
+    let stage = item.stage.labels[language]
+    guard let proposed = item.proposed else { return stage }
+    return "\(stage) (\(Words.proposed(proposed)[language]))"
   }
 
   /// All applications in one object.
@@ -46,6 +53,7 @@ public struct ApplicationsReport: Report {
         ("candidate", .text(item.candidate.text)),
         ("stage", .text(item.stage.rawValue)),
         ("source", .text(item.source.rawValue)),
+        ("proposed", item.proposed.map { .text($0.rawValue) }),
         ("at", .text(item.at))
       )
     }
@@ -53,9 +61,12 @@ public struct ApplicationsReport: Report {
 
   /// Header, then a row an application.
   public var rows: [[String]] {
-    [["position", "stage", "candidate", "source", "at"]]
+    [["position", "stage", "candidate", "source", "at", "proposed"]]
       + applications.map {
-        [$0.position, $0.stage.rawValue, $0.candidate.text, $0.source.rawValue, $0.at]
+        [
+          $0.position, $0.stage.rawValue, $0.candidate.text, $0.source.rawValue, $0.at,
+          $0.proposed?.rawValue ?? "",
+        ]
       }
   }
 

@@ -69,6 +69,7 @@ public enum HeldDataJSON {
             .map(
               ("position", .text(item.decision.position)),
               ("outcome", .text(item.decision.outcome.rawValue)),
+              ("proposed", .bool(item.isProposed)),
               ("reason", .text(item.decision.reason)),
               ("receipt", item.decision.receipt.map { .text($0) }),
               ("actor", .text(item.actor)),

@@ -33,6 +33,17 @@ extension Application.Source {
   }
 }
 
+extension DecisionOutcome {
+  /// The decision in words.
+  public var labels: Labels {
+    switch self {
+    case .advance: Labels(english: "advance", vietnamese: "đi tiếp")
+    case .decline: Labels(english: "decline", vietnamese: "từ chối")
+    case .hire: Labels(english: "hire", vietnamese: "tuyển")
+    }
+  }
+}
+
 extension Consent.Purpose {
   /// The purpose in words.
   public var labels: Labels {
@@ -133,6 +144,19 @@ extension Words {
     Labels(
       english: "\(count) held back for lack of consent",
       vietnamese: "\(count) không được xét vì chưa có đồng ý"
+    )
+  }
+
+  static let title = Labels(english: "title", vietnamese: "chức danh")
+  static let noStoredPosition = Labels(
+    english: "no position is kept yet; see `talent import --as positions`",
+    vietnamese: "chưa có vị trí nào; hãy xem `talent import --as positions`"
+  )
+
+  static func proposed(_ outcome: DecisionOutcome) -> Labels {
+    Labels(
+      english: "proposed: \(outcome.labels.english)",
+      vietnamese: "đề xuất: \(outcome.labels.vietnamese)"
     )
   }
 

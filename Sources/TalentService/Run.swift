@@ -50,18 +50,21 @@ public struct Run: Sendable {
   ///
   /// - Parameters:
   ///   - position: Path or name of a position.
+  ///   - stored: Its document, where the workspace keeps it.
   ///   - policy: Path or name of a policy.
   ///   - data: Where taxonomy, policies and positions are kept.
   ///   - asOf: The day that counts as today.
   /// - Returns: The run, `nil` when position or policy cannot be used, and what is wrong.
   public static func prepare(
     position: String,
+    stored: [UInt8]? = nil,
     policy: String,
     data: DataFolder,
     asOf: Day
   ) async -> (run: Run?, diagnostics: [Diagnostic]) {
     let rules = await Rules.load(policy: policy, data: data, asOf: asOf)
-    let file = NamedFile(data.positionPath(position), kind: "position", name: position)
+    let path = stored == nil ? data.positionPath(position) : position
+    let file = NamedFile(path, kind: "position", name: position, content: stored)
     let prepared = prepare(file, among: data.positionNames, under: rules.rules)
     return (prepared.run, rules.diagnostics + prepared.diagnostics)
   }

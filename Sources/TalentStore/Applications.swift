@@ -24,6 +24,8 @@ public struct Application: Hashable, Sendable {
   public var source: Source
   /// When it came to this stage: UTC, RFC 3339.
   public var at = ""
+  /// What somebody proposes, and nobody else has confirmed; `nil` when nothing is open.
+  public internal(set) var proposed: DecisionOutcome?
 
   /// Makes an application.
   public init(candidate: CandidateID, position: String, stage: Stage, source: Source) {
@@ -37,18 +39,7 @@ public struct Application: Hashable, Sendable {
 /// What a person decided about a candidate for a position.
 public struct Decision: Hashable, Sendable {
   /// What was decided.
-  public enum Outcome: String, Hashable, Sendable, CaseIterable {
-    case advance, decline, hire
-
-    /// The stage it leads to; `nil` for the next one.
-    var stage: Application.Stage? {
-      switch self {
-      case .advance: nil
-      case .decline: .declined
-      case .hire: .hired
-      }
-    }
-  }
+  public typealias Outcome = DecisionOutcome
 
   /// About whom.
   public var candidate: CandidateID
@@ -75,6 +66,25 @@ public struct Decision: Hashable, Sendable {
     self.reason = reason
     self.receipt = receipt
   }
+}
+
+extension DecisionOutcome {
+  /// The stage it leads to; `nil` for the next one.
+  var stage: Application.Stage? {
+    switch self {
+    case .advance: nil
+    case .decline: .declined
+    case .hire: .hired
+    }
+  }
+}
+
+/// What came of a decision.
+public enum DecisionResult: Hashable, Sendable {
+  /// It counts; the stage that the application has come to.
+  case made(Application.Stage)
+  /// It counts once somebody else decides the same.
+  case proposed
 }
 
 extension Workspace {
@@ -133,12 +143,19 @@ extension Workspace {
 
   /// Records a decision, and brings the application to the stage it leads to.
   ///
-  /// - Throws: When candidate or receipt are not there, or the key is missing.
-  /// - Returns: The stage that the application has come to.
+  /// - Parameters:
+  ///   - decision: The decision.
+  ///   - needsSecond: Whether it counts only when somebody else decides the same; what was proposed
+  ///     before needs that in any case.
+  ///   - occasion: Who decides, and when.
+  /// - Returns: What came of it.
+  /// - Throws: When candidate or receipt are not there, the key is missing, or the same person
+  ///   proposed it before.
   public func record(
     _ decision: Decision,
+    needsSecond: Bool = false,
     on occasion: Occasion
-  ) throws(StoreFault) -> Application.Stage {
+  ) throws(StoreFault) -> DecisionResult {
     let vault = try openVault()
     try Application.check(decision.position)
     return try write { database in
@@ -150,29 +167,37 @@ extension Workspace {
         }
       }
       let before = try database.application(of: decision.candidate, for: decision.position)
-      let stage = decision.outcome.stage ?? (before?.stage ?? .considered).next
+      let proposer =
+        before?.proposed == decision.outcome ? try database.proposer(of: decision) : nil
+      if proposer == occasion.actor {
+        throw StoreFault.unconfirmed(candidate: decision.candidate.text)
+      }
+      let isProposed = needsSecond && proposer == nil
+      let now = before?.stage ?? .considered
+      let stage = isProposed ? now : decision.outcome.stage ?? now.next
       let application = Application(
         candidate: decision.candidate,
         position: decision.position,
         stage: stage,
         source: before?.source ?? .own
       )
-      try database.set(application, on: occasion)
+      if before == nil || !isProposed { try database.set(application, on: occasion) }
       try database.execute(
         sql: """
-          INSERT INTO decisions (candidate, position, outcome, reason, receipt, actor, at)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO decisions (candidate, position, outcome, reason, receipt, actor, at, isProposed)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           decision.candidate.text, decision.position, decision.outcome.rawValue,
           try vault.seal(Array(decision.reason.utf8), of: decision.candidate), decision.receipt,
-          occasion.actor, occasion.moment.text,
+          occasion.actor, occasion.moment.text, isProposed,
         ]
       )
       var subjects = [decision.candidate.text, decision.position, decision.outcome.rawValue]
       if let receipt = decision.receipt { subjects.append(receipt) }
-      try AuditLog.add("decide", of: subjects, on: occasion, in: database)
-      return stage
+      let action = isProposed ? "propose" : "decide"
+      try AuditLog.add(action, of: subjects, on: occasion, in: database)
+      return isProposed ? .proposed : .made(stage)
     }
   }
 
@@ -183,7 +208,7 @@ extension Workspace {
   /// - Throws: When the store fails.
   public func applications(for position: String? = nil) throws(StoreFault) -> [Application] {
     let found = try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM applications ORDER BY position, candidate")
+      try Row.fetchAll(database, sql: Application.query + " ORDER BY a.position, a.candidate")
         .compactMap(Application.init)
     }
     let stages = Application.Stage.allCases
@@ -210,6 +235,15 @@ extension Application.Stage {
 }
 
 extension Application {
+  /// Applications, each with the last decision about it when that is a proposal.
+  static let query = """
+    SELECT a.*, (
+        SELECT CASE WHEN isProposed THEN outcome END FROM decisions d
+        WHERE d.candidate = a.candidate AND d.position = a.position ORDER BY d.id DESC LIMIT 1
+      ) AS proposed
+    FROM applications a
+    """
+
   init?(_ row: Row) {
     guard let stage = Stage(rawValue: row["stage"]), let source = Source(rawValue: row["source"])
     else { return nil }
@@ -220,6 +254,7 @@ extension Application {
       source: source
     )
     at = row["at"]
+    proposed = (row["proposed"] as String?).flatMap { DecisionOutcome(rawValue: $0) }
   }
 }
 
@@ -257,9 +292,20 @@ extension Database {
   func application(of candidate: CandidateID, for position: String) throws -> Application? {
     try Row.fetchOne(
       self,
-      sql: "SELECT * FROM applications WHERE candidate = ? AND position = ?",
+      sql: Application.query + " WHERE a.candidate = ? AND a.position = ?",
       arguments: [candidate.text, position]
     )
     .flatMap(Application.init)
+  }
+
+  /// Who made the last decision about an application.
+  fileprivate func proposer(of decision: Decision) throws -> String? {
+    try String.fetchOne(
+      self,
+      sql: """
+        SELECT actor FROM decisions WHERE candidate = ? AND position = ? ORDER BY id DESC LIMIT 1
+        """,
+      arguments: [decision.candidate.text, decision.position]
+    )
   }
 }

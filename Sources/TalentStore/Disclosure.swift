@@ -39,6 +39,8 @@ public struct HeldData: Sendable {
   public struct Decided: Sendable {
     /// The decision.
     public var decision: Decision
+    /// Whether it was only proposed, for somebody else to confirm.
+    public var isProposed: Bool
     /// Who made it.
     public var actor: String
     /// When.
@@ -106,9 +108,7 @@ extension Workspace {
         documents: try shelf.documents,
         consents: try shelf.consents,
         notes: try shelf.notes,
-        applications: try shelf.rows(of: "applications", by: "position").compactMap(
-          Application.init
-        ),
+        applications: try shelf.applications,
         decisions: try shelf.decisions,
         appearances: try shelf.appearances
       )

@@ -73,6 +73,28 @@ extension Migrations {
     CREATE INDEX decisionsByCandidate ON decisions (candidate);
     """
 
+  /// Positions and their documents, each text once.
+  static let positions = """
+    CREATE TABLE positions (
+      id TEXT NOT NULL PRIMARY KEY,
+      added TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE positionRevisions (
+      position TEXT NOT NULL REFERENCES positions,
+      number INTEGER NOT NULL CHECK (number > 0),
+      document BLOB NOT NULL REFERENCES texts,
+      imported TEXT NOT NULL,
+      PRIMARY KEY (position, number)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Decisions that count only once a second person makes them too.
+  static let proposals = """
+    ALTER TABLE decisions ADD COLUMN isProposed INTEGER NOT NULL DEFAULT 0
+      CHECK (isProposed IN (0, 1));
+    CREATE INDEX decisionsByApplication ON decisions (candidate, position);
+    """
+
   /// The digest of the log's last entry stands apart from it too.
   static let headOfLog = """
     INSERT OR REPLACE INTO workspace

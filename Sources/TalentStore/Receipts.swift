@@ -128,7 +128,7 @@ extension Workspace {
 
 extension Database {
   /// Keeps a text once; its digest.
-  fileprivate func keep(text: [UInt8]) throws -> Data {
+  func keep(text: [UInt8]) throws -> Data {
     let digest = Data(SHA256.hash(data: text))
     try execute(sql: "INSERT OR IGNORE INTO texts VALUES (?, ?)", arguments: [digest, Data(text)])
     return digest

@@ -74,7 +74,7 @@ extension Workspace {
     }
   }
 
-  /// How well an expression of SQLite's FTS5 fits those whom it finds: BM25, greater is better.
+  /// How well an expression of SQLite's FTS5 fits those whom it finds, by BM25: greater is better.
   public func relevance(
     matching expression: String
   ) throws(StoreFault) -> [CandidateID: Double] {

@@ -36,7 +36,7 @@ public final class Workspace: Sendable {
   /// - Throws: When there is none, or it cannot be used, or the key is not its own.
   public init(at folder: String, _ opening: Opening, key: String?) throws(StoreFault) {
     let path = "\(folder)/\(Self.fileName)"
-    let isThere = FileManager.default.fileExists(atPath: path)
+    let isThere = Self.stands(in: folder)
     switch opening {
     case .existing: guard isThere else { throw .missing(path: folder) }
     case .making:
@@ -80,6 +80,11 @@ public final class Workspace: Sendable {
       try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
     }
     return configuration
+  }
+
+  /// Whether there is a workspace in a folder.
+  public static func stands(in folder: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(folder)/\(fileName)")
   }
 
   /// Path of the database, for messages.

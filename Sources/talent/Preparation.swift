@@ -9,6 +9,7 @@ struct Preparation {
 
   init(
     position: String,
+    stored: [UInt8]?,
     policy: String,
     data: DataFolder,
     asOf: Day,
@@ -16,7 +17,13 @@ struct Preparation {
   ) {
     self.language = language
     task = Task.detached {
-      await Run.prepare(position: position, policy: policy, data: data, asOf: asOf)
+      await Run.prepare(
+        position: position,
+        stored: stored,
+        policy: policy,
+        data: data,
+        asOf: asOf
+      )
     }
   }
 

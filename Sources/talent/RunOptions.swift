@@ -22,9 +22,12 @@ struct RunOptions: ParsableArguments {
   }
 
   /// Begins to prepare the run for a position, and tells what is wrong with it.
-  func preparing(_ position: String) throws -> Preparation {
+  ///
+  /// A file goes before a position of the workspace, and that before one in profiles/positions.
+  func preparing(_ position: String, in workspace: WorkspaceOptions) throws -> Preparation {
     Preparation(
       position: position,
+      stored: try workspace.position(position),
       policy: policy,
       data: try common.dataFolder,
       asOf: day,

@@ -17,8 +17,8 @@ struct Talent: AsyncParsableCommand {
     subcommands: [
       MatchCommand.self, ScoreCommand.self, ExplainCommand.self, ProfileCommand.self,
       ExtractCommand.self, LinkCommand.self, DraftCommand.self, ImportCommand.self,
-      TaxonomyCommand.self, CandidatesCommand.self, AnswerCommand.self, ApplicationsCommand.self,
-      DecideCommand.self, PrivacyCommand.self,
+      TaxonomyCommand.self, CandidatesCommand.self, PositionsCommand.self, AnswerCommand.self,
+      ApplicationsCommand.self, DecideCommand.self, PrivacyCommand.self,
       AuditCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
     ]
   )

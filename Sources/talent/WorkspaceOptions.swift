@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TalentDocuments
 import TalentModel
 import TalentStore
 
@@ -40,11 +41,19 @@ struct WorkspaceOptions: ParsableArguments {
     do { return try Workspace(at: folder, opening, key: key) } catch { throw told(error) }
   }
 
+  /// The document of a stored position, `nil` when the name is a file's, or there is no workspace
+  /// or no position of that id in it.
+  func position(_ name: String) throws -> [UInt8]? {
+    guard case .nothing = FileKind(at: name), Workspace.stands(in: folder) else { return nil }
+    let store = try open(.existing)
+    do { return try store.position(name)?.document } catch { throw told(error) }
+  }
+
   /// Tells what the store could not do; gives the code to end with.
   func told(_ fault: StoreFault) -> ExitCode {
     Terminal.say(fault.text(in: Terminal.language))
     switch fault {
-    case .unknown, .withoutConsent, .optedOut: return Failure.badData
+    case .unknown, .withoutConsent, .optedOut, .unconfirmed: return Failure.badData
     case .missing: return Failure.usage
     default: return Failure.io
     }

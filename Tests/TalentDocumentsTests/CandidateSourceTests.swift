@@ -33,7 +33,9 @@ import Testing
     let made = Mutex(0)
     var taken = 0
     await #expect(throws: Enough.self) {
-      try await CandidateSource(folder.path).read { _ in made.withLock { $0 += 1 } } each: { _ in
+      try await CandidateSource(folder.path).read { _ in
+        made.withLock { $0 += 1 }
+      } each: { _ in
         taken += 1
         if taken == 100 { throw Enough() }
       }

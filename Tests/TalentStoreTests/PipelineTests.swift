@@ -20,10 +20,10 @@ import Testing
 
   private func decide(
     _ outcome: Decision.Outcome,
-    receipt: String? = nil
-  ) throws
-    -> Application.Stage
-  {
+    receipt: String? = nil,
+    needsSecond: Bool = false,
+    by actor: String = "tester"
+  ) throws -> DecisionResult {
     let decision = Decision(
       candidate: id,
       position: "p",
@@ -31,15 +31,16 @@ import Testing
       reason: "singular reason",
       receipt: receipt
     )
-    return try workspace.record(decision, on: Sample.occasion(5))
+    let occasion = Occasion(actor: actor, moment: Sample.occasion(5).moment)
+    return try workspace.record(decision, needsSecond: needsSecond, on: occasion)
   }
 
   @Test func `decisions lead from stage to stage, and keep where somebody came from`() throws {
     #expect(try workspace.consider([id], for: "p", from: .agency, on: Sample.occasion(1)) == 1)
     try workspace.move([id], for: "p", to: .screened, on: Sample.occasion(1))
-    #expect(try decide(.advance) == .interviewed)
-    #expect(try decide(.advance) == .offered)
-    #expect(try decide(.hire) == .hired)
+    #expect(try decide(.advance) == .made(.interviewed))
+    #expect(try decide(.advance) == .made(.offered))
+    #expect(try decide(.hire) == .made(.hired))
     let kept = try workspace.applications(for: "p")
     #expect(kept.map(\.stage) == [.hired])
     #expect(kept.map(\.source) == [.agency])
@@ -48,6 +49,45 @@ import Testing
       try decide(.decline, receipt: "r-9")
     }
     #expect(try workspace.applications(for: "p").map(\.stage) == [.hired])
+  }
+
+  @Test func `what needs second eyes is proposed until somebody else decides the same`() throws {
+    let application = Application(candidate: id, position: "p", stage: .offered, source: .own)
+    try workspace.record(application, on: Sample.occasion(1))
+    #expect(try decide(.hire, needsSecond: true, by: "a") == .proposed)
+    #expect(try workspace.applications().map(\.stage) == [.offered])
+    #expect(try workspace.applications().map(\.proposed) == [.hire])
+    let own = StoreFault.unconfirmed(candidate: id.text)
+    #expect(throws: own) { try decide(.hire, needsSecond: true, by: "a") }
+    // Not even a policy that asks for nothing makes one's own proposal a decision.
+    #expect(throws: own) { try decide(.hire, by: "a") }
+    #expect(try decide(.decline, needsSecond: true, by: "b") == .proposed, "another proposal")
+    #expect(try decide(.hire, needsSecond: true, by: "b") == .proposed, "the first one is gone")
+    #expect(try decide(.hire, needsSecond: true, by: "a") == .made(.hired))
+    #expect(try workspace.applications().map(\.stage) == [.hired])
+    #expect(try workspace.applications().map(\.proposed) == [nil])
+    let actions = try workspace.log().map(\.action).filter { ["propose", "decide"].contains($0) }
+    #expect(actions == ["propose", "propose", "propose", "decide"])
+    let held = try workspace.disclose(id, as: "export", on: Sample.occasion(9))
+    #expect(held.decisions.map(\.isProposed) == [true, true, true, false])
+  }
+
+  @Test func `a position has its revisions, and the same document changes nothing`() throws {
+    func keep(_ text: String, _ second: UInt64) throws -> PositionOutcome {
+      try workspace.keep(position: "p", document: Array(text.utf8), on: Sample.occasion(second))
+    }
+    #expect(try keep("one", 1) == .new)
+    #expect(try keep("one", 2) == .unchanged)
+    #expect(try keep("two", 3) == .revised(2))
+    #expect(try keep("one", 4) == .revised(3))
+    #expect(try workspace.position("p")?.revision == 3)
+    #expect(try workspace.position("p", revision: 2)?.document == Array("two".utf8))
+    #expect(try workspace.position("p", revision: 4) == nil)
+    #expect(try workspace.position("q") == nil)
+    let listed = try #require(try workspace.positions().first)
+    #expect(listed.added == Sample.occasion(1).moment.text)
+    #expect(listed.updated == Sample.occasion(4).moment.text)
+    #expect(try workspace.log().filter { $0.action == "position" }.count == 3)
   }
 
   @Test func `everything held is shown, and the log tells who looked`() throws {

@@ -2,12 +2,13 @@ public import TalentModel
 
 /// Reads policies in YAML or JSON; `profiles/schemas/policy.schema.json` tells the fields.
 ///
-/// A policy says everything: a figure that is left out is reported, never assumed.
+/// A policy says everything about points: a figure that is left out is reported, never assumed.
 public struct PolicyDocument {
   private static let members = [
     "name", "version", "purpose", "weights", "tiers", "strength", "relations", "recency",
     "monthsPerLevel", "levelMeant", "languages", "education", "location", "payAbove", "daysLate",
-    "rates", "gates", "metFrom", "questions", "$schema",
+    "rates", "gates", "metFrom", "questions", "secondEyes",
+    "$schema",
   ]
 
   private static let parts: [(String, [String])] = [
@@ -100,7 +101,8 @@ public struct PolicyDocument {
       rates: rates(),
       gates: gates(),
       metFrom: figure("metFrom"),
-      questions: figure("questions")
+      questions: figure("questions"),
+      secondEyes: secondEyes()
     )
   }
 
@@ -135,6 +137,12 @@ public struct PolicyDocument {
       let weight = cursor[member.name]?.integer(in: 0...1_000_000, &log)
       return CriterionWeight(criterion: member.name, weight: weight ?? 0)
     }
+  }
+
+  /// Decisions that need a second person; none when nothing is said, as it moves no point.
+  private mutating func secondEyes() -> Set<DecisionOutcome> {
+    guard let cursor = top["secondEyes"] else { return [] }
+    return Set(cursor.elements(&log).compactMap { $0.word(of: DecisionOutcome.self, &log) })
   }
 
   /// A step function as a list of `[limit, worth]`, the last one `[more, worth]`.

@@ -41,6 +41,8 @@ public struct Policy: Hashable, Sendable {
   public var metFrom: Int
   /// How many questions about points a match carries at most; open gates come before them.
   public var questions: Int
+  /// Decisions that count only once a second person confirms them.
+  public var secondEyes: Set<DecisionOutcome>
 
   /// Makes a policy from all its parts.
   public init(
@@ -62,7 +64,8 @@ public struct Policy: Hashable, Sendable {
     rates: [ExchangeRate],
     gates: [GateRule],
     metFrom: Int,
-    questions: Int
+    questions: Int,
+    secondEyes: Set<DecisionOutcome> = []
   ) {
     self.name = name
     self.version = version
@@ -83,6 +86,7 @@ public struct Policy: Hashable, Sendable {
     self.gates = gates
     self.metFrom = metFrom
     self.questions = questions
+    self.secondEyes = secondEyes
   }
 
   /// Months of use that complete a level, 1…5; the policy's own level when none is given.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TalentModel
 import TalentReport
+import TalentService
 import TalentStore
 
 struct ApplicationsCommand: ParsableCommand {
@@ -120,6 +121,9 @@ struct DecideCommand: AsyncParsableCommand {
       advance brings the application to its next stage, decline and hire end it. The shortlist that \
       it rests on is named by its receipt. The tool ranks and explains; a person decides.
 
+      Where the policy asks for it (secondEyes), that of the receipt or the one named, a decision is \
+      proposed until another person decides the same.
+
         talent decide c-01A… aml-compliance-officer advance \\
           --reason "strong in sanctions" --receipt r-3
       """
@@ -140,9 +144,12 @@ struct DecideCommand: AsyncParsableCommand {
   @Option(help: "The receipt of the shortlist.")
   var receipt: String?
 
+  @Option(help: "Scoring policy: a name in scoring/ or a file.")
+  var policy = "standard"
+
   @OptionGroup var workspace: WorkspaceOptions
 
-  @OptionGroup var language: LanguageOption
+  @OptionGroup var options: CommonOptions
 
   func run() async throws {
     let decision = Decision(
@@ -152,13 +159,32 @@ struct DecideCommand: AsyncParsableCommand {
       reason: reason,
       receipt: receipt
     )
-    let stage = try await workspace.change { store, occasion in
-      try store.record(decision, on: occasion)
+    let data = try options.dataFolder
+    let result = try await workspace.change { store, occasion in
+      let rule = try SecondEyes.areAsked(
+        for: outcome,
+        policy: policy,
+        receipt: receipt,
+        in: store,
+        data: data
+      )
+      options.say(rule.diagnostics)
+      guard let areAsked = rule.areAsked else { throw Failure.badData }
+      return try store.record(decision, needsSecond: areAsked, on: occasion)
     }
+    let words: Labels =
+      switch result {
+      case .made(let stage): stage.labels
+      case .proposed:
+        Labels(
+          english: "proposed: \(outcome.labels.english); somebody else confirms it",
+          vietnamese: "đề xuất: \(outcome.labels.vietnamese); người khác xác nhận"
+        )
+      }
     Terminal.write(
       Labels(
-        english: "\(candidate) for \(position): \(stage.labels.english)",
-        vietnamese: "\(candidate) cho \(position): \(stage.labels.vietnamese)"
+        english: "\(candidate) for \(position): \(words.english)",
+        vietnamese: "\(candidate) cho \(position): \(words.vietnamese)"
       )
     )
   }

@@ -22,7 +22,10 @@ struct ExplainCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The position: a file (YAML or JSON) or the name of one in profiles/positions.")
+  @Argument(
+    help:
+      "The position: a file (YAML or JSON), or the id of one in the workspace or profiles/positions."
+  )
   var position: String
 
   @Argument(help: "The candidate: a file, an id in --candidates, or an id of the workspace.")
@@ -62,7 +65,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     Setup.begin()
-    let preparation = try options.preparing(position)
+    let preparation = try options.preparing(position, in: workspace)
     if let toTop {
       try await explainPath(to: toTop, preparation)
     } else {

@@ -16,7 +16,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Brings in candidates, taxonomies (ESCO, O*NET), or positions from postings.",
+    abstract: "Brings in candidates, positions, postings, or taxonomies (ESCO, O*NET).",
     discussion: """
       Candidates go into the workspace, file by file: a file is imported whole or not at all. The \
       same document again changes nothing; another one of the same file is a revision, and one with the same id \
@@ -35,11 +35,14 @@ struct ImportCommand: AsyncParsableCommand {
         talent import --as taxonomy esco_en.zip --into esco
         talent extract cv.pdf --taxonomy esco
 
-      Postings (text, HTML, PDF, DOCX) become one YAML file each, named after the title; see \
-      `talent draft --help`. A file that is there already stays as it is without --replace.
+      Positions (YAML, JSON) go into the workspace as they are, postings (text, HTML, PDF, DOCX) as \
+      drafts; another document of the same id is a revision. With --into postings become one YAML \
+      file each, named after the title; see `talent draft --help`. A file that is there already \
+      stays as it is without --replace.
 
+        talent import --as positions positions/ posting.pdf
+        talent match aml-officer
         talent import --as positions postings/*.pdf --into drafts
-        talent match drafts/aml-officer.yaml --candidates profiles/candidates
       """
   )
 
@@ -52,7 +55,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(
     help: """
       Candidates: files, folders, or - for standard input. Taxonomy: folders or ZIP archives, \
-      together one import. Positions: postings.
+      together one import. Positions: documents, postings, folders of them.
       """
   )
   var paths: [String]
@@ -81,13 +84,14 @@ struct ImportCommand: AsyncParsableCommand {
     if kind == .candidates, into != nil {
       throw ValidationError("--into goes with --as taxonomy or positions; see --workspace.")
     }
-    if kind != .candidates, into == nil { throw ValidationError("--as \(kind) needs --into.") }
+    if kind == .taxonomy, into == nil { throw ValidationError("--as taxonomy needs --into.") }
   }
 
   func run() async throws {
     switch (kind, into) {
     case (.taxonomy, let into?): try importTaxonomy(into)
     case (.positions, let into?): try await importPositions(into)
+    case (.positions, nil): try await PositionIntake(paths, workspace, options).run()
     default: try await importCandidates()
     }
   }

@@ -32,8 +32,8 @@ struct MatchCommand: AsyncParsableCommand {
 
   @Argument(
     help: """
-      The position: a file (YAML or JSON) or the name of one in profiles/positions. Without one, \
-      --candidate is matched with all --positions.
+      The position: a file (YAML or JSON), or the id of one in the workspace or in \
+      profiles/positions. Without one, --candidate is matched with all --positions.
       """
   )
   var position: String?
@@ -95,7 +95,7 @@ struct MatchCommand: AsyncParsableCommand {
   }
 
   private func rankCandidates(_ candidates: String, for position: String) async throws {
-    let preparation = try options.preparing(position)
+    let preparation = try options.preparing(position, in: workspace)
     let progress = Progress(isQuiet: options.common.quiet)
     let pool = await Pool.read(
       candidates,
@@ -111,7 +111,7 @@ struct MatchCommand: AsyncParsableCommand {
   }
 
   private func rankWorkspace(for position: String, found search: String?) async throws {
-    let preparation = try options.preparing(position)
+    let preparation = try options.preparing(position, in: workspace)
     let store = try workspace.open(.existing)
     let (run, warnings) = try await preparation.run()
     let (pool, revisions) = try await WorkspacePool(workspace: workspace, options: options)

@@ -16,13 +16,18 @@ struct ScoreCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The position: a file (YAML or JSON) or the name of one in profiles/positions.")
+  @Argument(
+    help:
+      "The position: a file (YAML or JSON), or the id of one in the workspace or profiles/positions."
+  )
   var position: String
 
   @Argument(help: "Candidates: a file, a folder, or - for standard input.")
   var candidates = "-"
 
   @OptionGroup var reading: ReadingOptions
+
+  @OptionGroup var workspace: WorkspaceOptions
 
   @OptionGroup var options: RunOptions
 
@@ -36,7 +41,7 @@ struct ScoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     Setup.begin()
-    let (run, warnings) = try await options.preparing(position).run()
+    let (run, warnings) = try await options.preparing(position, in: workspace).run()
     var met = warnings
     let score = { @Sendable (input: CandidateInput) in ScoredInput(input, in: run) }
     try await CandidateSource(candidates, ocr: reading.ocr).read(score) { input in
