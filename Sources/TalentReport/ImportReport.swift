@@ -13,13 +13,11 @@ public struct ImportReport: Report {
     self.language = language
   }
 
-  private var faults: [Diagnostic] { summary.diagnostics.filter { $0.severity == .fault } }
-
   private var counts: [(name: String, count: Int)] {
     [
       ("read", summary.read), ("new", summary.new), ("changed", summary.revised),
       ("unchanged", summary.unchanged), ("heldBack", summary.withoutConsent),
-      ("faulty", faults.count),
+      ("faulty", summary.faults),
     ]
   }
 
@@ -27,8 +25,8 @@ public struct ImportReport: Report {
   public func table(width: Int) -> String {
     var lines = [Words.imported(summary)[language]]
     if summary.withoutConsent > 0 { lines.append(Words.lacking(summary.withoutConsent)[language]) }
-    if !faults.isEmpty {
-      lines.append(Labels.counted(faults.count, "fault", "faults", "lỗi")[language])
+    if summary.faults > 0 {
+      lines.append(Labels.counted(summary.faults, "fault", "faults", "lỗi")[language])
     }
     return lines.map { $0 + "\n" }.joined()
   }

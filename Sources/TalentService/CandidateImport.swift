@@ -15,18 +15,21 @@ public struct CandidateImport: Sendable {
     public fileprivate(set) var revised = 0
     /// Documents that it had.
     public fileprivate(set) var unchanged = 0
-    /// New and revised candidates who allow nothing, and are therefore in no match.
+    /// New and revised candidates who do not allow recruitment, and are therefore in no match.
     public fileprivate(set) var withoutConsent = 0
-    /// What is wrong in the source, in its order.
+    /// What is wrong in the source, in its order; of faults and of notes the first ones.
     public fileprivate(set) var diagnostics: [Diagnostic] = []
-  }
+    /// How much is wrong in the source.
+    public fileprivate(set) var faults = 0
+    /// How much there is to know about it beside.
+    public fileprivate(set) var notes = 0
 
-  /// A document and what became of it, for whoever follows the import.
-  public struct Step: Sendable {
-    /// Its place in the source.
-    public var place: String
-    /// What became of it.
-    public var outcome: ImportOutcome
+    /// Faults that are kept, and notes that are: a large file with one mistake in every line has
+    /// more of them than anybody reads.
+    private static let mostKept = 1000
+
+    /// Faults and notes that were counted and not kept.
+    public var unkept: Int { faults + notes - diagnostics.count }
   }
 
   /// Documents handed to the store at a time.
@@ -60,35 +63,28 @@ public struct CandidateImport: Sendable {
   ///
   /// - Parameters:
   ///   - paths: Files, folders, or `-`.
-  ///   - each: Told of every document once its file is kept.
   ///   - progress: Called with the number of documents read so far.
   /// - Returns: What was done.
   /// - Throws: When the store fails; the files before stay imported.
   public func run(
     _ paths: [String],
-    each: (Step) -> Void = { _ in },
     progress: (Int) -> Void = { _ in }
   ) async throws -> Summary {
     let session = try ImportSession(into: workspace, on: occasion, consent: consent)
     var summary = Summary()
-    var waiting: [(place: String, record: ImportedRecord)] = []
-    var kept: [Step] = []
+    var waiting: [ImportedRecord] = []
     func hand() throws {
       guard !waiting.isEmpty else { return }
-      let outcomes = try session.add(waiting.map(\.record))
-      for (item, outcome) in zip(waiting, outcomes) {
-        summary.count(outcome, isAllowed: (item.record.consent ?? consent) != nil)
-        kept.append(Step(place: item.place, outcome: outcome))
-      }
+      for outcome in try session.add(waiting) { summary.count(outcome) }
       waiting = []
     }
     for path in paths {
       let make = { @Sendable (input: CandidateInput) in Imported(input) }
       try await CandidateSource(path, choices).read(make) { imported in
-        summary.diagnostics += imported.diagnostics
+        for diagnostic in imported.diagnostics { summary.count(diagnostic) }
         guard let record = imported.record else { return }
         summary.read += 1
-        waiting.append((imported.place, record))
+        waiting.append(record)
         if waiting.count == Self.batch {
           try hand()
           progress(summary.read)
@@ -96,30 +92,39 @@ public struct CandidateImport: Sendable {
       } endOfFile: { _ in
         try hand()
         try session.commit()
-        for step in kept { each(step) }
         progress(summary.read)
-        kept = []
       }
     }
+    summary.withoutConsent = session.heldBack
     return summary
   }
 }
 
 extension CandidateImport.Summary {
-  fileprivate mutating func count(_ outcome: ImportOutcome, isAllowed: Bool) {
+  fileprivate mutating func count(_ diagnostic: Diagnostic) {
+    let count: Int
+    switch diagnostic.severity {
+    case .fault:
+      faults += 1
+      count = faults
+    case .note:
+      notes += 1
+      count = notes
+    }
+    if count <= Self.mostKept { diagnostics.append(diagnostic) }
+  }
+
+  fileprivate mutating func count(_ outcome: ImportOutcome) {
     switch outcome {
     case .new: new += 1
     case .revised: revised += 1
     case .unchanged: unchanged += 1
     }
-    if case .unchanged = outcome { return }
-    if !isAllowed { withoutConsent += 1 }
   }
 }
 
 /// An input made ready for the store, away from it: files of a folder are prepared side by side.
 private struct Imported: Sendable {
-  var place = ""
   var record: ImportedRecord?
   var diagnostics: [Diagnostic] = []
 
@@ -127,29 +132,41 @@ private struct Imported: Sendable {
     switch input {
     case .diagnostic(let diagnostic): diagnostics = [diagnostic]
     case .record(let candidate):
-      place = candidate.place
       diagnostics = candidate.diagnostics
-      var marks: [String] = []
-      var consent: Consent?
       var json = candidate.json
+      var document: RawDocument?
       if case .document(let raw) = candidate.content {
-        consent = raw.consent
-        switch candidate.origin {
-        case .file, .part: marks = raw.emailAddresses
-        case .id, .content: break
-        }
+        document = raw
         json = json ?? LinesDocument.json(of: raw)
       }
       guard let json else { return }
-      let origin: String? =
-        switch candidate.origin {
-        case .id(let id): "id \(id)"
-        case .file: "file \(Self.target(of: candidate.place))"
-        // Rows move; without a mark of the person only the content tells one from the others.
-        case .part(let file): marks.isEmpty ? nil : "part \(Self.target(of: file))"
-        case .content: nil
-        }
-      record = ImportedRecord(origin: origin, document: json, marks: marks, consent: consent)
+      let (origin, marks) = Self.origin(of: candidate, document)
+      record = ImportedRecord(
+        origin: origin,
+        document: json,
+        marks: marks,
+        consent: document?.consent
+      )
+    }
+  }
+
+  /// Where a record comes from, and by what of it the person might be known again.
+  private static func origin(
+    of candidate: CandidateRecord,
+    _ document: RawDocument?
+  ) -> (origin: String?, marks: [String]) {
+    switch candidate.origin {
+    case .id(let id, let file):
+      // Two agencies number their people alike: it takes the same file, or something of the person.
+      let marks = (document.map { PersonMarks(of: $0) } ?? PersonMarks()).texts
+      let all = marks + [file.map { "file \(target(of: $0))" }].compactMap(\.self)
+      return (all.isEmpty ? nil : "id \(id)", all)
+    case .file: return ("file \(target(of: candidate.place))", document?.emailAddresses ?? [])
+    case .part(let file):
+      // Rows move; without a mark of the person only the content tells one from the others.
+      let marks = document?.emailAddresses ?? []
+      return (marks.isEmpty ? nil : "part \(target(of: file))", marks)
+    case .content: return (nil, [])
     }
   }
 

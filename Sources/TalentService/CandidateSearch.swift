@@ -51,7 +51,7 @@ public struct CandidateSearch: Sendable {
   ) throws -> Found {
     let sealed = try index(progress)
     let all = Set(try workspace.candidates().map(\.candidate))
-    let answers = try workspace.answers(until: Moment(milliseconds: .max / 2))
+    let answers = try workspace.answers(until: nil)
     var profiles: [CandidateID: MatchProfile]?
     let found = try query.found(among: all) { leaf in
       switch leaf {

@@ -31,12 +31,13 @@ public struct Duplicate: Sendable {
   /// - Parameters:
   ///   - workspace: Where they are sought.
   ///   - progress: Called with the number of documents read.
-  /// - Returns: The pairs, the likeliest first, then by id.
+  /// - Returns: The pairs, the likeliest first, then by id, and how many marks were left out since
+  ///   more share them than can be one person.
   /// - Throws: When the store fails or the key is missing.
   public static func find(
     in workspace: Workspace,
     progress: (Int) -> Void = { _ in }
-  ) throws -> [Duplicate] {
+  ) throws -> (duplicates: [Duplicate], commonMarks: Int) {
     var read: [(revision: Revision, marks: PersonMarks)] = []
     for (count, revision) in try workspace.unmarked().enumerated() {
       read.append((revision, PersonMarks(inKept: try workspace.document(of: revision))))
@@ -47,8 +48,10 @@ public struct Duplicate: Sendable {
       progress(count + 1)
     }
     if !read.isEmpty { try workspace.keep(read) }
-    return try workspace.sharedMarks().map { Duplicate($0) }.filter { $0.score >= least }
+    let (shared, common) = try workspace.sharedMarks()
+    let likely = shared.map { Duplicate($0) }.filter { $0.score >= least }
       .sorted { ($1.score, $0.shared.first.text) < ($0.score, $1.shared.first.text) }
+    return (likely, common)
   }
 }
 
@@ -57,11 +60,7 @@ extension PersonMarks {
   init(inKept json: [UInt8]) {
     self.init()
     for case .record(let record) in CandidateRecord.inputs(inKept: json, of: CandidateID("x")) {
-      guard case .document(let raw) = record.content else { continue }
-      emails = Set(raw.emailAddresses)
-      names = Set(raw.identity.names.map(Self.folded).filter { $0.contains(" ") })
-      let texts = raw.identity.contacts + raw.blocks.filter { $0.role == .line }.map(\.text)
-      phones = Set(texts.flatMap(Self.phones))
+      if case .document(let raw) = record.content { self.init(of: raw) }
     }
     guard let tree = try? JSONReader().read(json[...]) else { return }
     for job in (tree["work"] ?? tree["experience"])?.list ?? [] {
@@ -71,32 +70,20 @@ extension PersonMarks {
     employers.remove("")
   }
 
+  /// The marks in a document, but for employers.
+  init(of raw: RawDocument) {
+    self.init()
+    emails = Set(raw.emailAddresses)
+    names = Set(raw.identity.names.map(Self.folded).filter { $0.contains(" ") })
+    let texts = raw.identity.contacts + raw.blocks.filter { $0.role == .line }.map(\.text)
+    phones = Set(texts.flatMap { PhoneNumbers(in: $0).found })
+  }
+
   /// The words of a name in small letters without accents, sorted: families stand first in one
   /// country and last in another.
   static func folded(_ name: String) -> String {
     name.lowercased().replacing("đ", with: "d")
       .folding(options: .diacriticInsensitive, locale: nil)
       .split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
-  }
-
-  /// The telephone numbers in a text, as digits of the country: +84 90… and 090… are one.
-  static func phones(in text: String) -> [String] {
-    var found: [String] = []
-    var digits = ""
-    func take() {
-      if digits.hasPrefix("0084") { digits = "0" + digits.dropFirst(4) }
-      if digits.hasPrefix("84"), digits.count >= 11 { digits = "0" + digits.dropFirst(2) }
-      if digits.hasPrefix("00") == false, (9...13).contains(digits.count) { found.append(digits) }
-      digits = ""
-    }
-    for character in text {
-      if character.isASCII, character.isNumber {
-        digits.append(character)
-      } else if !"+ .-()".contains(character) {
-        take()
-      }
-    }
-    take()
-    return found
   }
 }

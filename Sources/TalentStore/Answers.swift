@@ -27,16 +27,17 @@ public struct Answer: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Records an answer; it outranks the candidate's documents, and an earlier answer.
+  /// Records answers, all of them or none; they outrank the candidate's documents, and earlier
+  /// answers.
   ///
   /// - Parameters:
-  ///   - answer: What was learned.
+  ///   - answers: What was learned.
   ///   - candidate: About whom.
   ///   - source: How it was learned; sealed, for it may tell who somebody is.
   ///   - occasion: Who recorded it, and when.
   /// - Throws: When the candidate is not there.
   public func record(
-    _ answer: Answer,
+    _ answers: [Answer],
     of candidate: CandidateID,
     source: String,
     on occasion: Occasion
@@ -44,28 +45,27 @@ extension Workspace {
     let sealed = try openVault().seal(Array(source.utf8), of: candidate)
     try write { database in
       try database.requireCandidate(candidate)
-      try database.execute(
-        sql: """
-          INSERT INTO answers (candidate, concept, holds, corrects, source, actor, at)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          candidate.text, answer.concept, answer.holds, answer.basis == .misread, sealed,
-          occasion.actor, occasion.moment.text,
-        ]
-      )
-      try AuditLog.add(
-        answer.basis == .misread ? "correct" : "answer",
-        of: [candidate.text],
-        on: occasion,
-        in: database
-      )
+      for answer in answers {
+        try database.execute(
+          sql: """
+            INSERT INTO answers (candidate, concept, holds, corrects, source, actor, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            candidate.text, answer.concept, answer.holds, answer.basis == .misread, sealed,
+            occasion.actor, occasion.moment.text,
+          ]
+        )
+        let action = answer.basis == .misread ? "correct" : "answer"
+        try AuditLog.add(action, of: [candidate.text], on: occasion, in: database)
+      }
     }
   }
 
-  /// The answers that count at a moment, by candidate: the last one for each concept and basis, by
-  /// concept; those of candidates who were merged then count for the one who stayed.
-  public func answers(until moment: Moment) throws(StoreFault) -> [CandidateID: [Answer]] {
+  /// The answers that count at a moment, or now when it is `nil`, by candidate: the last one for
+  /// each concept and basis, by concept; those of candidates who were merged then count for the one
+  /// who stayed.
+  public func answers(until moment: Moment?) throws(StoreFault) -> [CandidateID: [Answer]] {
     try read { database in
       let rows = try Row.fetchAll(
         database,
@@ -73,7 +73,7 @@ extension Workspace {
           WITH RECURSIVE
             joined(other, kept) AS (
               SELECT other, kept FROM merges
-              WHERE since <= :moment AND coalesce(until > :moment, 1)
+              WHERE (:moment IS NULL OR since <= :moment) AND (until IS NULL OR until > :moment)
             ),
             above(id, kept) AS (
               SELECT other, kept FROM joined
@@ -82,10 +82,10 @@ extension Workspace {
           SELECT coalesce(above.kept, a.candidate) AS person, concept, holds, corrects, max(a.id)
           FROM answers a LEFT JOIN above
             ON above.id = a.candidate AND above.kept NOT IN (SELECT other FROM joined)
-          WHERE at <= :moment
+          WHERE :moment IS NULL OR at <= :moment
           GROUP BY person, concept, corrects ORDER BY person, concept, corrects
           """,
-        arguments: ["moment": moment.text]
+        arguments: ["moment": moment?.text]
       )
       return Dictionary(grouping: rows) { CandidateID($0["person"]) }
         .mapValues { $0.map(Answer.init) }

@@ -88,15 +88,56 @@ public enum DecisionResult: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Records an application, or brings one to another stage.
+  /// Considers candidates for a position, all of them or none; whoever is considered already stays
+  /// at the stage that was reached.
   ///
-  /// - Throws: When the candidate is not there.
-  public func record(_ application: Application, on occasion: Occasion) throws(StoreFault) {
+  /// - Parameters:
+  ///   - candidates: Who.
+  ///   - position: The position's id.
+  ///   - source: Where they come from.
+  ///   - occasion: Who says so, and when.
+  /// - Returns: How many were not considered before.
+  /// - Throws: When a candidate is not there, or the id is none.
+  public func consider(
+    _ candidates: [CandidateID],
+    for position: String,
+    from source: Application.Source,
+    on occasion: Occasion
+  ) throws(StoreFault) -> Int {
+    try Application.check(position)
+    return try write { database in
+      var added = 0
+      for candidate in candidates {
+        try database.requireCandidate(candidate)
+        guard try database.application(of: candidate, for: position) == nil else { continue }
+        added += 1
+        try database.record(
+          Application(candidate: candidate, position: position, stage: .considered, source: source),
+          on: occasion
+        )
+      }
+      return added
+    }
+  }
+
+  /// Brings applications to another stage, all of them or none.
+  ///
+  /// - Throws: When one of them is not there.
+  public func move(
+    _ candidates: [CandidateID],
+    for position: String,
+    to stage: Application.Stage,
+    on occasion: Occasion
+  ) throws(StoreFault) {
     try write { database in
-      try database.requireCandidate(application.candidate)
-      try database.set(application, on: occasion)
-      let subjects = [application.candidate.text, application.position, application.stage.rawValue]
-      try AuditLog.add("application", of: subjects, on: occasion, in: database)
+      for candidate in candidates {
+        try database.requireCandidate(candidate)
+        guard var application = try database.application(of: candidate, for: position) else {
+          throw StoreFault.unknown(kind: "application", id: "\(candidate) for \(position)")
+        }
+        application.stage = stage
+        try database.record(application, on: occasion)
+      }
     }
   }
 
@@ -116,6 +157,7 @@ extension Workspace {
     on occasion: Occasion
   ) throws(StoreFault) -> DecisionResult {
     let vault = try openVault()
+    try Application.check(decision.position)
     return try write { database in
       try database.requireCandidate(decision.candidate)
       if let receipt = decision.receipt {
@@ -216,7 +258,27 @@ extension Application {
   }
 }
 
+extension Application {
+  /// Sees to it that an id of a position is one: it stands in clear in the log, no sentence may.
+  ///
+  /// - Throws: When it is empty, or has white space or control characters in it.
+  static func check(_ position: String) throws(StoreFault) {
+    let isOne =
+      !position.isEmpty
+      && position.unicodeScalars.allSatisfy {
+        !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+      }
+    guard isOne else { throw .badPosition }
+  }
+}
+
 extension Database {
+  fileprivate func record(_ application: Application, on occasion: Occasion) throws {
+    try set(application, on: occasion)
+    let subjects = [application.candidate.text, application.position, application.stage.rawValue]
+    try AuditLog.add("application", of: subjects, on: occasion, in: self)
+  }
+
   fileprivate func set(_ application: Application, on occasion: Occasion) throws {
     try execute(
       sql: "INSERT OR REPLACE INTO applications VALUES (?, ?, ?, ?, ?)",

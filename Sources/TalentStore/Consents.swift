@@ -27,7 +27,58 @@ extension Workspace {
   }
 }
 
+extension Consent {
+  /// Whether it allows a purpose on a day; both its days count.
+  func allows(_ purpose: Purpose, on day: Day) -> Bool {
+    self.purpose == purpose && given <= day && day <= until
+  }
+
+  /// Whether a person `p` of the view `people` allows `:purpose` on `:day`, in SQL.
+  static let isValid = """
+    EXISTS (
+      SELECT 1 FROM allowances a
+      WHERE a.person = p.id AND a.purpose = :purpose AND a.given <= :day AND a.until >= :day
+    )
+    """
+}
+
 extension Database {
+  /// Whether the person of a candidate allows a purpose on a day, under whichever id.
+  func isAllowed(_ purpose: Consent.Purpose, by candidate: CandidateID, on day: Day) throws -> Bool
+  {
+    try Bool.fetchOne(
+      cachedStatement(
+        sql: """
+          SELECT \(Consent.isValid) FROM people p
+          WHERE p.id = (SELECT person FROM candidates WHERE id = :candidate)
+          """
+      ),
+      arguments: ["candidate": candidate.text, "purpose": purpose.rawValue, "day": "\(day)"]
+    ) ?? false
+  }
+
+  /// Whether what a consent says is kept already: somebody allows as much for as long, or it stands
+  /// in a document and was withdrawn after its day.
+  func covers(_ consent: Consent, of candidate: CandidateID, isStated: Bool) throws -> Bool {
+    try Bool.fetchOne(
+      cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM candidates m JOIN consents s ON s.candidate = m.id
+            WHERE m.person = (SELECT person FROM candidates WHERE id = :candidate)
+              AND s.purpose = :purpose
+              AND CASE WHEN s.withdrawn IS NULL THEN s.given <= :given AND s.until >= :until
+                ELSE :isStated AND :given <= substr(s.withdrawn, 1, 10) END
+          )
+          """
+      ),
+      arguments: [
+        "candidate": candidate.text, "purpose": consent.purpose.rawValue,
+        "given": "\(consent.given)", "until": "\(consent.until)", "isStated": isStated,
+      ]
+    ) ?? false
+  }
+
   /// Whether a candidate is there, and was not forgotten.
   func holds(_ candidate: CandidateID) throws -> Bool {
     try Int.fetchOne(

@@ -95,8 +95,8 @@ extension Workspace {
     let vault = try openVault()
     return try write { database in
       try database.requireCandidate(candidate)
-      try AuditLog.add(action, of: [candidate.text], on: occasion, in: database)
       let ids = try database.ids(ofPerson: candidate)
+      try AuditLog.add(action, of: ids.map(\.text), on: occasion, in: database)
       let shelf = PersonShelf(person: ids[0], vault: vault, database: database)
       let sql = "SELECT added, optedOut FROM people WHERE id = ?"
       let person = try Row.fetchOne(database, sql: sql, arguments: [ids[0].text])

@@ -14,7 +14,12 @@ public final class ImportSession {
   private let now: String
   private let consent: Consent?
   private var isOpen = false
-  private var touched: [String] = []
+  /// Whose documents came in, and whose consents alone, since the log last told.
+  private var (imported, consented): ([String], [String]) = ([], [])
+  /// Ids in an entry of the log.
+  private static let idsPerEntry = 1000
+  /// New and changed candidates who do not allow recruitment on the day of the import.
+  public private(set) var heldBack = 0
   private var minted: UInt64
   private var random = FetchedRandom()
 
@@ -49,7 +54,11 @@ public final class ImportSession {
         try database.beginTransaction(.immediate)
         isOpen = true
       }
-      return try records.map { try add($0, in: database) }
+      return try records.map { record in
+        let outcome = try add(record, in: database)
+        try log(from: Self.idsPerEntry, in: database)
+        return outcome
+      }
     }
   }
 
@@ -57,22 +66,32 @@ public final class ImportSession {
   public func commit() throws(StoreFault) {
     guard isOpen else { return }
     try use { database in
-      if !touched.isEmpty {
-        try AuditLog.add("import", of: touched, on: occasion, in: database)
-      }
+      try log(from: 1, in: database)
       try database.commit()
     }
     isOpen = false
-    touched = []
   }
 
   /// Ends the transaction as if nothing had been added.
   public func rollBack() throws(StoreFault) {
     guard isOpen else { return }
     isOpen = false
-    touched = []
+    (imported, consented) = ([], [])
     try use { database in
       if database.isInsideTransaction { try database.rollback() }
+    }
+  }
+
+  /// Tells the log, when there are as many ids as make it worth an entry: however large a file is,
+  /// no more than these are remembered.
+  private func log(from count: Int, in database: Database) throws {
+    if imported.count >= count {
+      try AuditLog.add("import", of: imported, on: occasion, in: database)
+      imported = []
+    }
+    if consented.count >= count {
+      try AuditLog.add("consent", of: consented, on: occasion, in: database)
+      consented = []
     }
   }
 
@@ -85,9 +104,11 @@ public final class ImportSession {
   private func add(_ record: ImportedRecord, in database: Database) throws -> ImportOutcome {
     let content = vault.digest(of: record.document, for: .content)
     let origins = origins(of: record, content: content)
-    if let known = try candidate(of: origins, in: database) {
+    if let known = try known(by: origins, in: database) {
       if origins.count > 1 { try insert(origins, of: known, in: database) }
-      return try revise(known, with: record, content: content, in: database)
+      let outcome = try revise(known, with: record, content: content, in: database)
+      try update(known, allowing: record.consent, outcome, in: database)
+      return outcome
     }
     minted += 1
     let candidate = CandidateID.minted(at: minted, using: &random)
@@ -95,7 +116,29 @@ public final class ImportSession {
       .execute(arguments: [candidate.text, now])
     try insert(origins, of: candidate, in: database)
     try keep(record, as: 1, of: candidate, content: content, in: database)
+    let allowed = record.consent ?? consent
+    if let allowed { try database.add(allowed, of: candidate, sealedBy: vault) }
+    if allowed?.allows(.recruitment, on: occasion.moment.day) != true { heldBack += 1 }
     return .new(candidate)
+  }
+
+  /// Records what a known candidate allows beyond what is kept of it.
+  private func update(
+    _ candidate: CandidateID,
+    allowing stated: Consent?,
+    _ outcome: ImportOutcome,
+    in database: Database
+  ) throws {
+    var isUnchanged = false
+    if case .unchanged = outcome { isUnchanged = true }
+    if let allowed = stated ?? consent,
+      try !database.covers(allowed, of: candidate, isStated: stated != nil)
+    {
+      try database.add(allowed, of: candidate, sealedBy: vault)
+      if isUnchanged { consented.append(candidate.text) }
+    }
+    let day = occasion.moment.day
+    if !isUnchanged, try !database.isAllowed(.recruitment, by: candidate, on: day) { heldBack += 1 }
   }
 
   /// What a record is found by, keyed: its origin together with each mark of the person, so that a
@@ -107,7 +150,7 @@ public final class ImportSession {
   }
 
   /// Whose document is known by one of some origins, under the id that it came in with.
-  private func candidate(of origins: [Data], in database: Database) throws -> CandidateID? {
+  private func known(by origins: [Data], in database: Database) throws -> CandidateID? {
     let statement = try database.cachedStatement(
       sql: "SELECT candidate FROM origins WHERE digest = ?"
     )
@@ -162,11 +205,8 @@ public final class ImportSession {
     .execute(arguments: [candidate.text, revision, content, now])
     try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
       .execute(arguments: [
-        candidate.text, revision, try vault.seal(record.document, of: candidate, using: &random),
+        candidate.text, revision, try vault.seal(record.document, boundTo: candidate.text, using: &random),
       ])
-    if let consent = record.consent ?? consent {
-      try database.add(consent, of: candidate, sealedBy: vault)
-    }
-    touched.append(candidate.text)
+    imported.append(candidate.text)
   }
 }

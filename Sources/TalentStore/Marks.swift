@@ -16,6 +16,11 @@ public struct PersonMarks: Hashable, Sendable {
   /// Makes marks of which nothing is known.
   public init() {}
 
+  /// The marks but employers, which are nobody's own: each with what it is, in one order.
+  public var texts: [String] {
+    all.dropLast().flatMap { kind, texts in texts.map { "\(kind.rawValue) \($0)" }.sorted() }
+  }
+
   /// The marks with what each is.
   var all: [(kind: DigestUse, texts: Set<String>)] {
     [(.email, emails), (.phone, phones), (.name, names), (.employer, employers)]
@@ -24,6 +29,9 @@ public struct PersonMarks: Hashable, Sendable {
 
 /// Two candidates who may be one person, and what they share.
 public struct SharedMarks: Hashable, Sendable {
+  /// More candidates than this who share a mark share it for another reason.
+  public static let mostSharing = 50
+
   /// The one with the smaller id.
   public var first: CandidateID
   /// The other.
@@ -78,19 +86,36 @@ extension Workspace {
 
   /// Pairs who share an address, a number or a name, of those who are neither merged nor known to
   /// be different people; by the first id, then the second.
-  public func sharedMarks() throws(StoreFault) -> [SharedMarks] {
+  ///
+  /// - Returns: The pairs, and how many marks count for nobody since more than `mostSharing` share
+  ///   them: the telephone of an agency on each of its CVs says nothing of who is whom.
+  /// - Throws: When the store fails.
+  public func sharedMarks() throws(StoreFault) -> (pairs: [SharedMarks], common: Int) {
     try read { database in
+      let common = try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM (
+            SELECT 1 FROM marks WHERE kind <> 'employer' GROUP BY digest, kind
+            HAVING count(*) > \(SharedMarks.mostSharing)
+          )
+          """
+      )
       // Many share an employer who share nothing else: it counts only for pairs found otherwise.
       let rows = try Row.fetchAll(
         database,
         sql: """
-          WITH pairs AS (
+          WITH telling AS (
+            SELECT digest, kind FROM marks WHERE kind <> 'employer' GROUP BY digest, kind
+            HAVING count(*) BETWEEN 2 AND \(SharedMarks.mostSharing)
+          ),
+          pairs AS (
             SELECT a.candidate AS first, b.candidate AS second,
               sum(a.kind = 'email') AS emails, sum(a.kind = 'phone') AS phones,
               sum(a.kind = 'name') AS names
-            FROM marks a JOIN marks b
+            FROM telling t JOIN marks a ON a.digest = t.digest AND a.kind = t.kind
+              JOIN marks b
               ON b.digest = a.digest AND b.kind = a.kind AND b.candidate > a.candidate
-            WHERE a.kind <> 'employer'
             GROUP BY a.candidate, b.candidate
           )
           SELECT pairs.*, (
@@ -105,7 +130,7 @@ extension Workspace {
           ORDER BY first, second
           """
       )
-      return rows.map { row in
+      let pairs = rows.map { row in
         SharedMarks(
           first: CandidateID(row["first"]),
           second: CandidateID(row["second"]),
@@ -115,6 +140,7 @@ extension Workspace {
           employers: row["employers"]
         )
       }
+      return (pairs, common ?? 0)
     }
   }
 }

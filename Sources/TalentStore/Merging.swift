@@ -52,8 +52,9 @@ extension Workspace {
   ) throws(StoreFault) {
     try write { database in
       for candidate in [kept, other] { try database.requireCandidate(candidate) }
+      guard other != kept else { throw StoreFault.unknown(kind: "candidate", id: other.text) }
       let person = try database.person(of: kept)
-      if try other != kept && database.person(of: other) == person {
+      if try database.person(of: other) == person {
         let leaving = try database.below(other).contains(kept) ? kept : other
         try part(leaving, from: person, on: occasion, in: database)
       }
@@ -148,8 +149,9 @@ extension Workspace {
 
 extension Database {
   func requireUnmerged(_ candidate: CandidateID) throws {
-    guard try person(of: candidate) == candidate else {
-      throw StoreFault.merged(candidate: candidate.text)
+    let person = try person(of: candidate)
+    guard person == candidate else {
+      throw StoreFault.merged(candidate: candidate.text, into: person.text)
     }
   }
 

@@ -1,4 +1,13 @@
 extension Migrations {
+  /// Searches are sealed; those kept in clear before move over once the key is there.
+  static let sealedSearches = """
+    CREATE TABLE savedSearches (
+      name BLOB NOT NULL PRIMARY KEY,
+      query BLOB NOT NULL,
+      seen TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
   /// Merges become a history, and what a person is, what counts of it, gets one definition each.
   static let merges = """
     -- Who went up in whom, and until when: what was undone stays, for the matches of that time.

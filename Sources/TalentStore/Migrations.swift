@@ -11,9 +11,10 @@ enum Migrations {
     migrator.registerMigration("4 search") { try $0.execute(sql: search) }
     migrator.registerMigration("5 pipeline") { try $0.execute(sql: pipeline) }
     migrator.registerMigration("6 head of the log") { try $0.execute(sql: headOfLog) }
-    migrator.registerMigration("7 merges") { try $0.execute(sql: merges) }
-    migrator.registerMigration("8 positions") { try $0.execute(sql: positions) }
-    migrator.registerMigration("9 proposals") { try $0.execute(sql: proposals) }
+    migrator.registerMigration("7 positions") { try $0.execute(sql: positions) }
+    migrator.registerMigration("8 proposals") { try $0.execute(sql: proposals) }
+    migrator.registerMigration("9 merges") { try $0.execute(sql: merges) }
+    migrator.registerMigration("10 sealed searches") { try $0.execute(sql: sealedSearches) }
     return migrator
   }
 

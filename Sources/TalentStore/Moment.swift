@@ -16,9 +16,10 @@ public struct Moment: Hashable, Sendable {
     Day(ordinal: Int32((milliseconds / 1000 + 7 * 3600) / 86_400))
   }
 
-  /// Reads what `text` writes; `nil` for anything else.
+  /// Reads what `text` writes; `nil` for anything else, as in a damaged backup.
   init?(_ text: String) {
-    guard let date = try? Date(text, strategy: Self.style) else { return nil }
+    guard let date = try? Date(text, strategy: Self.style), date.timeIntervalSince1970 >= 0
+    else { return nil }
     self.init(milliseconds: UInt64((date.timeIntervalSince1970 * 1000).rounded()))
   }
 

@@ -16,9 +16,9 @@ struct PersonShelf {
     try Row.fetchAll(database, sql: sql, arguments: ["person": person.text])
   }
 
-  /// The rows of a table, in the order of a column.
-  func rows(of table: String, by column: String) throws -> [Row] {
-    try rows("SELECT * FROM \(table) WHERE candidate IN (\(Self.ids)) ORDER BY \(column)")
+  /// The rows of a table, in the order in which they were made.
+  private func rows(of table: String) throws -> [Row] {
+    try rows("SELECT * FROM \(table) WHERE candidate IN (\(Self.ids)) ORDER BY id")
   }
 
   private func text(_ column: String, of row: Row) throws -> String {
@@ -50,7 +50,7 @@ struct PersonShelf {
 
   var consents: [HeldData.Allowance] {
     get throws {
-      try rows(of: "consents", by: "id").compactMap { row in
+      try rows(of: "consents").compactMap { row in
         guard let purpose = Consent.Purpose(rawValue: row["purpose"]),
           let given = Day(row["given"] as String), let until = Day(row["until"] as String)
         else { return nil }
@@ -65,7 +65,7 @@ struct PersonShelf {
 
   var notes: [HeldData.Note] {
     get throws {
-      try rows(of: "answers", by: "id").map { row in
+      try rows(of: "answers").map { row in
         HeldData.Note(
           answer: Answer(row),
           source: try text("source", of: row),
@@ -78,14 +78,16 @@ struct PersonShelf {
 
   var applications: [Application] {
     get throws {
-      try rows(Application.query + " WHERE a.candidate IN (\(Self.ids)) ORDER BY a.position")
-        .compactMap(Application.init)
+      try rows(
+        "\(Application.query) WHERE a.candidate IN (\(Self.ids)) ORDER BY a.position, a.candidate"
+      )
+      .compactMap(Application.init)
     }
   }
 
   var decisions: [HeldData.Decided] {
     get throws {
-      try rows(of: "decisions", by: "id").compactMap { row in
+      try rows(of: "decisions").compactMap { row in
         guard let outcome = Decision.Outcome(rawValue: row["outcome"]) else { return nil }
         let decision = Decision(
           candidate: CandidateID(row["candidate"]),

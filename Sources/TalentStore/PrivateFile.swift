@@ -15,7 +15,8 @@ enum PrivateFile {
     }
   }
 
-  /// Makes a file that must not be there yet, whole or not at all.
+  /// Makes a file that must not be there yet, whole or not at all, and on the disk when it returns:
+  /// nothing may be sealed with a key that a power failure takes back.
   static func make(_ path: String, holding text: String = "") throws(StoreFault) {
     let passing = "\(path).\(UInt32.random(in: .min ... .max))"
     defer { try? FileManager.default.removeItem(atPath: passing) }
@@ -27,10 +28,19 @@ enum PrivateFile {
     guard isMade else {
       throw .unusable(path: path, reason: "the file cannot be made")
     }
+    sync(passing)
     // Linking fails when another process was quicker; then its file counts.
     try? FileManager.default.linkItem(atPath: passing, toPath: path)
     guard FileManager.default.fileExists(atPath: path) else {
       throw .unusable(path: path, reason: "the file cannot be made")
     }
+    sync((path as NSString).deletingLastPathComponent)
+  }
+
+  /// Waits until a file, or the names in a folder, are on the disk; some file systems cannot tell.
+  private static func sync(_ path: String) {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return }
+    try? handle.synchronize()
+    try? handle.close()
   }
 }

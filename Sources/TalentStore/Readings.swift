@@ -39,17 +39,17 @@ extension Workspace {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT n.candidate, n.number, profiles.document, p.optedOut, EXISTS (
-              SELECT 1 FROM allowances a
-              WHERE a.person = p.id AND a.purpose = ? AND a.given <= ? AND a.until >= ?
-            ) AS isAllowed
+          SELECT n.candidate, n.number, profiles.document, p.optedOut,
+            \(Consent.isValid) AS isAllowed
           FROM newest n JOIN people p ON p.id = n.candidate
             LEFT JOIN readings d ON d.candidate = n.candidate AND d.revision = n.number
-              AND d.vocabulary = ?
+              AND d.vocabulary = :vocabulary
             LEFT JOIN profiles ON profiles.digest = d.profile
           ORDER BY n.candidate
           """,
-        arguments: [purpose.rawValue, "\(day)", "\(day)", vocabulary]
+        arguments: [
+          "purpose": purpose.rawValue, "day": "\(day)", "vocabulary": vocabulary,
+        ]
       )
       var allowed = Allowed()
       while let row = try rows.next() {

@@ -9,7 +9,7 @@ public struct Receipt: Sendable {
   public struct Entry: Hashable, Sendable {
     /// Which document was looked at.
     public var revision: Revision
-    /// Digest of the match in full; `nil` once the candidate was forgotten.
+    /// Digest of the match in full; `nil` once whose document it was is forgotten.
     public var result: [UInt8]?
 
     /// Makes an entry.

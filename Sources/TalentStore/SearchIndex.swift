@@ -18,16 +18,6 @@ public struct IndexedText: Sendable {
   }
 }
 
-/// A search that was given a name.
-public struct SavedSearch: Hashable, Sendable {
-  /// Its name.
-  public var name: String
-  /// What is sought.
-  public var query: String
-  /// When its results were last looked at: UTC, RFC 3339.
-  public var seen: String
-}
-
 extension Workspace {
   /// The newest documents that are not in the index, or not as a vocabulary reads them now.
   public func unindexed(vocabulary: String) throws(StoreFault) -> [Revision] {
@@ -84,7 +74,7 @@ extension Workspace {
     }
   }
 
-  /// How well an expression of SQLite's FTS5 fits those whom it finds: BM25, greater is better.
+  /// How well an expression of SQLite's FTS5 fits those whom it finds, by BM25: greater is better.
   public func relevance(
     matching expression: String
   ) throws(StoreFault) -> [CandidateID: Double] {
@@ -101,31 +91,6 @@ extension Workspace {
         one
       }
     }
-  }
-
-  /// Keeps a search under a name, in place of one of that name.
-  public func save(_ search: String, as name: String, on occasion: Occasion) throws(StoreFault) {
-    try write { database in
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO searches VALUES (?, ?, ?)",
-        arguments: [name, search, occasion.moment.text]
-      )
-    }
-  }
-
-  /// The search of a name.
-  ///
-  /// - Throws: When there is none.
-  public func search(named name: String) throws(StoreFault) -> SavedSearch {
-    let row = try read { database in
-      try Row.fetchOne(
-        database,
-        sql: "SELECT query, seen FROM searches WHERE name = ?",
-        arguments: [name]
-      )
-    }
-    guard let row else { throw .unknown(kind: "search", id: name) }
-    return SavedSearch(name: name, query: row["query"], seen: row["seen"])
   }
 }
 

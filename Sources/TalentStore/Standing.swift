@@ -1,4 +1,5 @@
 internal import GRDB
+internal import TalentIdentity
 public import TalentModel
 
 /// How a workspace stands with the law on a day, in numbers and ids.
@@ -37,13 +38,10 @@ extension Workspace {
             ) AS until, EXISTS (
               SELECT 1 FROM candidates m JOIN consents s ON s.candidate = m.id
               WHERE m.person = p.id
-            ) AS hasSpoken, EXISTS (
-              SELECT 1 FROM allowances a WHERE a.person = p.id AND a.purpose = 'recruitment'
-                AND a.given <= ? AND a.until >= ?
-            ) AS isAllowed
+            ) AS hasSpoken, \(Consent.isValid) AS isAllowed
           FROM people p ORDER BY p.id
           """,
-        arguments: ["\(day)", "\(day)"]
+        arguments: ["purpose": Consent.Purpose.recruitment.rawValue, "day": "\(day)"]
       )
     }
     for row in rows {

@@ -28,8 +28,11 @@ extension StoreFault {
     case .tampered(let candidate):
       "\(candidate): một bản ghi niêm phong không mở được; hãy khôi phục bản sao lưu và xem "
         + "`talent audit verify`"
-    case .merged(let candidate):
-      "\(candidate): đã được gộp vào người khác; hoàn tác bằng `talent candidates split`"
+    case .merged(let candidate, let kept):
+      "\(candidate): đã được gộp vào \(kept); hãy dùng mã đó, hoặc hoàn tác bằng "
+        + "`talent candidates split \(kept) \(candidate)`"
+    case .badPosition:
+      "vị trí: mã để trống hoặc có khoảng trắng; hãy dùng mã ghi trong tài liệu của vị trí"
     case .withoutConsent(let candidate, let day):
       "\(candidate): không được xét: không có đồng ý cho so khớp vào ngày \(day); "
         + "`talent privacy consent` ghi lại điều được phép"

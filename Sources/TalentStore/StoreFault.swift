@@ -26,7 +26,9 @@ public enum StoreFault: Error, Hashable, Sendable {
   /// A sealed record that the key does not open: it was changed, or moved to another candidate.
   case tampered(candidate: String)
   /// A candidate who went up in another one.
-  case merged(candidate: String)
+  case merged(candidate: String, into: String)
+  /// The id of a position that is none.
+  case badPosition
   /// A candidate who allows no recruitment on a day.
   case withoutConsent(candidate: String, day: Day)
   /// A candidate who objects to being ranked by a machine.
@@ -83,8 +85,11 @@ extension StoreFault: CustomStringConvertible {
       "\(path): the vault's key is missing; set TALENT_VAULT_KEY or put the key file back"
     case .tampered(let candidate):
       "\(candidate): a sealed record does not open; restore a backup and see `talent audit verify`"
-    case .merged(let candidate):
-      "\(candidate): was merged into another one; undo that with `talent candidates split`"
+    case .merged(let candidate, let kept):
+      "\(candidate): was merged into \(kept); name that one, or undo it with "
+        + "`talent candidates split \(kept) \(candidate)`"
+    case .badPosition:
+      "position: its id is empty or has blanks in it; give the one that its document carries"
     case .withoutConsent(let candidate, let day):
       "\(candidate): is held back: no consent to matching on \(day); `talent privacy consent` "
         + "records what is allowed"

@@ -17,16 +17,26 @@ public struct Vault: Sendable {
     self.keyed = HMAC(key: key.digesting)
   }
 
-  /// The sealed form of some bytes.
+  /// The sealed form of some bytes of a candidate.
   func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data {
+    try seal(bytes, boundTo: candidate.text)
+  }
+
+  /// The bytes of a candidate that were sealed.
+  func open(_ sealed: Data, of candidate: CandidateID) throws(StoreFault) -> [UInt8] {
+    try open(sealed, boundTo: candidate.text)
+  }
+
+  /// The sealed form of some bytes, which opens for one id or label alone.
+  func seal(_ bytes: [UInt8], boundTo label: String) throws(StoreFault) -> Data {
     var random = SystemRandomNumberGenerator()
-    return try seal(bytes, of: candidate, using: &random)
+    return try seal(bytes, boundTo: label, using: &random)
   }
 
   /// The sealed form of some bytes, its nonce from a source of random numbers fit for keys.
   func seal(
     _ bytes: [UInt8],
-    of candidate: CandidateID,
+    boundTo label: String,
     using random: inout some RandomNumberGenerator
   ) throws(StoreFault) -> Data {
     var nonce: [UInt8] = []
@@ -39,21 +49,17 @@ public struct Vault: Sendable {
       bytes,
       using: key.sealing,
       nonce: AES.GCM.Nonce(data: nonce),
-      authenticating: Array(candidate.text.utf8)
+      authenticating: Array(label.utf8)
     )
-    guard let combined = sealed?.combined else { throw .tampered(candidate: candidate.text) }
+    guard let combined = sealed?.combined else { throw .tampered(candidate: label) }
     return combined
   }
 
-  /// The bytes that were sealed.
-  func open(_ sealed: Data, of candidate: CandidateID) throws(StoreFault) -> [UInt8] {
+  /// The bytes that were sealed for an id or label.
+  func open(_ sealed: Data, boundTo label: String) throws(StoreFault) -> [UInt8] {
     guard let box = try? AES.GCM.SealedBox(combined: sealed),
-      let data = try? AES.GCM.open(
-        box,
-        using: key.sealing,
-        authenticating: Array(candidate.text.utf8)
-      )
-    else { throw .tampered(candidate: candidate.text) }
+      let data = try? AES.GCM.open(box, using: key.sealing, authenticating: Array(label.utf8))
+    else { throw .tampered(candidate: label) }
     return [UInt8](data)
   }
 
@@ -75,4 +81,5 @@ enum DigestUse: String {
   case phone
   case name
   case employer
+  case search
 }

@@ -53,7 +53,8 @@ public struct VaultKey: Sendable {
     guard makes else { return nil }
     let secret = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
     try PrivateFile.make(path, holding: hexadecimal(secret) + "\n")
-    return VaultKey(secret, source: path)
+    // Another process may have been quicker.
+    return try find(in: folder, variable: nil, makes: false)
   }
 
   private static func read(_ text: String, source: String) throws(StoreFault) -> VaultKey {

@@ -62,6 +62,7 @@ public final class Workspace: Sendable {
     )
     self.vault = found.map(Vault.init)
     if let found { try confirm(found) }
+    try sealSearches()
     try sweep()
   }
 

@@ -78,9 +78,7 @@ struct WorkspaceOptions: ParsableArguments {
   ) async throws -> [Answer] {
     guard !answers.isEmpty else { throw Failure.badData }
     return try await change { store, occasion in
-      for answer in answers {
-        try store.record(answer, of: CandidateID(candidate), source: source, on: occasion)
-      }
+      try store.record(answers, of: CandidateID(candidate), source: source, on: occasion)
       return answers
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TalentIdentity
 import TalentModel
 import Testing
@@ -21,6 +22,31 @@ import Testing
         == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     )
     #expect(records.first?.place == "\(folder.path)/10.json")
+  }
+
+  @Test func `a large stream of a folder is read in its turn, record by record`() async throws {
+    struct Enough: Error {}
+    let folder = try Folder()
+    try folder.write("a.json", Self.resume)
+    try folder.write("b.ndjson", String(repeating: Self.resume + "\n", count: 40_000))
+    try folder.write("c.json", Self.resume)
+    let made = Mutex(0)
+    var taken = 0
+    await #expect(throws: Enough.self) {
+      try await CandidateSource(folder.path).read { _ in
+        made.withLock { $0 += 1 }
+      } each: { _ in
+        taken += 1
+        if taken == 100 { throw Enough() }
+      }
+    }
+    #expect(made.withLock(\.self) <= 102)
+
+    let (records, log) = try await Read.source(folder.path)
+    #expect(log == [])
+    #expect(records.count == 40_002)
+    #expect(records.map(\.candidate.text).prefix(2) == ["a.json", "b.ndjson:1"])
+    #expect(records.last?.candidate.text == "c.json")
   }
 
   @Test func `hidden files and folders are left alone`() async throws {

@@ -1,6 +1,8 @@
 import GRDB
-import TalentStore
+import TalentModel
 import Testing
+
+@testable import TalentStore
 
 /// Whatever is done to the log behind its back, `verify` finds it.
 @Suite struct AuditLogTests {
@@ -52,5 +54,21 @@ import Testing
       try database.execute(sql: sql)
     }
     #expect(try workspace.verifyLog().breach?.number == number)
+  }
+
+  @Test func `an entry holds whatever blanks stand in its subjects`() throws {
+    let (_, workspace, _) = try entries()
+    try workspace.write { database in
+      try AuditLog.add("x", of: ["aml  officer ", ""], on: Sample.occasion(9), in: database)
+    }
+    #expect(try workspace.verifyLog().breach == nil)
+  }
+
+  @Test func `a large import is told in entries of a thousand ids`() throws {
+    let workspace = try Sample().open()
+    let added = try Sample.add((0..<2500).map { (nil, "document \($0)") }, to: workspace)
+    let log = try workspace.log()
+    #expect(log.allSatisfy { $0.action == "import" && $0.subjects.count <= 1000 })
+    #expect(log.flatMap(\.subjects) == added.map(\.candidate.text))
   }
 }

@@ -25,6 +25,27 @@ import Testing
     #expect(try opened.verifyLog().breach == nil)
   }
 
+  @Test func `a backup without its key gets no other one`() throws {
+    let sample = try Sample()
+    let workspace = try sample.open()
+    try Sample.add([(nil, "one")], to: workspace)
+    let file = "\(sample.folder.path)/backup"
+    try workspace.backUp(to: file)
+    let restored = "\(sample.folder.path)/restored"
+    try Workspace.restore(file, to: restored)
+    let opened = try Workspace(at: restored, .making, key: nil)
+    #expect(throws: StoreFault.noKey(path: restored)) {
+      try Sample.add([(nil, "two")], to: opened)
+    }
+    #expect(!FileManager.default.fileExists(atPath: "\(restored)/\(VaultKey.fileName)"))
+    try FileManager.default.copyItem(
+      atPath: "\(sample.path)/\(VaultKey.fileName)",
+      toPath: "\(restored)/\(VaultKey.fileName)"
+    )
+    let whole = try Workspace(at: restored, .making, key: nil)
+    #expect(try Sample.add([(nil, "two")], to: whole).count == 1)
+  }
+
   @Test func `nothing is written over`() throws {
     let sample = try Sample()
     let workspace = try sample.open()

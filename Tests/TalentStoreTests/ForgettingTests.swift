@@ -32,7 +32,7 @@ import Testing
       vocabulary: "v"
     )
     let answer = Answer(concept: "skill:singular", holds: true)
-    try workspace.record(answer, of: ids[0], source: "a call", on: Sample.occasion(1))
+    try workspace.record([answer], of: ids[0], source: "a call", on: Sample.occasion(1))
     for word in ["one-of-a-kind", "singular"] {
       #expect(try bytes(of: sample).range(of: Data(word.utf8)) != nil)
     }

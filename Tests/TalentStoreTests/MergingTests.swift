@@ -26,7 +26,7 @@ import Testing
 
   @Test func `documents, consents and answers of both are of the one who stays`() throws {
     let answer = Answer(concept: "skill:sql", holds: true)
-    try workspace.record(answer, of: ids[1], source: "call", on: Sample.occasion(11))
+    try workspace.record([answer], of: ids[1], source: "call", on: Sample.occasion(11))
     let before = Moment(milliseconds: Sample.occasion(12).moment.milliseconds)
     try workspace.merge(ids[1], into: ids[0], on: Sample.occasion(20))
 
@@ -56,12 +56,12 @@ import Testing
     var marks = PersonMarks()
     marks.emails = ["an@example.com"]
     try workspace.keep(ids.map { (Revision(candidate: $0, number: 1), marks) })
-    #expect(try workspace.sharedMarks().map(\.emails) == [1])
+    #expect(try workspace.sharedMarks().pairs.map(\.emails) == [1])
     try workspace.merge(ids[1], into: ids[0], on: Sample.occasion(20))
-    #expect(try workspace.sharedMarks().isEmpty)
+    #expect(try workspace.sharedMarks().pairs.isEmpty)
     try workspace.split(ids[1], from: ids[0], on: Sample.occasion(21))
     #expect(try workspace.candidates().map(\.revision) == [1, 1])
-    #expect(try workspace.sharedMarks().isEmpty)
+    #expect(try workspace.sharedMarks().pairs.isEmpty)
     #expect(try allowed() == [Revision(candidate: ids[1], number: 1)])
     // What was copied stays for receipts, and the next document gets a number of its own.
     let outcome = try Sample.add([("a", "later CV")], to: workspace, second: 22)
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `whoever is forgotten is forgotten as both`() throws {
     try workspace.merge(ids[1], into: ids[0], on: Sample.occasion(20))
-    #expect(throws: StoreFault.merged(candidate: ids[1].text)) {
+    #expect(throws: StoreFault.merged(candidate: ids[1].text, into: ids[0].text)) {
       try workspace.merge(ids[1], into: ids[0], on: Sample.occasion(21))
     }
     try workspace.forget([ids[0]], on: Sample.occasion(22))
@@ -126,7 +126,7 @@ import Testing
 
   @Test func `answers count for whom they counted then, after a split too`() throws {
     let answer = Answer(concept: "skill:sql", holds: true)
-    try workspace.record(answer, of: ids[1], source: "call", on: Sample.occasion(11))
+    try workspace.record([answer], of: ids[1], source: "call", on: Sample.occasion(11))
     try workspace.merge(ids[1], into: ids[0], on: Sample.occasion(20))
     try workspace.split(ids[1], from: ids[0], on: Sample.occasion(30))
     try workspace.merge(ids[1], into: ids[0], on: Sample.occasion(40))
@@ -158,7 +158,7 @@ import Testing
 
   @Test func `all of the person is shown, under whichever id it was kept`() throws {
     let answer = Answer(concept: "skill:sql", holds: true)
-    try workspace.record(answer, of: ids[1], source: "call", on: Sample.occasion(11))
+    try workspace.record([answer], of: ids[1], source: "call", on: Sample.occasion(11))
     let decision = Decision(candidate: ids[1], position: "p", outcome: .decline, reason: "why")
     _ = try workspace.record(decision, on: Sample.occasion(12))
     let receipt = try workspace.keep(receipt(of: Revision(candidate: ids[1], number: 1), at: 13))
@@ -172,6 +172,7 @@ import Testing
       #expect(held.applications.map(\.stage) == [.declined])
       #expect(held.decisions.map(\.decision.reason) == ["why"])
       #expect(held.appearances.map(\.receipt) == [receipt])
+      #expect(try workspace.log().last?.subjects == ids.map(\.text))
     }
   }
 
@@ -226,7 +227,7 @@ import Testing
 
   @Test func `half a person is not forgotten`() throws {
     try workspace.merge(ids[1], into: ids[0], on: Sample.occasion(20))
-    #expect(throws: StoreFault.merged(candidate: ids[1].text)) {
+    #expect(throws: StoreFault.merged(candidate: ids[1].text, into: ids[0].text)) {
       try workspace.forget([ids[1]], on: Sample.occasion(21))
     }
     #expect(try allowed().count == 1)
@@ -236,11 +237,28 @@ import Testing
     var marks = PersonMarks()
     marks.employers = ["a bank"]
     try workspace.keep(ids.map { (Revision(candidate: $0, number: 1), marks) })
-    #expect(try workspace.sharedMarks().isEmpty)
+    #expect(try workspace.sharedMarks().pairs.isEmpty)
     marks.names = ["an le"]
     try workspace.keep(ids.map { (Revision(candidate: $0, number: 1), marks) })
-    let shared = try workspace.sharedMarks()
+    let shared = try workspace.sharedMarks().pairs
     #expect(shared.map(\.names) == [1])
     #expect(shared.map(\.employers) == [1])
+  }
+
+  @Test func `a mark of very many is one of nobody, and is counted`() throws {
+    let added = try Sample.add((0...50).map { (nil, "CV \($0)") }, to: workspace, second: 5)
+    var agency = PersonMarks()
+    agency.phones = ["0900000000"]
+    try workspace.keep(
+      added.map { (Revision(candidate: $0.candidate, number: 1), agency) }
+    )
+    agency.emails = ["an@example.com"]
+    try workspace.keep(
+      added.prefix(2).map { (Revision(candidate: $0.candidate, number: 1), agency) }
+    )
+    let shared = try workspace.sharedMarks()
+    #expect(shared.common == 1)
+    #expect(shared.pairs.map(\.emails) == [1])
+    #expect(shared.pairs.map(\.phones) == [0])
   }
 }

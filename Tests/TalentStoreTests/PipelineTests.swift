@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TalentIdentity
 import TalentModel
 import TalentStore
@@ -35,8 +36,8 @@ import Testing
   }
 
   @Test func `decisions lead from stage to stage, and keep where somebody came from`() throws {
-    let application = Application(candidate: id, position: "p", stage: .screened, source: .agency)
-    try workspace.record(application, on: Sample.occasion(1))
+    #expect(try workspace.consider([id], for: "p", from: .agency, on: Sample.occasion(1)) == 1)
+    try workspace.move([id], for: "p", to: .screened, on: Sample.occasion(1))
     #expect(try decide(.advance) == .made(.interviewed))
     #expect(try decide(.advance) == .made(.offered))
     #expect(try decide(.hire) == .made(.hired))
@@ -92,7 +93,7 @@ import Testing
   @Test func `everything held is shown, and the log tells who looked`() throws {
     _ = try decide(.decline)
     let correction = Answer(concept: "skill:sql", holds: false, basis: .misread)
-    try workspace.record(correction, of: id, source: "a snake", on: Sample.occasion(6))
+    try workspace.record([correction], of: id, source: "a snake", on: Sample.occasion(6))
     let held = try workspace.disclose(id, as: "export", on: Sample.occasion(7))
     #expect(held.documents.map(\.content) == [Array("{}".utf8)])
     #expect(held.consents.map(\.consent.evidence) == ["form of An Nguyễn"])
@@ -173,14 +174,58 @@ import Testing
     #expect(try workspace.receipt(number).entries.map(\.result) == [[3]])
   }
 
-  @Test func `a saved search keeps its words and when it was asked`() throws {
-    try workspace.save("kyc OR aml", as: "a", on: Sample.occasion(1))
-    try workspace.save("kyc", as: "a", on: Sample.occasion(2))
-    let saved = try workspace.search(named: "a")
-    #expect(saved.query == "kyc")
-    #expect(saved.seen == Sample.occasion(2).moment.text)
-    #expect(throws: StoreFault.unknown(kind: "search", id: "b")) {
-      try workspace.search(named: "b")
+  @Test func `whoever is considered already stays where they are`() throws {
+    #expect(try workspace.consider([id], for: "p", from: .agency, on: Sample.occasion(1)) == 1)
+    _ = try decide(.hire)
+    let other = try Sample.add([(nil, "y")], to: workspace, second: 6)[0].candidate
+    #expect(try workspace.consider([id, other], for: "p", from: .own, on: Sample.occasion(7)) == 1)
+    let kept = try workspace.applications(for: "p").filter { $0.candidate == id }
+    #expect(kept.map(\.stage) == [.hired])
+    #expect(kept.map(\.source) == [.agency])
+  }
+
+  @Test func `when one of several is not there, nothing is changed`() throws {
+    let nobody = CandidateID("c-0")
+    let unknown = StoreFault.unknown(kind: "candidate", id: "c-0")
+    #expect(throws: unknown) {
+      try workspace.consider([id, nobody], for: "p", from: .own, on: Sample.occasion(1))
+    }
+    #expect(try workspace.applications().isEmpty)
+    _ = try workspace.consider([id], for: "p", from: .own, on: Sample.occasion(2))
+    #expect(throws: unknown) {
+      try workspace.move([id, nobody], for: "p", to: .hired, on: Sample.occasion(3))
+    }
+    #expect(try workspace.applications().map(\.stage) == [.considered])
+  }
+
+  @Test(arguments: ["", "aml  officer", "aml\tofficer", "aml\u{A0}officer", "aml\u{7}"])
+  func `a sentence is no id of a position`(position: String) throws {
+    #expect(throws: StoreFault.badPosition) {
+      try workspace.consider([id], for: position, from: .own, on: Sample.occasion(1))
+    }
+    let decision = Decision(candidate: id, position: position, outcome: .hire, reason: "x")
+    #expect(throws: StoreFault.badPosition) {
+      try workspace.record(decision, on: Sample.occasion(1))
+    }
+  }
+
+  @Test func `a receipt with a moment that cannot be is told, and is no trap`() throws {
+    let receipt = Receipt(
+      on: Sample.occasion(1),
+      position: [1],
+      policy: [2],
+      asOf: try #require(Day("2026-01-31")),
+      taxonomy: "t",
+      run: "r",
+      entries: []
+    )
+    let number = try workspace.keep(receipt)
+    let database = try DatabaseQueue(path: "\(sample.path)/talent.sqlite")
+    try database.write {
+      try $0.execute(sql: "UPDATE receipts SET at = '1960-01-01T00:00:00.000Z'")
+    }
+    #expect(throws: StoreFault.unknown(kind: "receipt", id: number)) {
+      try workspace.receipt(number)
     }
   }
 }

@@ -23,7 +23,7 @@ enum CandidateDocument {
     if let whole, case .map = whole.value {
       return inputs(of: whole, place: place, id: id).map { input in
         guard case .record(let record) = input else { return input }
-        return .record(record.kept(as: bytes, of: whole, isAlone: true))
+        return .record(record.kept(as: bytes, of: whole, in: place, isAlone: true))
       }
     }
     var splitter = RecordSplitter()
@@ -34,6 +34,7 @@ enum CandidateDocument {
       Self.inputs(
         of: record,
         file: place,
+        source: place,
         place: isSingle ? place : "\(place):\(record.label)",
         id: isSingle ? id : "\(id):\(record.label)",
         json: json,
@@ -50,6 +51,7 @@ enum CandidateDocument {
   /// - Parameters:
   ///   - record: The record.
   ///   - file: What messages call the file or stream.
+  ///   - source: The path of the file, `nil` for a pipe.
   ///   - place: What they call the record.
   ///   - id: The id of the candidate, when the record carries none.
   ///   - json: Reads it.
@@ -58,6 +60,7 @@ enum CandidateDocument {
   static func inputs(
     of record: RecordSplitter.Record,
     file: String,
+    source: String?,
     place: String,
     id: String,
     json: JSONReader,
@@ -70,7 +73,9 @@ enum CandidateDocument {
       let (tree, faults) = try json.readMending(record.bytes[...])
       let inputs = inputs(of: tree, place: place, id: id).map { input in
         guard case .record(let candidate) = input else { return input }
-        return CandidateInput.record(candidate.kept(as: record.bytes, of: tree, isAlone: isAlone))
+        return CandidateInput.record(
+          candidate.kept(as: record.bytes, of: tree, in: source, isAlone: isAlone)
+        )
       }
       return faults.map { .diagnostic(Diagnostic(place, $0)) } + inputs
     } catch {
@@ -169,9 +174,15 @@ enum CandidateDocument {
 
 extension CandidateRecord {
   /// The record with the JSON it was read from, and what tells it from others.
-  fileprivate func kept(as bytes: [UInt8], of tree: Tree, isAlone: Bool) -> CandidateRecord {
+  fileprivate func kept(
+    as bytes: [UInt8],
+    of tree: Tree,
+    in file: String?,
+    isAlone: Bool
+  ) -> CandidateRecord {
     var record = self
-    record.origin = JSONResume.id(in: tree).map { .id($0) } ?? (isAlone ? .file : .content)
+    record.origin =
+      JSONResume.id(in: tree).map { .id($0, file: file) } ?? (isAlone ? .file : .content)
     record.json = bytes
     return record
   }

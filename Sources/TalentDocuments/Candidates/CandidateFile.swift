@@ -69,9 +69,12 @@ struct CandidateFile {
         documents(in: bytes)
       }
     return found.map { input in
-      guard case .record(var record) = input, record.json == nil || record.origin == .file else {
-        return input
+      guard case .record(var record) = input else { return input }
+      if case .id(let id, _) = record.origin, path == nil, archive == nil {
+        record.origin = .id(id, file: nil)
+        return .record(record)
       }
+      guard record.json == nil || record.origin == .file else { return input }
       // What stands in an archive is known by its place there, what came in as a stream by nothing.
       record.origin =
         archive.map { .part(file: "\($0)/\(id)") } ?? (path == nil ? .content : .file)
@@ -134,8 +137,12 @@ struct CandidateFile {
       guard candidate.label != nil else { return faults + inputs }
       return faults
         + inputs.map { input in
-          guard case .record(var record) = input, record.origin == .file else { return input }
-          record.origin = .part(file: place)
+          guard case .record(var record) = input else { return input }
+          switch record.origin {
+          case .file: record.origin = .part(file: place)
+          case .id(let id, _): record.origin = .id(id, file: place)
+          case .part, .content: break
+          }
           return .record(record)
         }
     }

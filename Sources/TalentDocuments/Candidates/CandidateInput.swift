@@ -13,8 +13,9 @@ public struct CandidateRecord: Sendable {
 
   /// What tells a record from all others, however often it is read.
   public enum Origin: Hashable, Sendable {
-    /// An id that the document carries.
-    case id(String)
+    /// An id that the document carries, and the file that gave it, `nil` for a pipe: what two files
+    /// number alike need not be the same.
+    case id(String, file: String?)
     /// The file, which holds nothing else.
     case file
     /// One of several in a file, told from the others by who it is: a row of a table.

@@ -5,6 +5,8 @@ public struct CandidateSource: Sendable {
   /// What the ids of candidates on standard input begin with: a dash would open a formula in a
   /// spreadsheet.
   private static let standardName = "stdin"
+  /// Largest stream of a folder, in bytes, of which what it gives is held until its turn comes.
+  private static let mostHeld = 1 << 20
 
   private let path: String
   private let choices: ReadingChoices
@@ -70,6 +72,7 @@ public struct CandidateSource: Sendable {
     _ endOfFile: (String) throws -> Void
   ) async throws {
     let entries = LinkedInFolder.gathered(FolderWalk.entries(of: path), below: path)
+    let isLarge = entries.map(isLarge)
     // A few files are under way at a time; what they give is handed on in the order of their paths.
     let width = 4 * ProcessInfo.processInfo.activeProcessorCount
     try await withThrowingTaskGroup(of: (Int, [Output]).self) { group in
@@ -80,23 +83,40 @@ public struct CandidateSource: Sendable {
           return (place, outputs)
         }
       }
-      var started = min(width, entries.count)
-      for place in 0..<started { start(place) }
       var waiting: [Int: [Output]] = [:]
-      var next = 0
-      for try await (place, outputs) in group {
-        waiting[place] = outputs
-        while let outputs = waiting.removeValue(forKey: next) {
-          for output in outputs { try each(output) }
-          try endOfFile(entries[next].path(below: path))
-          next += 1
-          if started < entries.count {
-            start(started)
-            started += 1
-          }
+      var started = 0
+      for (next, item) in entries.enumerated() {
+        while started < min(next + width, entries.count) {
+          if !isLarge[started] { start(started) }
+          started += 1
         }
+        if isLarge[next] {
+          try await stream(item) { try each(await transform($0)) }
+        } else {
+          while waiting[next] == nil, let (place, outputs) = try await group.next() {
+            waiting[place] = outputs
+          }
+          for output in waiting.removeValue(forKey: next) ?? [] { try each(output) }
+        }
+        try endOfFile(item.path(below: path))
       }
     }
+  }
+
+  /// Whether a file is read in its turn, record by record: what comes out of others is held until
+  /// then, and nobody knows how long a stream is.
+  private func isLarge(_ item: LinkedInFolder.Item) -> Bool {
+    guard case .entry(.file(let name)) = item, CandidateFile.isStream(name) else { return false }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+    return attributes?[.size] as? Int ?? .max > Self.mostHeld
+  }
+
+  private func stream(
+    _ item: LinkedInFolder.Item,
+    _ each: (CandidateInput) async throws -> Void
+  ) async throws {
+    guard case .entry(.file(let name)) = item else { return }
+    try await CandidateStream(path: "\(path)/\(name)", name: name, choices: choices).read(each)
   }
 
   private func read(

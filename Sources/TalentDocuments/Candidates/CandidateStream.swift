@@ -18,6 +18,7 @@ struct CandidateStream {
       try await each(.diagnostic(Diagnostic(path, .unreadable(reason: "permission denied"))))
       return
     }
+    let isPipe = FileKind(at: path == "-" ? "/dev/stdin" : path) == .other
     let json = JSONReader()
     var splitter = RecordSplitter()
     var head: [UInt8] = []
@@ -27,6 +28,7 @@ struct CandidateStream {
         let inputs = CandidateDocument.inputs(
           of: record,
           file: path,
+          source: isPipe || path == "-" ? nil : path,
           place: "\(path):\(record.label)",
           id: "\(name):\(record.label)",
           json: json
@@ -35,7 +37,6 @@ struct CandidateStream {
       }
     }
     var isEmpty = true
-    let isPipe = FileKind(at: path == "-" ? "/dev/stdin" : path) == .other
     var isFirst = true
     var isBroken = false
     while true {

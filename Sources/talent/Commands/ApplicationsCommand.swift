@@ -60,22 +60,16 @@ struct ApplicationsAddCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    try await workspace.change { store, occasion in
-      for candidate in named.ids {
-        let application = Application(
-          candidate: candidate,
-          position: position,
-          stage: .considered,
-          source: source
-        )
-        try store.record(application, on: occasion)
-      }
+    let count = try await workspace.change { store, occasion in
+      try store.consider(named.ids, for: position, from: source, on: occasion)
     }
-    let count = named.ids.count
+    let others = named.ids.count - count
     Terminal.write(
       Labels(
-        english: "\(count) considered for \(position)",
+        english: "\(count) considered for \(position)"
+          + (others == 0 ? "" : ", \(others) already and left as they are"),
         vietnamese: "\(count) ứng viên được xem xét cho \(position)"
+          + (others == 0 ? "" : ", \(others) đã có từ trước và giữ nguyên")
       )
     )
   }
@@ -107,14 +101,7 @@ struct ApplicationsMoveCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await workspace.change { store, occasion in
-      let known = try store.applications(for: position)
-      for candidate in named.ids {
-        guard var application = known.first(where: { $0.candidate == candidate }) else {
-          throw StoreFault.unknown(kind: "application", id: "\(candidate) for \(position)")
-        }
-        application.stage = stage
-        try store.record(application, on: occasion)
-      }
+      try store.move(named.ids, for: position, to: stage, on: occasion)
     }
     let (count, words) = (named.ids.count, stage.labels)
     Terminal.write(

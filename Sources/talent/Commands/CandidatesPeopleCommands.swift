@@ -29,7 +29,18 @@ struct CandidatesDuplicatesCommand: AsyncParsableCommand {
     let progress = Progress(isQuiet: quiet)
     let found = try await workspace.with { try Duplicate.find(in: store) { progress.show($0) } }
     progress.end()
-    format.write(DuplicatesReport(found, in: language.lang))
+    if found.commonMarks > 0 {
+      let most = SharedMarks.mostSharing
+      Terminal.say(
+        Labels(
+          english: "\(found.commonMarks) addresses, numbers or names are left out: more than "
+            + "\(most) candidates share each",
+          vietnamese: "bỏ qua \(found.commonMarks) địa chỉ, số hoặc tên: mỗi cái có hơn "
+            + "\(most) ứng viên dùng chung"
+        )
+      )
+    }
+    format.write(DuplicatesReport(found.duplicates, in: language.lang))
   }
 }
 

@@ -19,7 +19,8 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Brings in candidates, positions, postings, or taxonomies (ESCO, O*NET).",
     discussion: """
       Candidates go into the workspace, file by file: a file is imported whole or not at all. The \
-      same document again changes nothing; another one of the same file or id is a revision. Who \
+      same document again changes nothing; another one of the same file is a revision, and one with the same id \
+      when it shares an e-mail address, a telephone number or a name, or comes from the same file. Who \
       allows nothing is kept, but in no match: --consent records what they all allow whose \
       documents do not say.
 
@@ -131,6 +132,14 @@ struct ImportCommand: AsyncParsableCommand {
     }
     progress.end()
     options.say(summary.diagnostics)
+    if summary.unkept > 0 {
+      Terminal.say(
+        Labels(
+          english: "\(summary.unkept) more faults and notes are not listed",
+          vietnamese: "còn \(summary.unkept) lỗi và lưu ý không liệt kê"
+        )
+      )
+    }
     Terminal.write(ImportReport(summary, in: options.lang).text(as: format))
     Terminal.end(summary.diagnostics)
   }

@@ -51,9 +51,9 @@ struct VerifyCommand: AsyncParsableCommand {
     Terminal.write(
       Labels(
         english: "\(receipt): verified, \(verified.english)"
-          + (isWhole ? "" : " except \(listed(.english))"),
+          + (isWhole ? "" : " except \(result.forgotten) forgotten"),
         vietnamese: "\(receipt): đã kiểm chứng, \(verified.vietnamese)"
-          + (isWhole ? "" : ", trừ \(listed(.vietnamese))")
+          + (isWhole ? "" : ", trừ \(result.forgotten) đã bị xóa")
       )
     )
   }

@@ -18,7 +18,7 @@ import Testing
       """
     let read = try await Exchange("g.json", json)
     #expect(read.faults.isEmpty)
-    #expect(read.records[0].origin == .id("17"))
+    #expect(read.records[0].origin == .id("17", file: read.records[0].place))
     #expect(read.documents[0].identity.names == ["An Le"])
     #expect(
       read.lines() == [

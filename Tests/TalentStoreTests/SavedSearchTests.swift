@@ -1,0 +1,54 @@
+import Foundation
+import GRDB
+import TalentStore
+import Testing
+
+/// Searches that were given names: kept, and kept from whoever has no key.
+@Suite struct SavedSearchTests {
+  private let sample: Sample
+
+  init() throws {
+    sample = try Sample()
+  }
+
+  private func bytes() throws -> Data {
+    let names = try FileManager.default.contentsOfDirectory(atPath: sample.path)
+    return names.reduce(into: Data()) { all, name in
+      all += FileManager.default.contents(atPath: "\(sample.path)/\(name)") ?? Data()
+    }
+  }
+
+  @Test func `a saved search keeps its words and when it was asked`() throws {
+    let workspace = try sample.open()
+    try workspace.save("kyc OR aml", as: "a", on: Sample.occasion(1))
+    try workspace.save("kyc", as: "a", on: Sample.occasion(2))
+    let saved = try workspace.search(named: "a")
+    #expect(saved.query == "kyc")
+    #expect(saved.seen == Sample.occasion(2).moment.text)
+    #expect(throws: StoreFault.unknown(kind: "search", id: "b")) {
+      try workspace.search(named: "b")
+    }
+  }
+
+  @Test func `neither name nor words stand in any file`() throws {
+    let workspace = try sample.open()
+    try workspace.save("\"vidu@example.com\"", as: "for Ví Dụ", on: Sample.occasion(1))
+    for word in ["vidu@example.com", "Ví Dụ"] {
+      #expect(try bytes().range(of: Data(word.utf8)) == nil, "\(word)")
+    }
+  }
+
+  @Test func `those kept in clear before are sealed when the key is there`() throws {
+    _ = try sample.open()
+    let database = try DatabaseQueue(path: "\(sample.path)/talent.sqlite")
+    try database.write { database in
+      try database.execute(
+        sql: "INSERT INTO searches VALUES ('old', 'singular', '2026-01-01T00:00:00.000Z')"
+      )
+    }
+    try database.close()
+    let workspace = try sample.open(.existing)
+    #expect(try workspace.search(named: "old").query == "singular")
+    #expect(try bytes().range(of: Data("singular".utf8)) == nil)
+  }
+}
