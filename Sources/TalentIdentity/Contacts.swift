@@ -70,7 +70,8 @@ enum Contacts {
     at place: Int
   ) -> Int? {
     switch bytes[place] {
-    case UInt8(ascii: "("): matches(word.round, in: bytes, at: place) ? place + word.round.count : nil
+    case UInt8(ascii: "("):
+      matches(word.round, in: bytes, at: place) ? place + word.round.count : nil
     case UInt8(ascii: "["):
       matches(word.square, in: bytes, at: place) ? place + word.square.count : nil
     default: nil

@@ -205,7 +205,8 @@ public final class ImportSession {
     .execute(arguments: [candidate.text, revision, content, now])
     try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
       .execute(arguments: [
-        candidate.text, revision, try vault.seal(record.document, boundTo: candidate.text, using: &random),
+        candidate.text, revision,
+        try vault.seal(record.document, boundTo: candidate.text, using: &random),
       ])
     imported.append(candidate.text)
   }

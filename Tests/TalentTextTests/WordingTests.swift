@@ -167,16 +167,18 @@ import Testing
     #expect(Self.job(line).kinds("skill:sql") == [.dated])
   }
 
-  @Test(arguments: [
-    ("Tiếng Anh: Khá", .b2, .rated), ("Tiếng Anh: Tốt", .b2, .rated),
-    ("Tieng Anh: kha", .b2, .rated), ("Tiếng Anh: giỏi", .c1, .rated),
-    ("English: good", .b2, .rated), ("English: fair", .b1, .rated),
-    ("English: fluent", .c1, .rated), ("English: 4/5", .b2, .rated),
-    ("English: B2", .b2, .stated), ("English: upper intermediate", .b2, .stated),
-    ("English: professional working proficiency", .b2, .stated),
-    ("English: native", .native, .stated), ("English: basic", .a2, .stated),
-    ("Tiếng Anh: bậc 4", .b2, .stated),
-  ] as [(String, LanguageLevel, LanguageFact.Source)])
+  @Test(
+    arguments: [
+      ("Tiếng Anh: Khá", .b2, .rated), ("Tiếng Anh: Tốt", .b2, .rated),
+      ("Tieng Anh: kha", .b2, .rated), ("Tiếng Anh: giỏi", .c1, .rated),
+      ("English: good", .b2, .rated), ("English: fair", .b1, .rated),
+      ("English: fluent", .c1, .rated), ("English: 4/5", .b2, .rated),
+      ("English: B2", .b2, .stated), ("English: upper intermediate", .b2, .stated),
+      ("English: professional working proficiency", .b2, .stated),
+      ("English: native", .native, .stated), ("English: basic", .a2, .stated),
+      ("Tiếng Anh: bậc 4", .b2, .stated),
+    ] as [(String, LanguageLevel, LanguageFact.Source)]
+  )
   func `a word that is no scale rates, a step of one states`(
     line: String,
     level: LanguageLevel,
