@@ -4,6 +4,7 @@ enum Contacts {
   static func marks(in bytes: [UInt8], with signs: Signs) -> [Mark] {
     var marks: [Mark] = []
     if signs.contains(.at) { marks += emails(in: bytes) }
+    if signs.contains(.bracket) { marks += spelledEmails(in: bytes) }
     if signs.contains(.linking) { marks += links(in: bytes) }
     if signs.contains(.digit) { marks += numbers(in: bytes) }
     return marks
@@ -24,29 +25,77 @@ enum Contacts {
     return marks
   }
 
+  /// The marks for addresses with their signs in words: `an(dot)nguyen(at)gmail(dot)com`.
+  private static func spelledEmails(in bytes: [UInt8]) -> [Mark] {
+    var marks: [Mark] = []
+    var limit = 0
+    for place in bytes.indices {
+      guard let behind = end(of: spelledAt, in: bytes, at: place) else { continue }
+      var start = place
+      while start > limit {
+        let before = bytes[start - 1]
+        let isSpelled = before == UInt8(ascii: ")") || before == UInt8(ascii: "]")
+        if isSpelled, start >= limit + 5, end(of: spelledDot, in: bytes, at: start - 5) == start {
+          start -= 5
+        } else if isAddress(before) {
+          start -= 1
+        } else {
+          break
+        }
+      }
+      var end = behind
+      while end < bytes.count {
+        if let next = self.end(of: spelledDot, in: bytes, at: end) {
+          end = next
+        } else if isAddress(bytes[end]) {
+          end += 1
+        } else {
+          break
+        }
+      }
+      guard start < place, end > behind else { continue }
+      marks.append(Mark(range: start..<end, replacement: "[email]"))
+      limit = end
+    }
+    return marks
+  }
+
+  private static let spelledAt = (round: Array("(at)".utf8), square: Array("[at]".utf8))
+  private static let spelledDot = (round: Array("(dot)".utf8), square: Array("[dot]".utf8))
+
+  /// One past a sign in words that begins at a place.
+  private static func end(
+    of word: (round: [UInt8], square: [UInt8]),
+    in bytes: [UInt8],
+    at place: Int
+  ) -> Int? {
+    switch bytes[place] {
+    case UInt8(ascii: "("): matches(word.round, in: bytes, at: place) ? place + word.round.count : nil
+    case UInt8(ascii: "["):
+      matches(word.square, in: bytes, at: place) ? place + word.square.count : nil
+    default: nil
+    }
+  }
+
   /// Link beginnings: a scheme, `www.`, or the home of profiles.
   private static let linkStarts = [
     "http://", "https://", "www.", "linkedin.com/", "github.com/", "gitlab.com/", "facebook.com/",
     "fb.com/", "twitter.com/", "x.com/", "t.me/", "zalo.me/",
   ].map { Array($0.utf8) }
 
-  /// Whether a link may begin with a byte.
-  private static let linkBytes: [Bool] = {
-    var bytes = [Bool](repeating: false, count: 256)
-    for start in linkStarts {
-      bytes[Int(start[0])] = true
-      bytes[Int(start[0] & ~0x20)] = true
-    }
-    return bytes
-  }()
+  /// The link beginnings by their first byte, of either case; none for nearly all bytes.
+  private static let linksByByte: [[[UInt8]]] = (UInt8.min...UInt8.max).map { byte in
+    linkStarts.filter { $0[0] == byte || $0[0] & ~0x20 == byte }
+  }
 
   private static func links(in bytes: [UInt8]) -> [Mark] {
     var marks: [Mark] = []
-    let beginnings = linkBytes
+    let beginnings = linksByByte
     var position = 0
     while position < bytes.count {
-      guard beginnings[Int(bytes[position])], position == 0 || !isAddress(bytes[position - 1]),
-        linkStarts.contains(where: { matches($0, in: bytes, at: position) })
+      guard !beginnings[Int(bytes[position])].isEmpty,
+        position == 0 || !isAddress(bytes[position - 1]),
+        beginnings[Int(bytes[position])].contains(where: { matches($0, in: bytes, at: position) })
       else {
         position += 1
         continue

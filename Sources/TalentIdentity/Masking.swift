@@ -88,18 +88,28 @@ public struct Masking: Sendable {
     let words = split.words
     let text = split.text
     var marks: [Mark] = []
-    marks += PersonalLines.marks(in: text, words: words, isTerm: isTerm)
-    marks += PersonalPhrases.marks(in: split)
-    marks += Streets.marks(in: text, words: words, isPlace: role == .place)
-    marks += Numbers.marks(in: words)
-    marks += Contacts.marks(in: text.bytes, with: split.signs)
-    marks += known.marks(in: words)
-    marks += names.marks(in: words, of: text)
-    marks += Names.marksAfterTitle(in: words, of: text)
-    marks += Schools.marks(in: text, words: words, course: course, isTerm: isTerm)
-    if role == .line, course?.isByLevel == true {
-      marks += Courses.marks(in: text, words: words, isTerm: isTerm)
+    func add(_ found: [Mark]) { if !found.isEmpty { marks += found } }
+    // Most lines have no word with which anything begins that a detector looks for.
+    func mayHold(_ traits: Traits) -> Bool { !split.traits.isDisjoint(with: traits) }
+    if mayHold(.label) {
+      add(PersonalLines.marks(in: text, words: words, isTerm: isTerm))
     }
+    if mayHold([.phrase, .figure]) { add(PersonalPhrases.marks(in: split)) }
+    if mayHold([.street, .figure]) {
+      add(Streets.marks(in: text, words: words, isPlace: role == .place))
+    }
+    if mayHold(.label) { add(Numbers.marks(in: words)) }
+    add(Contacts.marks(in: text.bytes, with: split.signs))
+    add(known.marks(in: words))
+    add(names.marks(in: words, of: text))
+    if mayHold(.title) { add(Names.marksAfterTitle(in: words, of: text)) }
+    if mayHold([.school, .study]) {
+      add(Schools.marks(in: text, words: words, course: course, isTerm: isTerm))
+    }
+    if role == .line, course?.isByLevel == true {
+      add(Courses.marks(in: text, words: words, isTerm: isTerm))
+    }
+    if marks.isEmpty { return [] }
     return Mark.joined(Mark.withoutOverlap(marks), in: text)
   }
 

@@ -256,7 +256,9 @@ enum PersonalLines {
       else { continue }
       let isHandle = label.replacement == "[link]"
       if isHandle, place > 0, words[place].gap.isDisjoint(with: .other) { continue }
-      guard isColon(before: words[value], behind: words[value - 1], in: text, orDash: !isHandle)
+      // "Manager - Internal Audit" is a title.
+      let orDash = !isHandle && label.reach != .person
+      guard isColon(before: words[value], behind: words[value - 1], in: text, orDash: orDash)
       else { continue }
       return (label, value)
     }

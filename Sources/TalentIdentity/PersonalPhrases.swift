@@ -72,10 +72,24 @@ enum PersonalPhrases {
         if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
       }
     }
-    if let phrases = byWord[word.folded] { take(phrases) }
-    if word.isCapitalised || !word.isAlphabetic { take(numbered) }
+    if word.traits.contains(.phrase), let phrases = byWord[word.folded] { take(phrases) }
+    if word.folded.beginsWithDigit { take(numbered) }
     if word.isCapitalised, Peoples.firstDemonyms.contains(word.folded) { take(demonyms) }
     return longest
+  }
+
+  /// Words beside a "he" that is "hệ" without its accent: "quan he", "he thong".
+  private static let beforeBond: WordSet = ["quan", "lien", "the", "mot", "cac", "thuoc", "chinh"]
+  private static let behindBond: WordSet = ["thong", "so", "dieu", "sinh", "qua", "chinh", "dao"]
+
+  private static func isVietnamese(at place: Int, in words: [Word]) -> Bool {
+    guard words[place].folded == "he" else { return false }
+    // English words stand on neither side: "the he" and "he so" are none of its phrases.
+    if place > 0, words[place].followsSpace, beforeBond.contains(words[place - 1].folded) {
+      return true
+    }
+    return place + 1 < words.count && words[place + 1].followsSpace
+      && behindBond.contains(words[place + 1].folded)
   }
 
   /// A pronoun; written in capitals (HIS, SHE) it is an abbreviation, unless all the line is.
@@ -91,7 +105,8 @@ enum PersonalPhrases {
       let isPart =
         word.gap.contains(.dash) && !word.gap.contains(.space)
         || text.byte(at: word.range.upperBound) == UInt8(ascii: "-")
-      return isAbbreviation || isPart || word.isAccented ? nil : (1, "[they]")
+      let isOther = isAbbreviation || isPart || word.isAccented
+      return isOther || isVietnamese(at: place, in: words) ? nil : (1, "[they]")
     }
     guard persons.contains(word.written), place + 1 < words.count,
       words[place + 1].followsSpace, verbs.contains(words[place + 1].written)

@@ -77,12 +77,15 @@ enum Schools {
     "huflit", "ufm", "hub", "tdtu", "ueb", "bav", "dav", "uit", "ptit", "hou", "tmu", "dtu", "hsb",
     "ucl", "kcl", "essec", "escp", "imd", "iese", "eth", "epfl", "usc", "uts", "unsw", "anu", "aut",
     "kaist", "snu", "dhkt", "dhbk", "dhnt", "hvnh", "hvtc", "iuh", "vgu", "vju", "vinuni", "bku",
-    "fpt", "ajc", "vnua", "aof", "ussh", "ulaw",
+    "iit", "iim", "esade", "polyu", "fpt", "ajc", "vnua", "aof", "ussh", "ulaw",
   ]
+
+  /// What stands before a school where somebody learned.
+  private static let places: WordSet = ["at", "from", "tai"]
 
   /// The words, folded, at which something of a school can be.
   static var firstWords: [FoldedWord] {
-    heads.words + tails.words + letters.words + ["at", "from", "tai"]
+    heads.words + tails.words + letters.words + places.words
   }
 
   /// Degrees, whatever the school.
@@ -128,7 +131,7 @@ enum Schools {
       scholar scholarship bcom doctor doctorate học
       """
   )
-  private static let studies = Set(studyWords.map(\.written))
+  private static let studies = WordSet(studyWords.map(\.written))
   /// The same, folded.
   static var studyFirstWords: [FoldedWord] { studyWords.map(\.folded) }
 
@@ -187,7 +190,7 @@ enum Schools {
       } else if isStudy || isItem(place, in: words), isAbbreviation(words[place], in: text) {
         if letters.contains(words[place].folded) { mark(words[place...place]) }
       }
-      if ["at", "from", "tai"].contains(words[place].folded), !words[place].isCapitalised,
+      if places.contains(words[place].folded), !words[place].isCapitalised,
         isCourse || isStudy && isOfGraduate(place, in: words)
       {
         let named = named(words[(place + 1)...].prefix(8))

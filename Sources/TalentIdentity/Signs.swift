@@ -6,6 +6,8 @@ struct Signs: OptionSet {
   /// A point or a slash.
   static let linking = Signs(rawValue: 2)
   static let digit = Signs(rawValue: 4)
+  /// An opening bracket, round or square.
+  static let bracket = Signs(rawValue: 16)
   /// A small Latin letter without accents.
   static let small = Signs(rawValue: 8)
 
@@ -13,6 +15,7 @@ struct Signs: OptionSet {
     switch byte {
     case UInt8(ascii: "@"): .at
     case UInt8(ascii: "."), UInt8(ascii: "/"): .linking
+    case UInt8(ascii: "("), UInt8(ascii: "["): .bracket
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case UInt8(ascii: "a")...UInt8(ascii: "z"): .small
     default: []

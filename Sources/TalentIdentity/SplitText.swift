@@ -6,6 +6,8 @@ struct SplitText {
   let text: Text
   /// Its words, with their traits.
   let words: [Word]
+  /// The traits among them.
+  let traits: Traits
   /// The signs among its bytes.
   let signs: Signs
 
@@ -17,7 +19,7 @@ struct SplitText {
     self.text = Text(string)
     self.signs = Signs.among(text.bytes)
     var words = Word.words(in: string)
-    Traits.note(in: &words)
+    self.traits = Traits.note(in: &words)
     self.words = words
   }
 }

@@ -16,6 +16,8 @@ struct Traits: OptionSet {
   static let street = Traits(rawValue: 16)
   /// It stands before a name: Mr, Ms.
   static let title = Traits(rawValue: 32)
+  /// It has figures.
+  static let figure = Traits(rawValue: 64)
 
   private static let table: WordMap<Traits> = {
     var table: [FoldedWord: Traits] = [:]
@@ -31,9 +33,16 @@ struct Traits: OptionSet {
     return WordMap(table)
   }()
 
-  /// Notes what each word can be.
-  static func note(in words: inout [Word]) {
+  /// Notes what each word can be, and gives what there is among them.
+  static func note(in words: inout [Word]) -> Traits {
     let table = table
-    for place in words.indices { words[place].traits = table[words[place].folded] ?? [] }
+    var among: Traits = []
+    for place in words.indices {
+      var traits = table[words[place].folded] ?? []
+      if !words[place].isAlphabetic { traits.insert(.figure) }
+      words[place].traits = traits
+      among.formUnion(traits)
+    }
+    return among
   }
 }

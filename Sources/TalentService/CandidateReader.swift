@@ -72,6 +72,9 @@ public struct CandidateReader: Sendable {
               nearest: number < 20 ? lexicon.nearest(.skill, to: name) : []
             )
           )
+        case .impossibleDates(let source):
+          // Whether a text gives dates at all is a reading of it, so that this is a note.
+          Diagnostic(record.place, .noDate(source, "none"), severity: .note)
         }
       }
       let candidate = ReadCandidate(

@@ -25,11 +25,14 @@ public struct PositionSearch: Sendable {
     _ query: SearchQuery,
     in positions: [StoredPosition]
   ) throws -> [StoredPosition] {
-    let texts = positions.map { stored in
-      " \(SearchQuery.folded(String(decoding: stored.document, as: UTF8.self))) "
-    }
-    let asked = positions.map { stored in
-      ReadPosition(stored, vocabulary: vocabulary)?.concepts ?? []
+    let read = positions.map { ReadPosition($0, vocabulary: vocabulary) }
+    let asked = read.map { $0?.concepts ?? [] }
+    // A document names its concepts in one language or by ids; it is found by words of both.
+    let texts = zip(positions, read).map { stored, read in
+      let labels = (read?.concepts ?? []).sorted().compactMap { read?.taxonomy[$0].labels }
+      let parts = labels.flatMap { [$0.english, $0.vietnamese] }
+      let document = String(decoding: stored.document, as: UTF8.self)
+      return ([document] + parts).map { " \(SearchQuery.folded($0)) " }.joined(separator: "\n")
     }
     let all = Set(positions.indices)
     func find(_ words: String) -> Set<Int> {

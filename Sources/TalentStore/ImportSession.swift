@@ -10,6 +10,8 @@ public final class ImportSession {
   private let workspace: Workspace
   private let vault: Vault
   private let occasion: Occasion
+  /// Its moment as text.
+  private let now: String
   private let consent: Consent?
   private var isOpen = false
   /// Whose documents came in, and whose consents alone, since the log last told.
@@ -19,6 +21,7 @@ public final class ImportSession {
   /// New and changed candidates who do not allow recruitment on the day of the import.
   public private(set) var heldBack = 0
   private var minted: UInt64
+  private var random = FetchedRandom()
 
   /// Begins to import.
   ///
@@ -35,6 +38,7 @@ public final class ImportSession {
     self.workspace = workspace
     self.vault = try workspace.openVault()
     self.occasion = occasion
+    self.now = occasion.moment.text
     self.consent = consent
     self.minted = occasion.moment.milliseconds
   }
@@ -107,9 +111,9 @@ public final class ImportSession {
       return outcome
     }
     minted += 1
-    let candidate = CandidateID.minted(at: minted)
+    let candidate = CandidateID.minted(at: minted, using: &random)
     try database.cachedStatement(sql: "INSERT INTO candidates (id, added) VALUES (?, ?)")
-      .execute(arguments: [candidate.text, occasion.moment.text])
+      .execute(arguments: [candidate.text, now])
     try insert(origins, of: candidate, in: database)
     try keep(record, as: 1, of: candidate, content: content, in: database)
     let allowed = record.consent ?? consent
@@ -198,10 +202,10 @@ public final class ImportSession {
     try database.cachedStatement(
       sql: "INSERT INTO revisions (candidate, number, digest, imported) VALUES (?, ?, ?, ?)"
     )
-    .execute(arguments: [candidate.text, revision, content, occasion.moment.text])
+    .execute(arguments: [candidate.text, revision, content, now])
     try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
       .execute(arguments: [
-        candidate.text, revision, try vault.seal(record.document, of: candidate),
+        candidate.text, revision, try vault.seal(record.document, boundTo: candidate.text, using: &random),
       ])
     imported.append(candidate.text)
   }

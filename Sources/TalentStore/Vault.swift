@@ -9,9 +9,12 @@ internal import TalentModel
 /// that a record opens for nobody else.
 public struct Vault: Sendable {
   private let key: VaultKey
+  /// A digest begun with the key, of which each digest is made.
+  private let keyed: HMAC<SHA256>
 
   init(key: VaultKey) {
     self.key = key
+    self.keyed = HMAC(key: key.digesting)
   }
 
   /// The sealed form of some bytes of a candidate.
@@ -26,7 +29,28 @@ public struct Vault: Sendable {
 
   /// The sealed form of some bytes, which opens for one id or label alone.
   func seal(_ bytes: [UInt8], boundTo label: String) throws(StoreFault) -> Data {
-    let sealed = try? AES.GCM.seal(bytes, using: key.sealing, authenticating: Array(label.utf8))
+    var random = SystemRandomNumberGenerator()
+    return try seal(bytes, boundTo: label, using: &random)
+  }
+
+  /// The sealed form of some bytes, its nonce from a source of random numbers fit for keys.
+  func seal(
+    _ bytes: [UInt8],
+    boundTo label: String,
+    using random: inout some RandomNumberGenerator
+  ) throws(StoreFault) -> Data {
+    var nonce: [UInt8] = []
+    for bits in [random.next(), random.next()] {
+      for shift: UInt64 in stride(from: 0, to: 48, by: 8) {
+        nonce.append(UInt8(truncatingIfNeeded: bits >> shift))
+      }
+    }
+    let sealed = try? AES.GCM.seal(
+      bytes,
+      using: key.sealing,
+      nonce: AES.GCM.Nonce(data: nonce),
+      authenticating: Array(label.utf8)
+    )
     guard let combined = sealed?.combined else { throw .tampered(candidate: label) }
     return combined
   }
@@ -41,7 +65,7 @@ public struct Vault: Sendable {
 
   /// A digest by which equal texts are found, and from which nobody without the key learns them.
   func digest(of bytes: some Sequence<UInt8>, for use: DigestUse) -> Data {
-    var code = HMAC<SHA256>(key: key.digesting)
+    var code = keyed
     code.update(data: Array(use.rawValue.utf8) + [0])
     code.update(data: Array(bytes))
     return Data(code.finalize())

@@ -91,6 +91,8 @@ import Testing
     #expect(try await found("chống rửa tiền") == aml)
     #expect(try await found("anti money laundering") == aml)
     #expect(try await found("skill:anti-money-laundering").contains("aml-compliance-officer"))
+    #expect(try await found("\"soạn thảo hợp đồng\"").contains("legal-counsel"))
+    #expect(try await found("hợp đồng").contains("legal-counsel"), "a word of a name in Vietnamese")
     let others = try await found("NOT aml")
     #expect(!others.isEmpty && Set(others).isDisjoint(with: aml))
     let refused = try await talent("positions", "search", "foo:bar", exits: 65)

@@ -12,6 +12,19 @@ import Testing
     #expect(Masked.line("<\(address)>") == "<[email]>")
   }
 
+  @Test(arguments: [
+    "an(dot)nguyen(at)gmail(dot)com", "an(dot)nguyen(at)gmail", "an.nguyen[at]gmail.com",
+    "AN.NGUYEN(AT)GMAIL.COM",
+  ])
+  func `addresses with their signs in words go`(address: String) {
+    #expect(Masked.line("Email me: \(address) (Hanoi)") == "Email me: [email] (Hanoi)")
+  }
+
+  @Test(arguments: ["Reviewed loans (at risk)", "(at) home", "Risk (at)", "Excel (dot) plots"])
+  func `brackets alone are no address`(text: String) {
+    #expect(Masked.line(text) == text)
+  }
+
   @Test(arguments: ["@mention", "A/B @ 5%", "price @ 12.5", "team @home"])
   func `a sign alone is no address`(text: String) {
     #expect(Masked.line(text) == text)

@@ -43,6 +43,7 @@ import Testing
     "Gender pay gap analysis", "Health insurance products", "Religious studies", "Weight loss",
     "Age verification and KYC", "Passport control systems", "Passport verification for e-KYC",
     "Supervisor: 2019 - 2021", "Supervisor: 12 tellers", "Manager: retail banking",
+    "MANAGER - INTERNAL CONTROL", "Supervisor - Retail Branch",
     "Reports to: chief accountant",
     "Address matching with Python", "Nationality screening of customers",
   ])

@@ -4,6 +4,13 @@ import Testing
 /// What running text tells about a person: age, sex, family, belief, health.
 @Suite struct PersonalPhraseTests {
   @Test(arguments: [
+    "quan he khach hang", "he thong KYC", "Lien he: phong nhan su", "quan ly he so rui ro",
+  ])
+  func `a bond without its accent is no pronoun`(text: String) {
+    #expect(Masked.line(text) == text)
+  }
+
+  @Test(arguments: [
     ("female, born 1990", "[sex], [birth]"),
     ("A 34-year-old mother of two", "A [birth] [family]"),
     ("Aged 45, married with two children", "[birth], [family]"),

@@ -8,6 +8,7 @@ import Testing
     #expect(Signs.among(Array("A./".utf8)) == .linking)
     #expect(Signs.among(Array("Z 9".utf8)) == .digit)
     #expect(Signs.among(Array("Đz".utf8)) == .small)
+    #expect(Signs.among(Array("([".utf8)) == .bracket)
     #expect(Signs.among(Array("Q:-".utf8)) == [])
     #expect(Signs.among([]) == [])
   }

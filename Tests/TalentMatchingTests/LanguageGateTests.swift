@@ -29,6 +29,18 @@ import Testing
     }
   }
 
+  @Test func `a word that is no scale suffices or asks, and never excludes`() throws {
+    let statuses = try [LanguageLevel.b1, .b2, .c1, .c2].map { level in
+      try answer(SmallWorld.language("en", .c1)) { $0.speak("en", level, .rated) }.status
+    }
+    #expect(statuses == [.notStated, .notStated, .met, .met])
+    let tested = try answer(SmallWorld.language("en", .c1)) {
+      $0.speak("en", .b2, .rated)
+      $0.speak("en", .b1, .tested)
+    }
+    #expect(tested.status == .notMet)
+  }
+
   @Test func `a language without its level is not stated`() throws {
     let gate = try answer(SmallWorld.language("en", .c1)) { $0.speak("en", nil, .stated) }
     #expect(gate.status == .notStated)

@@ -245,7 +245,11 @@ struct NaiveScorer {
           ? full * policy.languages.oneBelow / 1000
           : short == 2 ? full * policy.languages.twoBelow / 1000 : 0
     }
-    let isStated = facts.contains { $0.level != nil || asked.level == nil }
+    let isStated = facts.contains { fact in
+      guard let least = asked.level else { return true }
+      guard let level = fact.level else { return false }
+      return fact.source != .rated || level >= least
+    }
     return (credits.max() ?? 0, isStated, 1000)
   }
 

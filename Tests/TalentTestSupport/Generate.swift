@@ -195,7 +195,7 @@ public struct Generate {
         LanguageFact(
           language: one(of: taxonomy.all(.language)),
           level: once(in: 4) ? nil : one(of: LanguageLevel.allCases),
-          source: once(in: 2) ? .stated : .tested,
+          source: one(of: [.rated, .stated, .tested]),
           span: nil
         )
       )

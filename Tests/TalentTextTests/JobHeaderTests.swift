@@ -143,11 +143,14 @@ import Testing
     #expect(profile(line, "Splunk").jobs.isEmpty)
   }
 
-  @Test func `a month that there is not leaves its year`() {
+  @Test func `a job with a month that there is not counts as a list`() {
     for line in [
       "13/2019 - 02/2021 Accountant, Sao Mai", "00/2019 - 02/2021: Kế toán viên, Sao Mai",
     ] {
-      #expect(profile("EXPERIENCE", line).jobs("occupation:accountant") == ["2019-07/2021-02"])
+      let profile = profile("EXPERIENCE", line, "- IFRS")
+      #expect(profile.jobs.isEmpty)
+      #expect(profile.kinds("occupation:accountant") == [.listed])
+      #expect(profile.kinds("skill:ifrs") == [.listed])
     }
   }
 

@@ -1,5 +1,8 @@
 import TalentModel
+import TalentService
 import Testing
+
+@testable import TalentDocuments
 
 /// Wordings of what is denied, wished or done by others, each beside wordings that must count.
 @Suite struct WordingTests {
@@ -154,8 +157,76 @@ import Testing
     #expect(Real.kinds("skill:sql", inSummary: line) == [.listed])
   }
 
+  @Test func `what stands behind an aim in the same line counts`() {
+    let text = "Objective\nTo become a team leader. Five years of SQL in banks.\nSkills\nJava"
+    #expect(Real.profile(text).kinds("skill:sql") == [.listed])
+  }
+
   @Test(arguments: ["Goals: raise sales by SQL reports", "Mục tiêu: 100 báo cáo SQL mỗi tháng"])
   func `the goals of a job are what it was about`(line: String) {
     #expect(Self.job(line).kinds("skill:sql") == [.dated])
+  }
+
+  @Test(arguments: [
+    ("Tiếng Anh: Khá", .b2, .rated), ("Tiếng Anh: Tốt", .b2, .rated),
+    ("Tieng Anh: kha", .b2, .rated), ("Tiếng Anh: giỏi", .c1, .rated),
+    ("English: good", .b2, .rated), ("English: fair", .b1, .rated),
+    ("English: fluent", .c1, .rated), ("English: 4/5", .b2, .rated),
+    ("English: B2", .b2, .stated), ("English: upper intermediate", .b2, .stated),
+    ("English: professional working proficiency", .b2, .stated),
+    ("English: native", .native, .stated), ("English: basic", .a2, .stated),
+    ("Tiếng Anh: bậc 4", .b2, .stated),
+  ] as [(String, LanguageLevel, LanguageFact.Source)])
+  func `a word that is no scale rates, a step of one states`(
+    line: String,
+    level: LanguageLevel,
+    source: LanguageFact.Source
+  ) {
+    let facts = Real.profile("Languages\n\(line)").languages
+    #expect(facts.map(\.level) == [level])
+    #expect(facts.map(\.source) == [source])
+  }
+
+  @Test(arguments: [
+    "13/2020 - 14/2021", "13/2020 - Present", "00/2020 - 12/2021", "01/2020 - 13/2021",
+  ])
+  func `a month that there is not is told, and earns no months`(dates: String) throws {
+    let text = "Experience\nAccountant, Sao Mai, \(dates)\n- IFRS"
+    let read = Real.reader.read(Real.record(PlainText.document(of: text)))
+    #expect(read.candidate.profile.jobs.isEmpty)
+    #expect(read.candidate.profile.kinds("skill:ifrs") == [.listed])
+    let problem = "line 2 must be a date from 1950-01 to 2070-12 and is none; mend it"
+    #expect(read.diagnostics.map(\.description) == ["x: \(problem)"])
+    #expect(read.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test(arguments: [
+    "Giấy phép lao động: không yêu cầu", "Giấy phép lao động: không cần",
+    "Giay phep lao dong: khong yeu cau", "Work permits: not required",
+  ])
+  func `what is said not to be needed shows nothing`(line: String) {
+    for heading in ["Summary", "Skills"] {
+      let profile = Real.profile("\(heading)\n\(line)")
+      #expect(profile.kinds("skill:foreign-worker-administration") == [])
+    }
+  }
+
+  @Test(arguments: [
+    "Treasurer, Chess Club, 01/2018 - 12/2020", "Volunteer Treasurer, Oxfam, 01/2018 - 12/2020",
+    "Treasurer (volunteer), Sao Mai, 01/2018 - 12/2020",
+  ])
+  func `a post of honour is no occupation held`(line: String) {
+    for heading in ["Experience", "Volunteer"] {
+      let kinds = Real.profile("\(heading)\n\(line)").kinds("occupation:corporate-treasurer")
+      #expect(kinds == [.listed], "\(heading)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Treasurer, Sao Mai Bank, 01/2018 - 12/2020", "occupation:corporate-treasurer"),
+    ("Accountant, Ha Noi Golf Club, 01/2018 - 12/2020", "occupation:accountant"),
+  ])
+  func `a post at a bank or a golf club is`(line: String, occupation: String) {
+    #expect(Real.profile("Experience\n\(line)").kinds(occupation) == [.dated])
   }
 }

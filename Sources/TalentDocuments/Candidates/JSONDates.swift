@@ -55,7 +55,7 @@ struct JSONDates {
         return Entry(field: field, text: "\(year)\(month)")
       }
       guard found.bool == nil, let text = found.text?.trimmed else {
-        faults.append(Self.noDate(field, found.kindName))
+        faults.append(.noDate(field, found.kindName))
         return nil
       }
       if !text.isEmpty { return Entry(field: field, text: text) }
@@ -67,12 +67,20 @@ struct JSONDates {
   private mutating func point(_ entry: Entry) -> DatePoint? {
     if let point = DateReading.date(entry.text) { return point }
     if entry.text.contains(where: \.isNumber), !DateReading.isPresent(entry.text) {
-      faults.append(Self.noDate(entry.field, "none"))
+      faults.append(.noDate(entry.field, "none"))
     }
     return nil
   }
+}
 
-  private static func noDate(_ field: String, _ found: String) -> Diagnostic.Fault {
+extension Diagnostic.Fault {
+  /// What stands where a date should, and can be none.
+  ///
+  /// - Parameters:
+  ///   - field: Where it stands.
+  ///   - found: What stands there.
+  /// - Returns: The fault.
+  public static func noDate(_ field: String, _ found: String) -> Diagnostic.Fault {
     .wrongType(field: field, expected: "a date from 1950-01 to 2070-12", found: found)
   }
 }
@@ -81,6 +89,6 @@ extension Tree {
   /// The first part under one of some names that holds more than white space.
   fileprivate func first(_ names: [String]) -> Tree? {
     names.lazy.compactMap { self[$0] }
-      .first { $0.text?.contains { !$0.isWhitespace } ?? false }
+      .first { !($0.text?.isBlank ?? true) }
   }
 }

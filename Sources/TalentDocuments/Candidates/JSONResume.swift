@@ -29,7 +29,7 @@ struct JSONResume {
   /// The id that a document carries, `nil` when there is none or it is blank.
   static func id(in tree: Tree) -> String? {
     [tree["talent"]?["id"], tree["id"], tree["meta"]?["id"]].compactMap { $0?.text }
-      .first { $0.contains { !$0.isWhitespace } }
+      .first { !$0.isBlank }
   }
 
   private init(place: String) {
@@ -198,14 +198,14 @@ struct JSONResume {
   /// The first text that is there under one of some names and says anything.
   private func text(_ tree: Tree, _ names: String...) -> String? {
     for name in names {
-      if let text = tree[name]?.text, text.contains(where: { !$0.isWhitespace }) { return text }
+      if let text = tree[name]?.text, !text.isBlank { return text }
     }
     return nil
   }
 
   /// Adds the lines of a text, each as a block of its own.
   private mutating func add(_ text: String?, _ role: Role, _ source: String) {
-    for line in (text ?? "").lines where line.contains(where: { !$0.isWhitespace }) {
+    for line in (text ?? "").lines where !line.isBlank {
       document.blocks.append(Block(source: source, role: role, text: line))
     }
   }
@@ -222,6 +222,11 @@ struct JSONResume {
   }
 
   private mutating func addParts(of line: String, _ source: String) {
+    // The bytes with which separators begin; hardly any skill has one.
+    guard line.utf8.contains(where: { ",;|".utf8.contains($0) || $0 == 0xE2 }) else {
+      add(line.trimmed, .skill, source)
+      return
+    }
     for part in line.split(whereSeparator: { ",;|•".contains($0) }) {
       add(String(part).trimmed, .skill, source)
     }
@@ -233,6 +238,10 @@ extension String {
   ///
   /// A line ends where a character would; looking for scalars spares putting characters together.
   var lines: [String] {
+    // The bytes with which ends begin; hardly any text of JSON has one.
+    guard utf8.contains(where: { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return isEmpty ? [] : [self]
+    }
     let ends = { (scalar: Unicode.Scalar) in
       switch scalar.value {
       case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true

@@ -11,7 +11,7 @@ enum PlainText {
     var document = RawDocument()
     var mayGoOn = false
     for (number, text) in TextColumns.unrolled(lines(of: text)) {
-      let line = String.trimmed(text.utf8.span)
+      let line = text.trimmed
       if !line.isEmpty, line != document.blocks.last?.text {
         document.blocks.append(
           Block(

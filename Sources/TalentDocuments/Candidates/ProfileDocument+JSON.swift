@@ -83,6 +83,10 @@ extension ProfileDocument {
       text("level", fact.level)
       json.name("tested")
       json.bool(fact.source == .tested)
+      if fact.source == .rated {
+        json.name("vague")
+        json.bool(true)
+      }
       text("until", fact.expiry)
       span(fact.span)
       json.close("}")
@@ -126,7 +130,12 @@ extension ProfileDocument {
 
     private mutating func span(_ span: Span?) {
       guard let span else { return }
-      list("span", [span.block, span.start, span.end]) { $0.json.integer($1) }
+      json.name("span")
+      json.open("[")
+      json.integer(span.block)
+      json.integer(span.start)
+      json.integer(span.end)
+      json.close("]")
     }
   }
 }

@@ -31,6 +31,7 @@ public enum ProfileDocument {
         ("language", name(fact.language)),
         ("level", fact.level.map { .text("\($0)") }),
         ("tested", .bool(fact.source == .tested)),
+        ("vague", fact.source == .rated ? .bool(true) : nil),
         ("until", fact.expiry.map { .text("\($0)") }),
         ("span", span(fact.span))
       )

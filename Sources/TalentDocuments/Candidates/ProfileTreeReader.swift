@@ -29,7 +29,8 @@ struct ProfileTreeReader {
         LanguageFact(
           language: language,
           level: read(item, "level", field, "A1…C2 or native") { LanguageLevel($0) },
-          source: truth(item, "tested", field) == true ? .tested : .stated,
+          source: truth(item, "tested", field) == true
+            ? .tested : truth(item, "vague", field) == true ? .rated : .stated,
           span: span(item, field),
           expiry: read(item, "until", field, "a day, YYYY-MM-DD") { Day($0) }
         )

@@ -48,14 +48,17 @@ enum TextColumns {
 
   /// Whether so many spaces stand before some word of a line that it may be one of a right side.
   private static func isSplit(_ line: String) -> Bool {
-    var spaces = 0
-    for byte in line.utf8 {
-      if byte == UInt8(ascii: " ") {
-        spaces += 1
-      } else {
-        if spaces >= leastSpaces { return true }
-        spaces = 0
+    let bytes = line.utf8.span
+    // Every so many bytes is enough: no such stretch of spaces lies between two of them.
+    var place = leastSpaces - 1
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: " ") {
+        var start = place
+        while start > 0, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
+        while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+        if place - start >= leastSpaces, place < bytes.count { return true }
       }
+      place += leastSpaces
     }
     return false
   }

@@ -1,6 +1,15 @@
 internal import TalentModel
 
 extension String {
+  /// Whether nothing stands in it but white space.
+  ///
+  /// - Complexity: O(white space before the first visible sign of ASCII).
+  var isBlank: Bool {
+    // Such a sign is in no character that is white space.
+    if utf8.contains(where: { (0x21...0x7E).contains($0) }) { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+
   /// The text without white space at its ends.
   ///
   /// - Complexity: O(white space) where letters of the Latin script stand at the ends.

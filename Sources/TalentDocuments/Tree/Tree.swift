@@ -41,7 +41,10 @@ extension Tree {
   /// The part with a name; the last one when the name repeats, `nil` when there is none.
   public subscript(name: String) -> Tree? {
     guard case .map(let members) = value else { return nil }
-    return members.last { $0.name == name }?.tree
+    for place in members.indices.reversed() where members[place].name == name {
+      return members[place].tree
+    }
+    return nil
   }
 
   /// The members of a map, empty for anything else.

@@ -44,7 +44,7 @@ struct TreeCursor: Sendable {
   /// The text of a scalar that says anything; a blank one is reported.
   func words(_ log: inout [Diagnostic]) -> String? {
     guard let text = text(&log) else { return nil }
-    if text.contains(where: { !$0.isWhitespace }) { return text }
+    if !text.isBlank { return text }
     log.append(fault(.wrongType(field: field, expected: "text", found: "blank")))
     return nil
   }

@@ -54,9 +54,15 @@ struct LanguageTest: RequirementTest {
     var isStated = false
     for fact in profile.languages where fact.language == language {
       best = max(best, credit(of: fact))
-      if fact.level != nil || asked == nil { isStated = true }
+      if answers(fact) { isStated = true }
     }
     return isStated ? .stated(best) : .open(best)
+  }
+
+  /// Whether a fact leaves nothing to ask: a word that is no scale does so only when it suffices.
+  private func answers(_ fact: LanguageFact) -> Bool {
+    guard let asked else { return true }
+    return fact.level.map { fact.source != .rated || $0 >= asked } ?? false
   }
 
   func evidence(in profile: MatchProfile) -> [EvidenceOutcome] {

@@ -62,7 +62,10 @@ struct LanguageGate: Gate {
       if profile.evidence(.denied, for: asked.language) != nil { return .notMet }
       guard let level = asked.asked else { return facts.isEmpty ? .notStated : .met }
       guard let best = facts.compactMap(\.level).max() else { return .notStated }
-      return best >= level ? .met : .notMet
+      if best >= level { return .met }
+      // "Good" is no scale: how much below the level asked it lies is a question.
+      let isMeasured = facts.contains { $0.level != nil && $0.source != .rated }
+      return isMeasured ? .notMet : .notStated
     }
 
     /// The words that show what is lacking: those that deny the language, or else all about it.

@@ -16,7 +16,9 @@ public struct Job: Hashable, Sendable {
 public struct LanguageFact: Hashable, Sendable {
   /// How the level is known.
   public enum Source: UInt8, Hashable, Sendable {
-    /// Somebody says so.
+    /// Somebody rates themselves in a word that is no scale: `good`, `khá`.
+    case rated
+    /// Somebody says so, on a scale that others share.
     case stated
     /// A test says so.
     case tested

@@ -1,11 +1,15 @@
 /// A set of folded words.
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   @usableFromInline var table: WordTable
+  @usableFromInline var sieve = WordSieve()
 
   /// Takes words.
   public init(_ words: some Collection<FoldedWord>) {
     table = WordTable(capacity: words.count * 2)
-    for word in words { _ = table.intern(word) }
+    for word in words {
+      _ = table.intern(word)
+      sieve.add(word)
+    }
   }
 
   /// Takes words.
@@ -18,18 +22,23 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether a word is in the set.
   @inlinable
-  public func contains(_ word: FoldedWord) -> Bool { table.number(of: word) != 0 }
+  @inline(__always)
+  public func contains(_ word: FoldedWord) -> Bool {
+    sieve.mayHold(word) && table.number(of: word) != 0
+  }
 }
 
 /// Values by folded words.
 public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   @usableFromInline var table: WordTable
   @usableFromInline var values: [Value] = []
+  @usableFromInline var sieve = WordSieve()
 
   /// Takes words, each with its value; of several values for one word the last one counts.
   public init(_ entries: some Collection<(key: FoldedWord, value: Value)>) {
     table = WordTable(capacity: entries.count * 2)
     for (word, value) in entries {
+      sieve.add(word)
       let place = Int(table.intern(word)) - 1
       if place < values.count { values[place] = value } else { values.append(value) }
     }
@@ -57,11 +66,36 @@ public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral
   /// The value of a word, `nil` when it has none.
   @inlinable
   public subscript(word: FoldedWord) -> Value? {
+    @inline(__always) get { sieve.mayHold(word) ? value(of: word) : nil }
+  }
+
+  @inlinable
+  func value(of word: FoldedWord) -> Value? {
     let number = table.number(of: word)
     return number == 0 ? nil : values[Int(number) - 1]
   }
 
   /// Whether a word has a value.
   @inlinable
-  public func contains(_ word: FoldedWord) -> Bool { table.number(of: word) != 0 }
+  @inline(__always)
+  public func contains(_ word: FoldedWord) -> Bool {
+    sieve.mayHold(word) && table.number(of: word) != 0
+  }
+}
+
+/// Turns most words away that a small table does not hold, without a look at the table: a bit for
+/// each of the words that it holds, by the highest six bits of its hash.
+@usableFromInline
+struct WordSieve: Sendable {
+  @usableFromInline var bits: UInt64 = 0
+
+  @inlinable
+  init() {}
+
+  @inlinable
+  mutating func add(_ word: FoldedWord) { bits |= 1 &<< (word.hash &>> 58) }
+
+  @inlinable
+  @inline(__always)
+  func mayHold(_ word: FoldedWord) -> Bool { bits &>> (word.hash &>> 58) & 1 == 1 }
 }

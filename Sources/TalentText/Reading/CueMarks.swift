@@ -33,14 +33,21 @@ struct CueMarks: Sendable {
     self.counts = counts
   }
 
-  /// Whether something may bear on a mention: no other looks farther around it than `CueScope`.
+  /// Whether something may bear on a mention: no other looks farther around it than `CueScope`, and
+  /// none beyond its block.
   ///
   /// - Complexity: O(window).
   func mayBear(on mention: Range<Int>, in tokens: [Token]) -> Bool {
     var start = mention.lowerBound
     let low = max(0, start - CueScope.window.before)
     while start > low, tokens[start].gap < .hard { start -= 1 }
-    let first = max(0, start - CueScope.headingReach)
-    return counts[first] < counts[min(tokens.count, mention.upperBound + CueScope.window.behind)]
+    let reach = max(0, start - CueScope.headingReach)
+    let high = min(tokens.count, mention.upperBound + CueScope.window.behind)
+    guard counts[reach] < counts[high] else { return false }
+    let block = tokens[mention.lowerBound].block
+    while start > reach, tokens[start - 1].block == block { start -= 1 }
+    var end = mention.upperBound
+    while end < high, tokens[end].block == block { end += 1 }
+    return counts[start] < counts[end]
   }
 }

@@ -3,6 +3,7 @@ internal import TalentModel
 /// The cues that stand apart from a mention: in a heading before a colon, and behind it.
 extension CueScope {
   private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
+  private static let needless = CueTable(CueTables.needless)
   private static let duties = CueTable(CueTables.dutiesDeniedBehind)
   private static let faults = CueTable(CueTables.faults)
   private static let headings = CueTable(
@@ -24,7 +25,7 @@ extension CueScope {
 
   /// The words without which nothing apart from a mention bears on it.
   static var firstWordsApart: [FoldedWord] {
-    [behind, duties, headings, lacks].flatMap(\.firstWords) + [Tokenizer.cross]
+    [behind, duties, headings, lacks, needless].flatMap(\.firstWords) + [Tokenizer.cross]
   }
 
   /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
@@ -97,6 +98,18 @@ extension CueScope {
       }
       // "Chưa làm bao giờ nhưng rất muốn tìm hiểu".
       return tokens[last].gap > .none || isOne(CueTables.stops, last)
+    }
+  }
+
+  /// "Work permit: not required", "Giấy phép lao động: không cần".
+  var isNeedless: Bool {
+    let place = mention.upperBound
+    guard place < end, tokens[place].gap == .hard, tokens[place].mayCue else { return false }
+    return Self.needless.patterns(at: tokens[place]).contains { pattern in
+      guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
+        return false
+      }
+      return last == end || tokens[last].gap > .none
     }
   }
 

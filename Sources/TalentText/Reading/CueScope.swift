@@ -74,6 +74,7 @@ struct CueScope {
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind || isCrossed { found.insert(.denied) }
     if let without { found.insert(without) }
+    if isNeedless { found.insert(.narrowed) }
     if isNoDuty { found.insert(.excepted) }
     return found
   }

@@ -108,6 +108,11 @@ extension CueTables {
   /// Behind a mention, means of it: who had no "KYC tools" may have done KYC.
   static let means = CueWords("tool software system platform application solution module licence")
 
+  /// What stands behind a thing that somebody does not need: "Work permit: not required".
+  static let needless: [CuePattern] = [
+    "not required|needed|necessary|applicable", "không cần|yêu_cầu|bắt_buộc|áp_dụng",
+  ].map { CuePattern($0, .narrowed) }
+
   /// Before a bare no: "did no KYC".
   static let doings = CueWords("did do does done làm")
 

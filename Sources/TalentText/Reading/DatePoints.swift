@@ -143,7 +143,9 @@ struct DatePoints {
     guard DatePoints.number(word(place), digits: 1...2) != nil, Self.month(word(place)) == nil,
       isTight(place + 1, "/"), !isTight(place + 2, "/"), let year = Self.year(word(place + 1))
     else { return nil }
-    return (DatePoint(year: year, month: nil), place + 2)
+    var point = DatePoint(year: year, month: nil)
+    point.isImpossible = true
+    return (point, place + 2)
   }
 
   /// `2019`, `2019-03`, `2019/3`, `2019.03.15`, `2019 Mar`.

@@ -6,6 +6,11 @@ public enum DateReading {
   /// Reads one date: `2019`, `2019-03`, `2019-03-15T00:00:00Z`, `03/2019`, `15/03/2019`,
   /// `01/15/2020`, `Mar 2019`, `tháng 3/2019`; `nil` for anything else.
   public static func date(_ text: String) -> DatePoint? {
+    DatePoint(standard: text) ?? anyDate(text)
+  }
+
+  /// Reads one date in any form.
+  static func anyDate(_ text: String) -> DatePoint? {
     let head = text.prefix(10)
     let tail = text.utf8.dropFirst(head.utf8.count)
     if let day = Day(String(head)), tail.first == UInt8(ascii: "T") || tail.first == 0x20 {
@@ -30,6 +35,8 @@ public enum DateReading {
 
   /// Whether a text says that something goes on: `Present`, `đến nay`, `Hiện tại`.
   public static func isPresent(_ text: String) -> Bool {
+    // No wording for it begins with a figure, as most ends do.
+    if let first = text.utf8.first, (0x30...0x39).contains(first) { return false }
     let words = Tokenizer.tokens(in: text)
     let rest = words.drop { DateWords.joints.contains($0.plain) }
     return DateWords.present.contains(words.indices, of: words)
@@ -46,13 +53,13 @@ public enum DateReading {
   /// - Returns: The dates, with a stretch inside one bare year put in its middle; none when the end
   ///   lies before the beginning.
   public static func dates(from start: DatePoint?, to end: DatePoint?, isOngoing: Bool) -> Dates {
-    if let start, let end, start.year == end.year, start.month == nil, end.month == nil {
-      return Dates(
-        start: Month(year: start.year, month: 4),
-        end: Month(year: start.year, month: 9)
-      )
-    }
     var dates = Dates(start: start?.start, end: end?.end, isOngoing: isOngoing)
+    dates.isImpossible = start?.isImpossible == true || end?.isImpossible == true
+    if let start, let end, start.year == end.year, start.month == nil, end.month == nil {
+      dates.start = Month(year: start.year, month: 4)
+      dates.end = Month(year: start.year, month: 9)
+      return dates
+    }
     // A month against a bare year of the same year: "09/2018 – 2018".
     if let from = dates.start, let to = dates.end, to < from {
       let isBare = start?.month == nil || end?.month == nil

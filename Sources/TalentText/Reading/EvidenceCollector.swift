@@ -238,6 +238,8 @@ struct EvidenceCollector {
   }
 
   private func namesEmployer(_ mention: Mention) -> Bool {
+    // Names of firms are written with capitals.
+    guard mention.tokens.allSatisfy({ document.tokens[$0].capitals & 1 == 1 }) else { return false }
     let line = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
     return EmployerLine.names(mention.tokens, in: document.tokens, line: line)
       || EmployerPlace(mention, in: document).isEmployer
@@ -285,6 +287,10 @@ struct EvidenceCollector {
     let cues = document.cues(on: mention.tokens)
     if cues.contains(.denied) { noteDenial(of: mention) }
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
+    if isHonorary(mention) {
+      gather(mention, .listed)
+      return
+    }
     switch document.role(of: mention) {
     case .jobTitle(let job): gatherUse(mention, in: job)
     case .headline, .summary: gather(mention, .listed)
@@ -293,6 +299,20 @@ struct EvidenceCollector {
       if document.tokens(of: block).count <= 10 { gather(mention, .undated) }
     default: break
     }
+  }
+
+  private static let voluntary: WordSet = ["volunteer", "voluntary", "honorary"]
+  private static let clubs: WordSet = ["club", "clb", "fraternity", "sorority", "pta"]
+  private static let honours: WordSet = ["treasurer", "secretary", "president", "chairman"]
+
+  /// Whether a post is held beside work: "Volunteer Treasurer", "Treasurer, Chess Club".
+  private func isHonorary(_ mention: Mention) -> Bool {
+    let tokens = document.tokens
+    let line = tokens[document.ranges[Int(tokens[mention.tokens.lowerBound].block)]]
+    guard line.count <= 20 else { return false }
+    return line.contains { Self.voluntary.contains($0.plain) }
+      || Self.honours.contains(tokens[mention.tokens.upperBound - 1].plain)
+        && line.contains { Self.clubs.contains($0.plain) }
   }
 
   /// Adds what was read of a certificate.

@@ -49,10 +49,12 @@ enum HeadedBlocks {
     }
   }
 
-  /// Whether a line begins with what somebody wants to do.
+  /// Whether a line is one sentence that begins with what somebody wants to do.
   private static func isGoal(_ block: Int, _ document: ReadDocument) -> Bool {
     let line = document.ranges[block]
-    guard let first = line.first else { return false }
+    guard let first = line.first,
+      !document.tokens[line].dropFirst().contains(where: { $0.sign == "." && $0.isSpaced })
+    else { return false }
     let isBare = document.tokens[line].allSatisfy { $0.accents == 0 }
     return CueTables.goals.patterns(at: document.tokens[first]).contains {
       $0.end(from: first, upTo: line.upperBound, in: document.tokens, isBare: isBare) != nil

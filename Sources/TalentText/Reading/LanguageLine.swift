@@ -9,6 +9,8 @@ struct LanguageLine {
     var tokens: Range<Int>
     /// The level; `nil` inside when the words only say what it is not.
     var level: LanguageLevel??
+    /// Whether the level is one's own judgement and no step of a scale.
+    var isJudged = false
     /// Whether reading is told of, which gives no level.
     var isRead = false
   }
@@ -22,6 +24,7 @@ struct LanguageLine {
 
   private struct Level {
     var level: LanguageLevel?
+    var isJudged: Bool
     var tokens: Range<Int>
   }
 
@@ -142,7 +145,11 @@ struct LanguageLine {
     let isNegated =
       before >= range.lowerBound && LanguageWords.negations.contains(tokens[before].plain)
       && tokens[before + 1].gap == .none
-    return Level(level: isNegated ? nil : level, tokens: found)
+    return Level(
+      level: isNegated ? nil : level,
+      isJudged: LanguageWords.isJudgement(found, of: tokens),
+      tokens: found
+    )
   }
 
   private func plainLevel(at place: Int) -> (LanguageLevel, Range<Int>)? {
@@ -213,12 +220,16 @@ struct LanguageLine {
       let name = isAhead ? next : next - 1
       if names[name].level == .none {
         names[name].level = .some(level.level)
+        names[name].isJudged = level.isJudged
         taken.append((name, number, isAhead))
       }
     }
     for (name, level, isAhead) in taken { share(levels[level], from: name, isAhead: isAhead) }
     for place in names.indices where names[place].level == .none {
-      if let level = dots(behind: place) { names[place].level = .some(level) }
+      if let level = dots(behind: place) {
+        names[place].level = .some(level)
+        names[place].isJudged = true
+      }
     }
   }
 
@@ -289,6 +300,7 @@ struct LanguageLine {
       guard !isHard, isClose || isOfAll || isJoined else { return }
       if isClose { isJoined = true }
       names[other].level = .some(level.level)
+      names[other].isJudged = level.isJudged
       place = other
     }
   }

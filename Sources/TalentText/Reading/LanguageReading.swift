@@ -89,7 +89,7 @@ enum LanguageReading {
       return LanguageFact(
         language: named.language,
         level: named.level ?? common,
-        source: .stated,
+        source: named.isJudged ? .rated : .stated,
         span: document.span(of: Mention(concept: named.language, tokens: named.tokens))
       )
     }

@@ -68,6 +68,31 @@ enum LanguageWords {
     (.b2, ["bậc 4"]), (.c1, ["bậc 5"]), (.c2, ["bậc 6"]),
   ])
 
+  /// Words of one's own judgement, which name no step of a scale that others share.
+  private static let judgements = Phrases<Bool>([
+    (
+      true,
+      [
+        "fluent", "fluently", "fluency", "highly proficient", "excellent", "business fluent",
+        "very fluent", "professionally fluent", "expert", "superior", "outstanding", "thành thạo",
+        "lưu loát", "thông thạo", "xuất sắc", "rất tốt", "trôi chảy", "giỏi", "rất giỏi",
+        "sử dụng thành thạo", "good", "very good", "strong", "good command", "competent", "khá",
+        "tốt", "khá tốt", "giao tiếp tốt", "khá thành thạo", "tương đối tốt",
+        "giao tiếp thành thạo", "giao tiếp khá", "conversational", "fair", "moderate", "average",
+        "working knowledge", "trung bình", "trung bình khá", "giao tiếp", "giao tiếp cơ bản",
+        "giao tiếp được", "giao tiếp ổn", "đủ giao tiếp", "conversant",
+      ]
+    )
+  ])
+
+  /// Whether the level told by some tokens is one's own judgement, figures such as `4/5` included.
+  static func isJudgement(_ range: Range<Int>, of tokens: [Token]) -> Bool {
+    let first = tokens[range.lowerBound].plain
+    return first.isNumber
+      || judgements.phrase(at: range.lowerBound, before: range.upperBound, in: tokens)?.tokens
+        == range
+  }
+
   /// Levels that are of all the languages behind them.
   static let ofTwo: Set<[FoldedWord]> = [["bilingual"], ["song", "ngu"]]
 

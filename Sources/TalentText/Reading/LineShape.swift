@@ -24,7 +24,11 @@ public enum LineShape {
 
   /// Whether a line opens the part of a document about education; `nil` for one that opens no part.
   public static func opensEducation(_ line: String) -> Bool? {
-    Section.opened(by: Tokenizer.tokens(in: line)[...]).map { $0.section == .education }
+    // Most lines are told by their first word, and it is a waste to take the others apart.
+    guard let first = Tokenizer.firstToken(in: line), Section.mayOpen(with: first) else {
+      return nil
+    }
+    return Section.opened(by: Tokenizer.tokens(in: line)[...]).map { $0.section == .education }
   }
 
   /// Whether a stretch of time, or one date, is most of what a text says.

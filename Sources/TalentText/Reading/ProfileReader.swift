@@ -5,6 +5,8 @@ public import TalentModel
 public enum ReadingFault: Hashable, Sendable {
   /// An assessment or answer is about something that the taxonomy does not know.
   case unknownSubject(String, source: String)
+  /// The dates of a job in plain text name a month that there is not.
+  case impossibleDates(source: String)
 }
 
 /// What was read out of one document.
@@ -56,6 +58,13 @@ public struct ProfileReader: Sendable {
     var titles: [Int: Int] = [:]
     for (block, role) in document.roles.enumerated() {
       if case .jobTitle(let job) = role, titles[job] == nil { titles[job] = block }
+    }
+
+    if document.isPlain {
+      faults += document.jobs.indices.filter { document.jobs[$0].isImpossible }.map { job in
+        let block = document.roles.firstIndex(of: .jobTitle(job)) ?? 0
+        return .impossibleDates(source: masked.blocks[block].source)
+      }
     }
 
     var profile = collector.profile()

@@ -79,6 +79,7 @@ enum Section: Hashable, Sendable {
   ///
   /// - Complexity: O(length of a heading), whatever the length of the line.
   static func opened(by tokens: ArraySlice<Token>) -> Opening? {
+    guard let first = tokens.first, mayOpen(with: first) else { return nil }
     if let section = spaced(tokens) {
       return Opening(section: section, length: tokens.count, isWeak: false, isCapitals: true)
     }
@@ -118,6 +119,13 @@ enum Section: Hashable, Sendable {
       isCapitals: isCapitals,
       numbering: line.startIndex > tokens.startIndex ? Numbering(of: line.startIndex, tokens) : nil
     )
+  }
+
+  /// Whether a line that begins with a token may open a section: with a word of a heading, with
+  /// what numbers one, or with a letter set apart.
+  static func mayOpen(with first: Token) -> Bool {
+    isNumber(first.plain) || parts.contains(first.plain)
+      || first.capitals & 1 == 1 && headings.contains(first.plain)
   }
 
   /// How headings are numbered.

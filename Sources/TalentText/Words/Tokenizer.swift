@@ -22,6 +22,15 @@ public enum Tokenizer {
     return scanner.tokens
   }
 
+  /// The first token of one block, `nil` when it has none.
+  ///
+  /// - Complexity: O(length of what stands before its end).
+  static func firstToken(in text: String) -> Token? {
+    var scanner = Scanner()
+    scanner.read(text.utf8.span, block: 0, upTo: 1)
+    return scanner.tokens.first
+  }
+
   /// The tokens of several blocks, one block after another, and which of them are of each.
   static func tokens(
     in blocks: some Collection<String>
@@ -63,14 +72,15 @@ public enum Tokenizer {
     private var isSpaced = false
     private var before: Unicode.Scalar = " "
 
-    mutating func read(_ bytes: Swift.Span<UInt8>, block: UInt32) {
+    /// Reads a block, or no more of it than there is room for tokens.
+    mutating func read(_ bytes: Swift.Span<UInt8>, block: UInt32, upTo limit: Int = .max) {
       self.block = block
       offset = 0
       gap = .hard
       sign = nil
       isSpaced = false
       before = " "
-      while offset < bytes.count {
+      while offset < bytes.count, tokens.count < limit {
         let byte = bytes[offset]
         if Letter.isPlain(byte) {
           readPlain(bytes)
