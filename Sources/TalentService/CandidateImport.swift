@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Synchronization
 public import TalentDocuments
 public import TalentIdentity
 public import TalentStore
@@ -73,13 +74,14 @@ public struct CandidateImport: Sendable {
     let session = try ImportSession(into: workspace, on: occasion, consent: consent)
     var summary = Summary()
     var waiting: [ImportedRecord] = []
+    let targets = LinkTargets()
     func hand() throws {
       guard !waiting.isEmpty else { return }
       for outcome in try session.add(waiting) { summary.count(outcome) }
       waiting = []
     }
     for path in paths {
-      let make = { @Sendable (input: CandidateInput) in Imported(input) }
+      let make = { @Sendable (input: CandidateInput) in Imported(input, targets) }
       try await CandidateSource(path, choices).read(make) { imported in
         for diagnostic in imported.diagnostics { summary.count(diagnostic) }
         guard let record = imported.record else { return }
@@ -128,7 +130,7 @@ private struct Imported: Sendable {
   var record: ImportedRecord?
   var diagnostics: [Diagnostic] = []
 
-  init(_ input: CandidateInput) {
+  init(_ input: CandidateInput, _ targets: LinkTargets) {
     switch input {
     case .diagnostic(let diagnostic): diagnostics = [diagnostic]
     case .record(let candidate):
@@ -140,7 +142,7 @@ private struct Imported: Sendable {
         json = json ?? LinesDocument.json(of: raw)
       }
       guard let json else { return }
-      let (origin, marks) = Self.origin(of: candidate, document)
+      let (origin, marks) = Self.origin(of: candidate, document, targets)
       record = ImportedRecord(
         origin: origin,
         document: json,
@@ -153,25 +155,36 @@ private struct Imported: Sendable {
   /// Where a record comes from, and by what of it the person might be known again.
   private static func origin(
     of candidate: CandidateRecord,
-    _ document: RawDocument?
+    _ document: RawDocument?,
+    _ targets: LinkTargets
   ) -> (origin: String?, marks: [String]) {
     switch candidate.origin {
     case .id(let id, let file):
       // Two agencies number their people alike: it takes the same file, or something of the person.
       let marks = (document.map { PersonMarks(of: $0) } ?? PersonMarks()).texts
-      let all = marks + [file.map { "file \(target(of: $0))" }].compactMap(\.self)
+      let all = marks + [file.map { "file \(targets.target(of: $0))" }].compactMap(\.self)
       return (all.isEmpty ? nil : "id \(id)", all)
-    case .file: return ("file \(target(of: candidate.place))", document?.emailAddresses ?? [])
+    case .file: return ("file \(targets.target(of: candidate.place))", document?.emailAddresses ?? [])
     case .part(let file):
       // Rows move; without a mark of the person only the content tells one from the others.
       let marks = document?.emailAddresses ?? []
-      return (marks.isEmpty ? nil : "part \(target(of: file))", marks)
+      return (marks.isEmpty ? nil : "part \(targets.target(of: file))", marks)
     case .content: return (nil, [])
     }
   }
+}
 
-  /// A path without links, so that a file is known by whatever way it is reached.
-  private static func target(of path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+/// Paths without links, so that a file is known by whatever way it is reached.
+private final class LinkTargets: Sendable {
+  /// The last one: the records of a file come one after the other.
+  private let last = Mutex<(path: String, target: String)?>(nil)
+
+  func target(of path: String) -> String {
+    last.withLock { last in
+      if let last, last.path == path { return last.target }
+      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      last = (path, target)
+      return target
+    }
   }
 }

@@ -123,8 +123,8 @@ extension Workspace {
                 ON b.digest = a.digest AND b.kind = a.kind AND b.candidate = second
               WHERE a.candidate = first AND a.kind = 'employer'
             ) AS employers
-          FROM pairs JOIN candidates f ON f.id = first JOIN candidates s ON s.id = second
-          WHERE f.mergedInto IS NULL AND s.mergedInto IS NULL AND NOT EXISTS (
+          FROM pairs JOIN people f ON f.id = first JOIN people s ON s.id = second
+          WHERE NOT EXISTS (
             SELECT 1 FROM different WHERE candidate = first AND other = second
           )
           ORDER BY first, second

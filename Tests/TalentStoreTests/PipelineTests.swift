@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test func `what needs second eyes is proposed until somebody else decides the same`() throws {
-    let application = Application(candidate: id, position: "p", stage: .offered, source: .own)
-    try workspace.record(application, on: Sample.occasion(1))
+    #expect(try workspace.consider([id], for: "p", from: .own, on: Sample.occasion(1)) == 1)
+    try workspace.move([id], for: "p", to: .offered, on: Sample.occasion(1))
     #expect(try decide(.hire, needsSecond: true, by: "a") == .proposed)
     #expect(try workspace.applications().map(\.stage) == [.offered])
     #expect(try workspace.applications().map(\.proposed) == [.hire])
