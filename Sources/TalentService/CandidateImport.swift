@@ -35,7 +35,7 @@ public struct CandidateImport: Sendable {
   private let workspace: Workspace
   private let occasion: Occasion
   private let consent: Consent?
-  private let choices: ReadingChoices
+  private var choices: ReadingChoices
 
   /// Makes an import.
   ///
@@ -54,6 +54,8 @@ public struct CandidateImport: Sendable {
     self.occasion = occasion
     self.consent = consent
     self.choices = choices
+    // A store keeps the JSON as it is.
+    self.choices.keepsText = false
   }
 
   /// Imports what is at some paths; each file is one transaction.

@@ -102,6 +102,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func importCandidates() async throws {
+    Setup.reserveMemory()
     let occasion = workspace.occasion
     let allowed = try consent.consent(on: occasion)
     let choices = try choices
