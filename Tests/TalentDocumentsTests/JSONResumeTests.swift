@@ -1,3 +1,4 @@
+import TalentIdentity
 import TalentModel
 import Testing
 
