@@ -78,10 +78,12 @@ enum Contacts {
     }
   }
 
-  /// Link beginnings: a scheme, `www.`, or the home of profiles.
+  /// Link beginnings: a scheme, `www.`, or the home of profiles; one that ends in a point goes on
+  /// with any domain and a path, as `github.io/an` does.
   private static let linkStarts = [
-    "http://", "https://", "www.", "linkedin.com/", "github.com/", "gitlab.com/", "facebook.com/",
-    "fb.com/", "twitter.com/", "x.com/", "t.me/", "zalo.me/",
+    "http://", "https://", "www.", "linkedin.", "github.", "gitlab.", "facebook.", "bitbucket.",
+    "behance.", "kaggle.", "medium.", "instagram.", "twitter.", "stackoverflow.", "fb.com/",
+    "x.com/", "t.me/", "zalo.me/",
   ].map { Array($0.utf8) }
 
   /// The link beginnings by their first byte, of either case; none for nearly all bytes.
@@ -95,13 +97,16 @@ enum Contacts {
     var position = 0
     while position < bytes.count {
       guard !beginnings[Int(bytes[position])].isEmpty,
-        position == 0 || !isAddress(bytes[position - 1]),
-        beginnings[Int(bytes[position])].contains(where: { matches($0, in: bytes, at: position) })
+        position == 0 || !isAddress(bytes[position - 1])
+          || bytes[position - 1] == UInt8(ascii: "."),
+        beginnings[Int(bytes[position])].contains(where: { begins($0, in: bytes, at: position) })
       else {
         position += 1
         continue
       }
       var end = position
+      // `vn.linkedin.com/in/an`: what stands before the home is of the link.
+      while position > 0, isAddress(bytes[position - 1]) { position -= 1 }
       while end < bytes.count, bytes[end] > 0x20, !"<>\"|,;)]".utf8.contains(bytes[end]) {
         end += 1
       }
@@ -109,6 +114,16 @@ enum Contacts {
       position = end
     }
     return marks
+  }
+
+  private static func begins(_ start: [UInt8], in bytes: [UInt8], at position: Int) -> Bool {
+    guard matches(start, in: bytes, at: position) else { return false }
+    guard start.last == UInt8(ascii: "."), start.count > 4 else { return true }
+    let domain = bytes[(position + start.count)...].prefix(40).prefix {
+      isLetter($0) || $0 == UInt8(ascii: ".")
+    }
+    return domain.count > 1 && domain.endIndex < bytes.count
+      && bytes[domain.endIndex] == UInt8(ascii: "/")
   }
 
   private static func matches(_ start: [UInt8], in bytes: [UInt8], at position: Int) -> Bool {

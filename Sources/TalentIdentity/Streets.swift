@@ -5,7 +5,8 @@ internal import TalentModel
 enum Streets {
   private static let english: WordSet = [
     "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "alley", "terrace",
-    "drive", "crescent", "highway", "quay", "str",
+    "drive", "crescent", "highway", "quay", "str", "tower", "towers", "apartments", "residences",
+    "condominium", "mansion",
   ]
 
   /// Words that begin a part of an address below the ward.

@@ -39,7 +39,7 @@ public struct CandidateImport: Sendable {
   private let workspace: Workspace
   private let occasion: Occasion
   private let consent: Consent?
-  private let choices: ReadingChoices
+  private var choices: ReadingChoices
 
   /// Makes an import.
   ///
@@ -58,6 +58,8 @@ public struct CandidateImport: Sendable {
     self.occasion = occasion
     self.consent = consent
     self.choices = choices
+    // A store keeps the JSON as it is.
+    self.choices.keepsText = false
   }
 
   /// Imports what is at some paths; each file is one transaction.
@@ -164,7 +166,8 @@ private struct Imported: Sendable {
       let marks = (document.map { PersonMarks(of: $0) } ?? PersonMarks()).texts
       let all = marks + [file.map { "file \(targets.target(of: $0))" }].compactMap(\.self)
       return (all.isEmpty ? nil : "id \(id)", all)
-    case .file: return ("file \(targets.target(of: candidate.place))", document?.emailAddresses ?? [])
+    case .file:
+      return ("file \(targets.target(of: candidate.place))", document?.emailAddresses ?? [])
     case .part(let file):
       // Rows move; without a mark of the person only the content tells one from the others.
       let marks = document?.emailAddresses ?? []

@@ -24,6 +24,8 @@ public final class Workspace: Sendable {
   static let fileName = "talent.sqlite"
   /// Memory for pages of the database.
   private static let cacheKibibytes = 64 * 1024
+  /// Bytes of a page of a new database: several documents fill one, none of usual length several.
+  private static let pageSize = 16 * 1024
   /// Seconds for which a write waits for those of other processes.
   private static let patience = 60.0
 
@@ -72,6 +74,7 @@ public final class Workspace: Sendable {
     // A file of the source is one transaction, though its records come one by one.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA page_size = \(pageSize)")
       // What is deleted is overwritten, so that whoever is forgotten is in no free page.
       try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL")
       // What is sorted does not go through files beside the database.

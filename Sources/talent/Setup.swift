@@ -10,6 +10,11 @@ enum Setup {
   static func begin() {
     // A closed pipe becomes an error that can be caught.
     _ = signal(SIGPIPE, SIG_IGN)
+    reserveMemory()
+  }
+
+  /// Sees to it that memory comes in large pieces.
+  static func reserveMemory() {
     // By itself a thread's memory grows a page at a time, with a call to the system for each.
     _ = mallopt(M_TOP_PAD, reserve)
   }

@@ -1,3 +1,4 @@
+import TalentIdentity
 import TalentModel
 import Testing
 
@@ -16,6 +17,31 @@ import Testing
 
   private func profile(_ parts: [String]) throws -> MatchProfile {
     try Read.profile("{" + parts.joined(separator: ",") + "}")
+  }
+
+  @Test(arguments: [
+    "", " ", "\n\t", "\u{A0}", "\u{3000} \u{2028}", "a", " é", "\u{301}", "\u{7F}", " \u{301}",
+  ])
+  func `white space alone is blank`(text: String) {
+    #expect(text.isBlank == !text.contains { !$0.isWhitespace })
+  }
+
+  @Test func `without its text a document declares the same, and the same is wrong`() throws {
+    let talent =
+      #""talent":{"id":"c","answers":[{}],"consent":{"purpose":"recruitment","given":"2026-01-02","keepUntil":"2027-01-02"},"availableFrom":"soon"}"#
+    let wrong =
+      #""work":[{"startDate":"2021-99","endDate":7},{"startDate":"2020","endDate":"2019"}],"certificates":[{"name":"CAMS","expires":"someday"}],"basics":{},"basics":{}"#
+    for parts in [Self.parts + [talent], [wrong, Self.education, talent]] {
+      let tree = try Read.tree("{" + parts.joined(separator: ",") + "}")
+      let whole = JSONResume.read(tree, place: "x")
+      let short = JSONResume.read(tree, place: "x", keepsText: false)
+      #expect(short.document.blocks.isEmpty && !whole.document.blocks.isEmpty)
+      #expect(short.diagnostics == whole.diagnostics)
+      #expect(short.document.jobs == whole.document.jobs)
+      #expect(short.document.education == whole.document.education)
+      #expect(short.document.facts == whole.document.facts)
+      #expect(short.document.consent == whole.document.consent && short.id == "c")
+    }
   }
 
   @Test func `the standard form is read`() throws {

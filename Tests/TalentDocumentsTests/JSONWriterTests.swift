@@ -53,6 +53,19 @@ import Testing
     #expect(read?.text == Tree(.number(number)).text)
   }
 
+  @Test func `whole numbers are written in full`() {
+    for number in Array(-3...20_000) + [.max, .min] {
+      var writer = JSONWriter()
+      writer.integer(number)
+      #expect(writer.bytes == Array("\(number)".utf8))
+    }
+    for number in UInt8.min...UInt8.max {
+      var writer = JSONWriter()
+      writer.integer(number)
+      #expect(writer.bytes == Array("\(number)".utf8))
+    }
+  }
+
   @Test func `what JSON cannot hold is null`() {
     #expect(Tree(.number(.infinity)).json == "null")
     #expect(Tree(.number(.nan)).json == "null")

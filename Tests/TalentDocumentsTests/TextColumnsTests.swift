@@ -22,6 +22,16 @@ import Testing
     English: C1                MSc Statistics, 2018
     """
 
+  @Test func `three spaces before a word are found wherever they stand`() {
+    for length in 0...9 {
+      for bits in 0..<(1 << length) {
+        let line = String((0..<length).map { bits >> $0 & 1 == 1 ? "x" : " " })
+        let parts = line.split(separator: "x", omittingEmptySubsequences: false)
+        #expect(TextColumns.isSplit(line) == parts.dropLast().contains { $0.count >= 3 }, "\(line)")
+      }
+    }
+  }
+
   @Test func `the left of two columns is read before the right one`() {
     #expect(
       lines(Self.page) == [

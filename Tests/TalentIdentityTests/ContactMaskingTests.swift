@@ -62,7 +62,8 @@ import Testing
 
   @Test(arguments: [
     "https://example.com/lan-tran", "http://lan.example.vn", "www.lan-tran.example",
-    "linkedin.com/in/lan-tran-8a1", "github.com/lantran", "LinkedIn.com/in/Lan",
+    "linkedin.com/in/lan-tran-8a1", "github.com/lantran", "github.io/lantran/cv",
+    "vn.linkedin.com/in/lan", "gitlab.example/lan", "LinkedIn.com/in/Lan",
     "facebook.com/lan.tran", "https://www.linkedin.com/in/l%C3%A2n",
   ])
   func `links go`(link: String) {

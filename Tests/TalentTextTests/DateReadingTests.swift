@@ -20,6 +20,20 @@ import Testing
     #expect(DateReading.date(text) == DatePoint(year: year, month: month))
   }
 
+  @Test func `what programs write is read as it is among all forms`() {
+    var found = 0
+    for year in ["0000", "1949", "1950", "2019", "2070", "2071", "20a9"] {
+      for month in ["", "-00", "-01", "-12", "-13", "/05", "-1", "-0x"] {
+        for day in ["", "-00", "-01", "-31", "-32", "/02", "-1"] {
+          let text = year + month + day
+          #expect(DateReading.date(text) == DateReading.anyDate(text), "\(text)")
+          if DatePoint(standard: text) != nil { found += 1 }
+        }
+      }
+    }
+    #expect(found == 24)
+  }
+
   @Test(arguments: [
     "", "soon", "13/2019", "00/2019", "2019-13", "1066", "12019", "32/03/2019", "March", "3",
     "15/03",

@@ -23,6 +23,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "", " – ", "Kinh nghiệm làm việc", "• C++, C", ".NET and ASP.NET", "R&D", "✗ SQL", "I. HỌC VẤN",
+    "KPIs", "(2019 – 2021)", "a\u{301}b c",
+  ])
+  func `the first word is told alone as among all`(text: String) {
+    let alone = Tokenizer.firstToken(in: text)
+    let first = Tokenizer.tokens(in: text).first
+    #expect(alone.map { "\($0)" } == first.map { "\($0)" })
+  }
+
+  @Test(arguments: [
     ("policies", "policy"), ("derivatives", "derivative"), ("AWS", "aws"), ("analysis", "analysis"),
     ("business", "business"), ("SaaS", "saas"), ("optimisation", "optimization"),
     ("optimising", "optimizing"), ("analyse", "analyze"), ("programme", "program"),

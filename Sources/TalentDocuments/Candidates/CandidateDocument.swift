@@ -56,6 +56,7 @@ enum CandidateDocument {
   ///   - id: The id of the candidate, when the record carries none.
   ///   - json: Reads it.
   ///   - isAlone: Whether the file holds nothing else.
+  ///   - keepsText: Whether the candidate's document holds its text, beside what it declares.
   /// - Returns: The candidate, or why there is none.
   static func inputs(
     of record: RecordSplitter.Record,
@@ -64,14 +65,15 @@ enum CandidateDocument {
     place: String,
     id: String,
     json: JSONReader,
-    isAlone: Bool = false
+    isAlone: Bool = false,
+    keepsText: Bool = true
   ) -> [CandidateInput] {
     guard !record.isTooLong else {
       return [.diagnostic(Diagnostic(place, .tooLarge(limit: RecordSplitter.mostBytes)))]
     }
     do {
       let (tree, faults) = try json.readMending(record.bytes[...])
-      let inputs = inputs(of: tree, place: place, id: id).map { input in
+      let inputs = inputs(of: tree, place: place, id: id, keepsText).map { input in
         guard case .record(let candidate) = input else { return input }
         return CandidateInput.record(
           candidate.kept(as: record.bytes, of: tree, in: source, isAlone: isAlone)
@@ -99,7 +101,8 @@ enum CandidateDocument {
   private static func inputs(
     of tree: Tree,
     place: String,
-    id: String
+    id: String,
+    _ keepsText: Bool = true
   ) -> [CandidateInput] {
     if let schema = tree["schema"]?.text, schema.hasPrefix("talent."),
       schema != LinesDocument.schema
@@ -123,11 +126,11 @@ enum CandidateDocument {
       return [.record(CandidateRecord(candidate: candidate, place: place, content: content))]
     }
     if let resume = CandidateDialects.resume(of: tree) {
-      return inputs(of: resume, place: place, id: id)
+      return inputs(of: resume, place: place, id: id, keepsText)
     }
     let isResume = resumeFields.contains { tree[$0] != nil }
     if !isResume, let text = tree["text"], !text.isNull {
-      return [.record(record(of: text, in: tree, place: place, id: id))]
+      return [.record(record(of: text, in: tree, place: place, id: id, keepsText))]
     }
     guard isResume else {
       var reason = "no basics, work, education, skills or text in it"
@@ -136,7 +139,7 @@ enum CandidateDocument {
         .diagnostic(Diagnostic(place, .malformed(format: "a candidate document", reason: reason)))
       ]
     }
-    let read = JSONResume.read(tree, place: place)
+    let read = JSONResume.read(tree, place: place, keepsText: keepsText)
     return [
       .record(
         CandidateRecord(
@@ -154,12 +157,13 @@ enum CandidateDocument {
     of text: Tree,
     in tree: Tree,
     place: String,
-    id: String
+    id: String,
+    _ keepsText: Bool
   ) -> CandidateRecord {
     var faults = RepeatedFields.faults(in: tree)
     var document = RawDocument()
     if case .text(let words) = text.value {
-      document = PlainText.document(of: words)
+      if keepsText { document = PlainText.document(of: words) }
     } else {
       faults.append(.wrongType(field: "text", expected: "text", found: text.kindName))
     }

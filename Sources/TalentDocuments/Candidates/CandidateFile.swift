@@ -7,6 +7,9 @@ public struct ReadingChoices: Sendable {
   public var ocr: Bool
   /// What columns of tables mean.
   public var columns: ColumnMap
+  /// Whether records of a stream hold the text of their JSON, beside what it declares; who keeps
+  /// the JSON reads it from there.
+  public var keepsText = true
 
   /// Makes choices.
   public init(ocr: Bool = false, columns: ColumnMap = ColumnMap()) {

@@ -25,13 +25,15 @@ struct CandidateStream {
     var isJSON = CandidateFile.isStream(path) ? true : nil
     func pass(_ records: [RecordSplitter.Record]) async throws(Failure) {
       for record in records {
+        let label = record.label
         let inputs = CandidateDocument.inputs(
           of: record,
           file: path,
           source: isPipe || path == "-" ? nil : path,
-          place: "\(path):\(record.label)",
-          id: "\(name):\(record.label)",
-          json: json
+          place: path + ":" + label,
+          id: name + ":" + label,
+          json: json,
+          keepsText: choices.keepsText
         )
         for input in inputs { try await each(input) }
       }

@@ -10,18 +10,23 @@ struct JSONResume {
   private var document = RawDocument()
   private var diagnostics: [Diagnostic] = []
   private let place: String
+  /// Whether the document holds its text, beside what it declares.
+  private let keepsText: Bool
 
   /// Reads a candidate document.
   ///
   /// - Parameters:
   ///   - tree: The document; should be a map.
   ///   - place: What messages call it.
+  ///   - keepsText: Whether the document read holds its text, or no more than what it declares;
+  ///     what could not be understood is told either way.
   /// - Returns: The document, the id it carries, and what could not be understood.
   static func read(
     _ tree: Tree,
-    place: String
+    place: String,
+    keepsText: Bool = true
   ) -> (document: RawDocument, id: String?, diagnostics: [Diagnostic]) {
-    var reader = JSONResume(place: place)
+    var reader = JSONResume(place: place, keepsText: keepsText)
     reader.read(tree)
     return (reader.document, id(in: tree), reader.diagnostics)
   }
@@ -32,18 +37,19 @@ struct JSONResume {
       .first { !$0.isBlank }
   }
 
-  private init(place: String) {
+  private init(place: String, keepsText: Bool) {
     self.place = place
+    self.keepsText = keepsText
   }
 
   private mutating func read(_ tree: Tree) {
     diagnostics += RepeatedFields.faults(in: tree).map { Diagnostic(place, $0) }
-    readBasics(tree["basics"] ?? tree["bio"] ?? tree)
+    if keepsText { readBasics(tree["basics"] ?? tree["bio"] ?? tree) }
     for (number, item) in items(tree, "work", "experience", "employment", "positions").enumerated()
     {
       readJob(item, "work[\(number)]")
     }
-    for name in ["volunteer", "projects"] {
+    for name in ["volunteer", "projects"] where keepsText {
       for (number, item) in items(tree, name).enumerated() {
         readProject(item, "\(name)[\(number)]")
       }
@@ -54,19 +60,23 @@ struct JSONResume {
     for (number, item) in items(tree, "certificates", "certifications", "licenses").enumerated() {
       readCertificate(item, "certificates[\(number)]")
     }
-    readSkills(tree["skills"] ?? tree["skill"], "skills")
-    for (number, item) in items(tree, "languages", "language").enumerated() {
-      readLanguage(item, "languages[\(number)]")
-    }
-    for (number, item) in items(tree, "awards").enumerated() {
-      add(item.text ?? text(item, "title"), .other, "awards[\(number)]")
-    }
+    if keepsText { readLists(tree) }
     if let talent = tree["talent"] {
       var facts = TalentObject(place: place)
       facts.read(talent)
       document.facts = facts.facts
       document.consent = facts.consent
       diagnostics += facts.diagnostics
+    }
+  }
+
+  private mutating func readLists(_ tree: Tree) {
+    readSkills(tree["skills"] ?? tree["skill"], "skills")
+    for (number, item) in items(tree, "languages", "language").enumerated() {
+      readLanguage(item, "languages[\(number)]")
+    }
+    for (number, item) in items(tree, "awards").enumerated() {
+      add(item.text ?? text(item, "title"), .other, "awards[\(number)]")
     }
   }
 
@@ -91,6 +101,7 @@ struct JSONResume {
   private mutating func readJob(_ item: Tree, _ source: String) {
     let number = document.jobs.count
     document.jobs.append(dates(item, source))
+    guard keepsText else { return }
     if let line = item.text {
       add(line, .jobTitle(number), source)
       return
@@ -124,6 +135,7 @@ struct JSONResume {
   private mutating func readCourse(_ item: Tree, _ source: String) {
     let number = document.education.count
     document.education.append(dates(item, source))
+    guard keepsText else { return }
     document.identity.schools +=
       [text(item, "institution", "school", "university")].compactMap(\.self)
     let degree = [
@@ -146,6 +158,7 @@ struct JSONResume {
         )
       )
     }
+    guard keepsText else { return }
     let status = text(item, "status").map { " (\($0))" } ?? ""
     let name = item.text ?? text(item, "name", "title")
     add(name.map { $0 + status }, .certificate(until: until), "\(source).name")

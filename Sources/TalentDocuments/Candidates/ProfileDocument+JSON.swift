@@ -119,7 +119,8 @@ extension ProfileDocument {
     }
 
     private mutating func concept(_ concept: ConceptID) {
-      json.text(taxonomy[concept].kind.rawValue + ":", taxonomy[concept].name)
+      let concept = taxonomy[concept]
+      json.text(concept.kind.rawValue + ":", concept.name)
     }
 
     private mutating func text(_ name: String, _ value: (some CustomStringConvertible)?) {

@@ -16,7 +16,7 @@ struct RecordSplitter {
     var isTooLong = false
 
     /// The line, with the number behind a point when it is not the first of its line.
-    var label: String { number == 1 ? "\(line)" : "\(line).\(number)" }
+    var label: String { number == 1 ? String(line) : "\(line).\(number)" }
   }
 
   /// Greatest size of a record that is kept whole.

@@ -47,7 +47,7 @@ enum TextColumns {
   private static func opensPart(_ line: Line) -> Bool { LineShape.opensPart(line.text) }
 
   /// Whether so many spaces stand before some word of a line that it may be one of a right side.
-  private static func isSplit(_ line: String) -> Bool {
+  static func isSplit(_ line: String) -> Bool {
     let bytes = line.utf8.span
     // Every so many bytes is enough: no such stretch of spaces lies between two of them.
     var place = leastSpaces - 1

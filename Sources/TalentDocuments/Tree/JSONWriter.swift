@@ -41,12 +41,11 @@ struct JSONWriter {
   /// Writes a whole number.
   mutating func integer(_ integer: some BinaryInteger) {
     separate()
-    guard integer >= 0, integer < 10_000 else {
+    // Nearly all of them are small, and a text for each takes longer than its figures.
+    guard let number = UInt16(exactly: integer), number < 10_000 else {
       bytes += String(integer).utf8
       return
     }
-    // Nearly all of them are small, and a text for each takes longer than its figures.
-    let number = UInt16(truncatingIfNeeded: integer)
     for power: UInt16 in [1000, 100, 10] where number >= power {
       bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
     }

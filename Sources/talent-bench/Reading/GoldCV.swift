@@ -26,6 +26,7 @@ struct GoldCV: Decodable {
   var columns: Int
   var identity: [String]
   var others: [String]?
+  var employers: [String]?
   var jobs: [Job]
   var jobsOptional: [Job]?
   var certificates: [Certificate]

@@ -42,8 +42,9 @@ struct ReadingTrial {
     score.certificates = compareCertificates(profile, gold, &errors)
     score.languages = compareLanguages(profile, gold, &errors)
     score.skills = compareSkills(profile, gold, &errors)
-    score.errors = errors.map { "\(name): \($0)" }
     score.leaks = leaks(of: gold, in: candidate)
+    errors += score.leaks.map { "! left: \($0)" }
+    score.errors = errors.map { "\(name): \($0)" }
     return score
   }
 
@@ -58,9 +59,12 @@ struct ReadingTrial {
     let quotes = candidate.profile.evidence.compactMap { evidence in
       evidence.span.flatMap { span in candidate.document.flatMap { Quote(span, in: $0)?.text } }
     }
-    let shown = ([line] + quotes).map(Self.folded)
+    let shown = quotes.map(Self.folded)
+    let employers = Set(gold.employers ?? [])
     return (gold.identity + (gold.others ?? [])).filter { name in
-      shown.contains { " \($0) ".contains(" \(Self.folded(name)) ") }
+      let folded = " \(Self.folded(name)) "
+      return " \(Self.folded(line)) ".contains(folded)
+        || !employers.contains(name) && shown.contains { " \($0) ".contains(folded) }
     }
   }
 

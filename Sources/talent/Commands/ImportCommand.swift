@@ -113,6 +113,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func importCandidates() async throws {
+    Setup.reserveMemory()
     let occasion = workspace.occasion
     let allowed = try consent.consent(on: occasion)
     let choices = try choices
