@@ -90,11 +90,17 @@ public final class ImportSession {
     }
     minted += 1
     let candidate = CandidateID.minted(at: minted, using: &random)
-    try database.cachedStatement(sql: "INSERT INTO candidates (id, added) VALUES (?, ?)")
-      .execute(arguments: [candidate.text, now])
+    try database.run(
+      "INSERT INTO candidates (id, added) VALUES (?, ?)",
+      .text(candidate.text),
+      .text(now)
+    )
     for origin in origins {
-      try database.cachedStatement(sql: "INSERT OR IGNORE INTO origins VALUES (?, ?)")
-        .execute(arguments: [origin, candidate.text])
+      try database.run(
+        "INSERT OR IGNORE INTO origins VALUES (?, ?)",
+        .bytes(origin),
+        .text(candidate.text)
+      )
     }
     try keep(record, as: 1, of: candidate, content: content, in: database)
     return .new(candidate)
@@ -109,14 +115,12 @@ public final class ImportSession {
   }
 
   private func candidate(of origin: Data, in database: Database) throws -> CandidateID? {
-    try String.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT coalesce(mergedInto, id) FROM origins
-            JOIN candidates ON id = candidate WHERE digest = ?
-          """
-      ),
-      arguments: [origin]
+    try database.text(
+      """
+      SELECT coalesce(mergedInto, id) FROM origins
+        JOIN candidates ON id = candidate WHERE digest = ?
+      """,
+      .bytes(origin)
     )
     .map { CandidateID($0) }
   }
@@ -150,14 +154,19 @@ public final class ImportSession {
     content: Data,
     in database: Database
   ) throws {
-    try database.cachedStatement(
-      sql: "INSERT INTO revisions (candidate, number, digest, imported) VALUES (?, ?, ?, ?)"
+    try database.run(
+      "INSERT INTO revisions (candidate, number, digest, imported) VALUES (?, ?, ?, ?)",
+      .text(candidate.text),
+      .number(revision),
+      .bytes(content),
+      .text(now)
     )
-    .execute(arguments: [candidate.text, revision, content, now])
-    try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
-      .execute(arguments: [
-        candidate.text, revision, try vault.seal(record.document, of: candidate, using: &random),
-      ])
+    try database.run(
+      "INSERT INTO vault VALUES (?, ?, 'document', ?)",
+      .text(candidate.text),
+      .number(revision),
+      .bytes(try vault.seal(record.document, of: candidate, using: &random))
+    )
     if let consent = record.consent ?? consent {
       try database.add(consent, of: candidate, sealedBy: vault)
     }
