@@ -112,8 +112,11 @@ public final class ImportSession {
     }
     minted += 1
     let candidate = CandidateID.minted(at: minted, using: &random)
-    try database.cachedStatement(sql: "INSERT INTO candidates (id, added) VALUES (?, ?)")
-      .execute(arguments: [candidate.text, now])
+    try database.run(
+      "INSERT INTO candidates (id, added) VALUES (?, ?)",
+      .text(candidate.text),
+      .text(now)
+    )
     try insert(origins, of: candidate, in: database)
     try keep(record, as: 1, of: candidate, content: content, in: database)
     let allowed = record.consent ?? consent
@@ -151,20 +154,24 @@ public final class ImportSession {
 
   /// Whose document is known by one of some origins, under the id that it came in with.
   private func known(by origins: [Data], in database: Database) throws -> CandidateID? {
-    let statement = try database.cachedStatement(
-      sql: "SELECT candidate FROM origins WHERE digest = ?"
-    )
     for origin in origins {
-      if let found = try String.fetchOne(statement, arguments: [origin]) {
-        return CandidateID(found)
-      }
+      let found = try database.text(
+        "SELECT candidate FROM origins WHERE digest = ?",
+        .bytes(origin)
+      )
+      if let found { return CandidateID(found) }
     }
     return nil
   }
 
   private func insert(_ origins: [Data], of candidate: CandidateID, in database: Database) throws {
-    let statement = try database.cachedStatement(sql: "INSERT OR IGNORE INTO origins VALUES (?, ?)")
-    for origin in origins { try statement.execute(arguments: [origin, candidate.text]) }
+    for origin in origins {
+      try database.run(
+        "INSERT OR IGNORE INTO origins VALUES (?, ?)",
+        .bytes(origin),
+        .text(candidate.text)
+      )
+    }
   }
 
   private func revise(
@@ -199,15 +206,19 @@ public final class ImportSession {
     content: Data,
     in database: Database
   ) throws {
-    try database.cachedStatement(
-      sql: "INSERT INTO revisions (candidate, number, digest, imported) VALUES (?, ?, ?, ?)"
+    try database.run(
+      "INSERT INTO revisions (candidate, number, digest, imported) VALUES (?, ?, ?, ?)",
+      .text(candidate.text),
+      .number(revision),
+      .bytes(content),
+      .text(now)
     )
-    .execute(arguments: [candidate.text, revision, content, now])
-    try database.cachedStatement(sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)")
-      .execute(arguments: [
-        candidate.text, revision,
-        try vault.seal(record.document, boundTo: candidate.text, using: &random),
-      ])
+    try database.run(
+      "INSERT INTO vault VALUES (?, ?, 'document', ?)",
+      .text(candidate.text),
+      .number(revision),
+      .bytes(try vault.seal(record.document, boundTo: candidate.text, using: &random))
+    )
     imported.append(candidate.text)
   }
 }
