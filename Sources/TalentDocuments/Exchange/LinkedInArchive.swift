@@ -25,7 +25,9 @@ enum LinkedInArchive {
   /// A copy holds more tables than are read, also in folders of its own; whatever is no table there
   /// is none of it.
   ///
-  /// - Parameter copies: The folders that are copies.
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - copies: The folders that are copies.
   /// - Returns: The nearest copy around a table, `nil` for any other file.
   static func copy(around path: String, among copies: Set<String>) -> String? {
     guard path.hasSuffix(".csv") else { return nil }
