@@ -44,7 +44,8 @@ struct JSONResume {
 
   private mutating func read(_ tree: Tree) {
     diagnostics += RepeatedFields.faults(in: tree).map { Diagnostic(place, $0) }
-    if keepsText { readBasics(tree["basics"] ?? tree["bio"] ?? tree) }
+    // An id counts only together with what tells the person apart.
+    if keepsText || Self.id(in: tree) != nil { readBasics(tree["basics"] ?? tree["bio"] ?? tree) }
     for (number, item) in items(tree, "work", "experience", "employment", "positions").enumerated()
     {
       readJob(item, "work[\(number)]")
