@@ -22,7 +22,9 @@ import Testing
     var requirements: String?
 
     var text: String {
-      [title, jobDescription, requirements].compactMap(\.self).joined(separator: "\n")
+      [title, jobDescription ?? "", requirements ?? ""].filter { !$0.isEmpty }.joined(
+        separator: "\n"
+      )
     }
     var names: Set<String> { Set((tags ?? []) + (skills ?? [])) }
   }
@@ -75,7 +77,9 @@ import Testing
     #expect(postings.count == 825)
     var tally = Tally()
     for posting in postings {
-      #expect(Self.read(posting, into: &tally), "nothing is found in \(posting.title)")
+      let isRead = Self.read(posting, into: &tally)
+      // Some pages were never got: nothing but the site's name stands there.
+      #expect(isRead || posting.text == posting.title, "nothing in \(posting.title)")
     }
     let share = Double(tally.found) / Double(tally.sought)
     let missed = tally.missed.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(20)
