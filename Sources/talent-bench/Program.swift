@@ -98,11 +98,10 @@ enum Program {
   /// The most memory that a run holds at a time, in KiB, as GNU's `time` tells it.
   ///
   /// - Parameter arguments: What the program is run with.
-  /// - Returns: The memory; `nil` where there is no such `time`.
-  /// - Throws: When the program cannot be run.
-  static func mostMemory(_ arguments: [String]) throws -> Double? {
+  /// - Returns: The memory.
+  /// - Throws: When the program cannot be run, or fails, or there is no such `time`.
+  static func mostMemory(_ arguments: [String]) throws -> Double {
     let time = "/usr/bin/time"
-    guard FileManager.default.isExecutableFile(atPath: time) else { return nil }
     let process = Process()
     let messages = Pipe()
     process.executableURL = URL(fileURLWithPath: time)
@@ -112,7 +111,10 @@ enum Program {
     try process.run()
     let said = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return said.split(separator: "\n").last.flatMap { Double($0) }
+    guard process.terminationStatus == 0,
+      let memory = said.split(separator: "\n").last.flatMap({ Double($0) })
+    else { throw Failed(status: process.terminationStatus, arguments: arguments) }
+    return memory
   }
 
   /// A run that ended with a status it should not end with.

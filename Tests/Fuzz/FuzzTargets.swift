@@ -80,6 +80,7 @@ enum FuzzTargets {
     ),
     "rtf": Target(read: { format(RichTextFormat(), $0) }, seeds: { Seeds.rtf }),
     "html": Target(read: { format(HTMLFormat(), $0) }, seeds: { Seeds.html }),
+    "archive": Target(read: archive, seeds: { Seeds.archives }),
     "exchange": Target(read: exchange, seeds: { Seeds.exchange }),
     "poppler": Target(read: poppler, seeds: { Seeds.poppler }),
   ]
@@ -161,6 +162,18 @@ enum FuzzTargets {
 
   private static func format(_ format: some DocumentFormat, _ bytes: [UInt8]) {
     _ = try? format.text(of: bytes).blocks
+  }
+
+  /// An archive of candidates, and each file in it.
+  @Sendable private static func archive(_ bytes: [UInt8]) {
+    guard CandidateArchive.recognises(bytes) else { return }
+    guard let files = try? CandidateArchive.files(in: bytes) else { return }
+    var parts: [String: [UInt8]] = [:]
+    for (path, bytes) in files {
+      if let part = LinkedInArchive.part(path) { parts[part] = bytes }
+      file(bytes)
+    }
+    _ = LinkedInArchive.resume(of: parts)
   }
 
   @Sendable private static func exchange(_ bytes: [UInt8]) {

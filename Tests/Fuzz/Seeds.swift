@@ -47,8 +47,39 @@ enum Seeds {
       #"{"first_name":"An","employments":[{"title":"x"}]}"#,
       #"{"profiles":[{"employment":[{"positionHistories":[{"title":"x"}]}]}]}"#,
     ]
-    .map { Array($0.utf8) }
+    .map { Array($0.utf8) } + [workbook]
   }
+
+  /// Archives of candidates: files of several formats, and a copy of LinkedIn's data.
+  static var archives: [[UInt8]] {
+    [
+      StoredZip.archive([
+        ("cvs/an.txt", "An\nOfficer\n2019 - now\n"),
+        ("cvs/le.json", #"{"basics":{"name":"Le"},"skills":["sql"]}"#),
+        ("all.csv", "Name,Email\nAn,an@example.com\n"), ("__MACOSX/._an.txt", "x"),
+      ]),
+      StoredZip.archive([
+        ("Profile.csv", "First Name,Last Name,Headline\nAn,Le,Officer\n"),
+        ("Positions.csv", "Company Name,Title,Started On\nX,Officer,Jan 2020\n"),
+        ("Skills_1.csv", "Name\nSQL\n"),
+      ]),
+    ]
+  }
+
+  /// A table in an Excel workbook, with shared and inline texts, dates and a gap.
+  private static let workbook = StoredZip.archive([
+    ("xl/workbook.xml", "<workbook/>"),
+    ("xl/sharedStrings.xml", "<sst><si><t>Name</t></si><si><r><t>Start</t></r></si></sst>"),
+    ("xl/styles.xml", #"<s><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></s>"#),
+    (
+      "xl/worksheets/sheet1.xml",
+      """
+      <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>\
+      <c r="C1" t="inlineStr"><is><t>Email</t></is></c></row><row r="3"><c r="A3" t="str">\
+      <v>An</v></c><c r="B3" s="1"><v>43831</v></c></row></sheetData></worksheet>
+      """
+    ),
+  ])
 
   /// The parts that hold words in documents that are archives.
   static func parts(of kinds: [String], under folder: String) -> [[UInt8]] {

@@ -18,7 +18,16 @@ import Testing
     let data = try #require(DataFolder.find(from: [Repository.root]))
     let trial = ReadingTrial(data)
     var total = ReadingScore()
-    for (path, gold) in try GoldCV.all(in: "\(Repository.root)/\(ReadingTable.folder)") {
+    let documents = try GoldCV.all(in: "\(Repository.root)/\(ReadingTable.folder)")
+    try #require(documents.count == 40)
+    try #require(documents.count { $0.gold.language == "vi" } == 20)
+    for format in ["pdf", "docx"] {
+      for columns in [1, 2] {
+        let isThere = documents.contains { $0.gold.format == format && $0.gold.columns == columns }
+        #expect(isThere, "\(format) in \(columns) columns")
+      }
+    }
+    for (path, gold) in documents {
       total = total + (try await trial.score(path, gold))
     }
     print(

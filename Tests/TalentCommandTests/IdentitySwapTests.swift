@@ -110,6 +110,9 @@ import Testing
         "json"
       )
       matches.insert(match.output)
+      for outcome in [profile, match] {
+        #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(outcome.messages)")
+      }
     }
     return [profiles, matches]
   }

@@ -13,16 +13,28 @@ import Testing
     #expect(outcome.output.contains(#""schema":"talent.profile/1""#))
   }
 
-  @Test(arguments: ["TERM", "INT", "KILL"], [0.02, 0.1, 0.3])
-  func `a run that is interrupted leaves nothing behind`(
-    signal: String,
-    seconds: Double
-  ) async throws {
-    let folder = try TemporaryFolder()
+  /// Runs the program with folders for temporary files that it alone uses, under another program.
+  private func run(under other: String, in folder: TemporaryFolder) async throws -> String {
     let outcome = try await CommandLine.shell(
-      "cat \(Self.document) | TMPDIR=\(folder.path) timeout -s \(signal) \(seconds) "
-        + "\(CommandLine.program) profile - > /dev/null; find \(folder.path) -mindepth 1"
+      "cat \(Self.document) | TMPDIR=\(folder.path) \(other) \(CommandLine.program) profile - "
+        + "> /dev/null; echo ${PIPESTATUS[1]}; find \(folder.path) -mindepth 1"
     )
-    #expect(outcome.output == "")
+    return outcome.output
+  }
+
+  @Test(arguments: ["TERM", "INT", "KILL"])
+  func `a run that is interrupted leaves nothing behind`(signal: String) async throws {
+    let folder = try TemporaryFolder()
+    let began = ContinuousClock.now
+    #expect(try await run(under: "env", in: folder) == "0\n")
+    let whole = (ContinuousClock.now - began) / .seconds(1)
+    var interrupted = 0
+    for share in [0.1, 0.3, 0.5, 0.7, 0.9] {
+      let output = try await run(under: "timeout -s \(signal) \(share * whole)", in: folder)
+      let lines = output.split(separator: "\n")
+      #expect(lines.count == 1, "\(output)")
+      if lines.first != "0" { interrupted += 1 }
+    }
+    #expect(interrupted > 0)
   }
 }

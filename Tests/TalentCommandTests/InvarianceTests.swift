@@ -22,6 +22,7 @@ import Testing
       input: input,
       environment: environment
     )
+    #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(outcome.messages)")
     return outcome.output
   }
 
@@ -146,6 +147,9 @@ import Testing
       "--format",
       "csv"
     )
+    for outcome in [profiles, fromProfiles, fromDocuments] {
+      #expect(outcome.status == 0 && !outcome.output.isEmpty, "\(outcome.messages)")
+    }
     #expect(fromProfiles.output == fromDocuments.output)
   }
 }

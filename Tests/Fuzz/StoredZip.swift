@@ -1,0 +1,1 @@
+../TalentDocumentsTests/StoredZip.swift
