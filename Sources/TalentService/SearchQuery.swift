@@ -59,6 +59,8 @@ private struct SearchReader {
   init(_ text: String) {
     var word = ""
     var isQuoted = false
+    // "title:"luật sư"": the quotes hold the value of a field.
+    var isValue = false
     func token(_ word: String) -> Token {
       switch word {
       case "AND", "VÀ": .and
@@ -70,11 +72,14 @@ private struct SearchReader {
     for character in text {
       if character == "\"" || character == "“" || character == "”" {
         if isQuoted {
-          tokens.append(.phrase(word))
+          tokens.append(isValue ? token(word) : .phrase(word))
+          isValue = false
+        } else if let last = word.last, ":=<>".contains(last) {
+          isValue = true
         } else if !word.isEmpty {
           tokens.append(token(word))
         }
-        word = ""
+        if !isValue { word = "" }
         isQuoted.toggle()
       } else if !isQuoted, character.isWhitespace || character == "(" || character == ")" {
         if !word.isEmpty { tokens.append(token(word)) }
@@ -85,7 +90,7 @@ private struct SearchReader {
         word.append(character)
       }
     }
-    if !word.isEmpty { tokens.append(isQuoted ? .phrase(word) : token(word)) }
+    if !word.isEmpty { tokens.append(isQuoted && !isValue ? .phrase(word) : token(word)) }
   }
 
   mutating func query() throws(SearchQuery.Fault) -> SearchQuery {

@@ -127,6 +127,7 @@ struct CertificateReading {
     let cues = document.cues(around: mention.tokens)
     let states = Set(words.map(\.state))
     guard cues.isDisjoint(with: [.wished, .others, .narrowed]), !states.contains(.others),
+      !document.isOthersDeed(mention.tokens),
       !namesPeople(mention)
     else { return nil }
     let part = CertificatePart.named(around: mention, in: region, of: document, told: words)

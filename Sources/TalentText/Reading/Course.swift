@@ -233,6 +233,7 @@ struct Course {
     if tokens[mention.tokens].map(\.plain) == ["ky", "su"], !isEducation(block) { return false }
     let cues = document.cues(around: mention.tokens)
     return cues.isDisjoint(with: [.denied, .wished, .narrowed])
+      && !document.isOthersDeed(mention.tokens)
   }
 
   /// Whether a block tells of education: elsewhere an engineer is what somebody works as.

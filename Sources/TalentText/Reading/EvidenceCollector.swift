@@ -143,7 +143,7 @@ struct EvidenceCollector {
       gather(mention, .denied)
       return
     }
-    guard isOwn(mention, cues), !isOthersDeed(mention),
+    guard isOwn(mention, cues), !document.isOthersDeed(mention.tokens),
       !namesEmployer(mention), !document.isAsked(mention)
     else { return }
     if cues.contains(.offered), !document.isJobText(mention) {
@@ -217,11 +217,6 @@ struct EvidenceCollector {
     guard document.posts.contains(job), let title = document.titles[job] else { return false }
     let span = document.span(of: mention)
     return span.block == title.block && title.start <= span.start && span.end <= title.end
-  }
-
-  private func isOthersDeed(_ mention: Mention) -> Bool {
-    document.cueMarks.mayBear(on: mention.tokens, in: document.tokens)
-      && OthersDeeds.cover(mention.tokens, in: document)
   }
 
   /// Denied in words, or left out of a whole; what a job leaves out says nothing about the person.

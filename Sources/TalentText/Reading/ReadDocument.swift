@@ -135,6 +135,11 @@ struct ReadDocument {
     return found.contains(.aimed) ? found.union(.wished) : found
   }
 
+  /// Whether some tokens tell of what somebody else does or has: "My wife holds CAMS".
+  func isOthersDeed(_ range: Range<Int>) -> Bool {
+    cueMarks.mayBear(on: range, in: tokens) && OthersDeeds.cover(range, in: self)
+  }
+
   /// Whether a block has a mention of a kind.
   func has(_ kind: ConceptKind, in block: Int) -> Bool {
     mentionRanges[block].contains { kinds[$0] == kind }

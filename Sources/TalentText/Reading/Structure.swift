@@ -143,10 +143,15 @@ struct Structure {
     return block + 1
   }
 
-  /// Whether a job may begin outside the section of jobs: before any heading, in a summary where no
-  /// other part tells the jobs, and where the story of a job was broken off.
+  /// Whether a job may begin outside the section of jobs: before any heading, where no other part
+  /// tells the jobs and dates are of nothing else, and where the story of a job was broken off.
   private var mayOpenJob: Bool {
-    section == nil || section == .summary && !hasJobs || isInterrupted && section != .experience
+    switch section {
+    case nil: true
+    case .experience: false
+    case .summary, .skills, .languages, .personal: !hasJobs || isInterrupted
+    default: isInterrupted
+    }
   }
 
   private mutating func open(_ opening: Section.Opening, _ tokens: ArraySlice<Token>) {
