@@ -98,4 +98,22 @@ import Testing
     let profile = Real.profile("Ngoại ngữ – Tin học\nTiếng Anh: đọc tốt. Python, SQL")
     #expect(profile.kinds("skill:python") == [.listed])
   }
+
+  @Test(arguments: [
+    "My sister speaks English C2 and holds CAMS.",
+    "My husband is a lawyer and holds the CFA charter and FRM.",
+    "Vợ tôi là kế toán trưởng, có chứng chỉ ACCA.", "Em gái tôi có bằng thạc sĩ luật",
+    "Bố tôi là giáo viên, biết tiếng Pháp C1",
+  ])
+  func `what a relative has is theirs`(line: String) {
+    let profile = Real.profile("Lan\n\nSummary\n\(line)")
+    #expect(profile.evidence.isEmpty, "\(line)")
+    #expect(profile.languages.isEmpty && profile.education.isEmpty, "\(line)")
+  }
+
+  @Test func `a mother tongue is one's own`() {
+    let profile = Real.profile("Lan\n\nSummary\nMy mother tongue is English; I hold CAMS")
+    #expect(profile.languages.map(\.level) == [.native])
+    #expect(profile.kinds("certificate:cams") == [.held])
+  }
 }

@@ -43,14 +43,15 @@ enum CueTables {
     "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
       + "|son|daughter|fiance|fiancee|parent|mom|mum|dad|spouse|roommate|my_manager|my_boss"
       + "|my_supervisor|my_mentor|my_teacher|my_partner"
-      + " is|was|were|are|works|work|worked|has|had|knows|teaches|did|does",
+      + " is|was|were|are|works|work|worked|has|had|knows|teaches|did|does|speaks|spoke|holds|held"
+      + "|studied|studies|passed|earned|runs|ran|uses|graduated",
     "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a|all",
     "thuê_ngoài dịch_vụ|mảng|phần*",
     "ba|má tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
     "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái|ông_xã"
       + "|bà_xã|người_yêu|anh_ruột|chị_ruột|em_ruột"
-      + " tôi|em|mình|của|mẹ* là|làm|đang_làm|đang_là|biết|từng_là|từng_làm",
-    "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai tôi|em|mình có",
+      + " tôi|em|mình|của|mẹ* là|làm|đang_làm|đang_là|biết|từng_là|từng_làm|có|nói|giỏi|sở_hữu"
+      + "|tốt_nghiệp|đang_học",
     "khách_hàng gồm|bao_gồm",
   ].map { CuePattern($0, .others) }
 

@@ -44,6 +44,16 @@ enum OthersDeeds {
       + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
       + " contractor vendor supplier bookkeeper"
   )
+  /// Relatives with whom a sentence begins, and what follows their names there.
+  private static let relatives = CueTable(
+    [
+      "my|our wife|husband|father|mother|sister|brother|son|daughter|parents|spouse|uncle|aunt"
+        + "|cousin|boyfriend|girlfriend|fiancé|fiancée",
+      "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
+        + " tôi|em|mình|của|là|làm|có|biết|đang",
+    ].map { CuePattern($0, .others) }
+  )
+  private static let tongue: WordSet = ["tongue", "language"]
   private static let by: FoldedWord = "do"
   private static let including: FoldedWord = "gom"
   private static let means = CueWords("using with dùng biết")
@@ -61,7 +71,7 @@ enum OthersDeeds {
 
   /// The words without which nobody else has done anything.
   static var firstWords: [FoldedWord] {
-    let tables = [passives, they, vietnameseGroups, refusals]
+    let tables = [passives, they, vietnameseGroups, refusals, relatives]
     return tables.flatMap(\.firstWords) + [persons, groups, people].flatMap(\.plain)
       + giving.words + [by]
   }
@@ -72,7 +82,7 @@ enum OthersDeeds {
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
-      || scene.isRefused || scene.isOfPeople(in: document)
+      || scene.isRefused || scene.isOfRelative || scene.isOfPeople(in: document)
   }
 
   private struct Scene {
@@ -239,6 +249,14 @@ enum OthersDeeds {
         if isPerson, isApart, isOfGroup { return true }
       }
       return false
+    }
+
+    /// "My husband is a lawyer and holds the CFA charter": up to where the person speaks again.
+    var isOfRelative: Bool {
+      guard let last = end(OthersDeeds.relatives, start, upTo: mention.lowerBound),
+        !OthersDeeds.tongue.contains(tokens[last].plain)
+      else { return false }
+      return !(last..<mention.lowerBound).contains { isOne(OthersDeeds.own, $0) }
     }
 
     /// Whether others are named before the mention in its clause.
