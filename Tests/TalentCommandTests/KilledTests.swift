@@ -38,7 +38,7 @@ import Testing
     return Double(DispatchTime.now().uptimeNanoseconds - began) / 1e9
   }
 
-  /// Lets work begin anew again and again, and be killed at seeded moments of the time that it takes
+  /// Lets work begin anew again and again, to be killed at seeded moments of the time it takes
   /// undisturbed, or a little later.
   ///
   /// - Parameters:

@@ -2,7 +2,7 @@ import Foundation
 import TalentTestSupport
 import Testing
 
-/// What a workspace keeps and says tells nobody who its candidates are; who is forgotten is nowhere.
+/// What a workspace keeps and says tells nobody who its candidates are; the forgotten are nowhere.
 @Suite struct NobodyExposedTests {
   /// Documents of the gold set: both languages and formats, one and two columns.
   private static let documents = [

@@ -31,6 +31,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "Chưa có kinh nghiệm SQL, Python và sàng lọc cấm vận nhưng thành thạo KYC.",
+    "No experience in SQL, Python and sanctions screening but good at KYC",
+  ])
+  func `what is known behind a turn denies nothing before it less`(line: String) {
+    for skill in ["skill:sql", "skill:python", "skill:sanctions-screening"] {
+      #expect(Real.kinds(skill, inSummary: line) == [.denied], "\(skill)")
+    }
+    #expect(Real.kinds("skill:know-your-customer", inSummary: line) == [.listed])
+  }
+
+  @Test(arguments: [
     ("Chưa có kinh nghiệm tuyển dụng cấp quản lý", "skill:recruitment"),
     ("No experience in recruitment at executive level", "skill:recruitment"),
     ("No experience in executive recruitment", "skill:recruitment"),

@@ -46,6 +46,7 @@ struct JSONResume {
     diagnostics += RepeatedFields.faults(in: tree).map { Diagnostic(place, $0) }
     // An id counts only together with what tells the person apart.
     if keepsText || Self.id(in: tree) != nil { readBasics(tree["basics"] ?? tree["bio"] ?? tree) }
+    if !keepsText { document.blocks = [] }
     for (number, item) in items(tree, "work", "experience", "employment", "positions").enumerated()
     {
       readJob(item, "work[\(number)]")

@@ -204,7 +204,9 @@ struct CueScope {
   /// Whether the item of the mention tells for how long or how well.
   private var isAffirmedBehind: Bool {
     for place in mention.upperBound..<min(end, mention.upperBound + 4) {
-      guard tokens[place].gap == .none, !isOne(CueTables.joints, place) else { return false }
+      guard tokens[place].gap == .none, !isOne(CueTables.joints, place),
+        !isOne(CueTables.turns, place)
+      else { return false }
       if isOne(CueTables.affirmations, place) { return true }
     }
     return false
