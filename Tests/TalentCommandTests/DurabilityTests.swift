@@ -31,7 +31,7 @@ import Testing
     let (folder, source) = (workspace.folder.path, workspace.source)
     let outcome = try await CommandLine.shell(
       "cat \(source)/*.ndjson > \(folder)/all.ndjson; "
-        + "(cat \(folder)/all.ndjson; sleep 10) | timeout -s INT 4 \(CommandLine.program) "
+        + "(cat \(folder)/all.ndjson; sleep 60) | timeout -s INT 25 \(CommandLine.program) "
         + "import \(source)/0.ndjson - --workspace \(workspace.path)"
     )
     // `timeout` ends with 124 for a program that it had to stop.

@@ -128,7 +128,9 @@ import Testing
 
   @Test(arguments: ["Skills: Excel", "Kỹ năng: Excel", "Skills\n- Excel\n"])
   func `a list of skills swallows no job behind it where no heading tells the jobs`(list: String) {
-    let profile = Real.profile("Lan\n\(list)\n01/2015 - 06/2019: Accountant, X Ltd\n- Wrote reports in Python")
+    let profile = Real.profile(
+      "Lan\n\(list)\n01/2015 - 06/2019: Accountant, X Ltd\n- Wrote reports in Python"
+    )
     #expect(profile.jobs.count == 1)
     #expect(profile.jobs("skill:python") == ["2015-01/2019-06"])
     #expect(profile.kinds("skill:microsoft-excel") == [.listed])
