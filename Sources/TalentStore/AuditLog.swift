@@ -3,20 +3,6 @@ internal import Foundation
 internal import GRDB
 public import TalentModel
 
-/// Who does something, and when.
-public struct Occasion: Sendable {
-  /// Who: the operating system's user, or the one named on the command line.
-  public var actor: String
-  /// When.
-  public var moment: Moment
-
-  /// Makes an occasion.
-  public init(actor: String, moment: Moment) {
-    self.actor = actor
-    self.moment = moment
-  }
-}
-
 /// One line of the log.
 public struct LogEntry: Hashable, Sendable {
   /// Its place, from 1.

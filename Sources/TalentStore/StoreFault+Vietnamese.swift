@@ -39,6 +39,8 @@ extension StoreFault {
     case .optedOut(let candidate):
       "\(candidate): không được xét: đã từ chối xếp hạng; `talent privacy opt-out --undo` khi ứng "
         + "viên đồng ý lại"
+    case .undecided(let stage):
+      "\(stage): là một quyết định cần lý do; hãy dùng `talent decide`"
     case .unconfirmed(let candidate):
       "\(candidate): bạn đã đề xuất điều này; người khác xác nhận bằng `talent decide`"
     case .unknown("receipt", let id): "\(id): không có biên nhận này; hãy xem `talent audit log`"

@@ -33,6 +33,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case withoutConsent(candidate: String, day: Day)
   /// A candidate who objects to being ranked by a machine.
   case optedOut(candidate: String)
+  /// A stage that only a decision leads to.
+  case undecided(stage: String)
   /// A decision that the same person proposed before.
   case unconfirmed(candidate: String)
   /// An id that nobody has.
@@ -96,6 +98,8 @@ extension StoreFault: CustomStringConvertible {
     case .optedOut(let candidate):
       "\(candidate): is held back: opted out of ranking; `talent privacy opt-out --undo` when the "
         + "candidate agrees again"
+    case .undecided(let stage):
+      "\(stage): is decided, with a reason; give it with `talent decide`"
     case .unconfirmed(let candidate):
       "\(candidate): you proposed this already; somebody else confirms it with `talent decide`"
     case .unknown("receipt", let id): "\(id): no such receipt; see `talent audit log`"

@@ -12,6 +12,8 @@ struct GrowthBenchmark: Benchmark {
   private static let words = [
     "dates": "2019-2020 ", "skills": "java ", "names": "Nguyen Van An ", "houses": "số 12 ",
     "months": "Mar 2019 to ", "denials": "no experience in java, ", "bars": "sql | ",
+    "languages": "English C1, ", "certificates": "CAMS 2019, ", "fields": "Name: An Ngo; ",
+    "degrees": "Bachelor of Law 2019, ", "mails": "an@example.com ",
   ]
 
   func run() throws -> Figure? { try ScratchFolder.with(run) }
@@ -29,6 +31,11 @@ struct GrowthBenchmark: Benchmark {
         return try seconds("Java developer\n\(words)", "cv.txt", ["profile"])
       }
       growths[name] = try Self.growth(line)
+    }
+    growths["posting"] = try Self.growth { length in
+      let word = "SQL, Python or Java (a plus) 5 years English "
+      let words = String(repeating: word, count: length / word.utf8.count)
+      return try seconds("Accountant\nRequirements\n- \(words)", "posting.txt", ["draft"])
     }
     growths["requirements"] = try Self.growth { length in
       let skills = (0..<(length / 100)).map { "  - unheard of skill \($0)\n" }

@@ -193,9 +193,31 @@ import Testing
     #expect(try workspace.applications().isEmpty)
     _ = try workspace.consider([id], for: "p", from: .own, on: Sample.occasion(2))
     #expect(throws: unknown) {
-      try workspace.move([id, nobody], for: "p", to: .hired, on: Sample.occasion(3))
+      try workspace.move([id, nobody], for: "p", to: .offered, on: Sample.occasion(3))
     }
     #expect(try workspace.applications().map(\.stage) == [.considered])
+  }
+
+  @Test(arguments: [Application.Stage.hired, .declined])
+  func `what is decided is no mere move`(stage: Application.Stage) throws {
+    _ = try workspace.consider([id], for: "p", from: .own, on: Sample.occasion(1))
+    #expect(throws: StoreFault.undecided(stage: stage.rawValue)) {
+      try workspace.move([id], for: "p", to: stage, on: Sample.occasion(2))
+    }
+    #expect(try workspace.applications().map(\.stage) == [.considered])
+  }
+
+  @Test func `applications stand by position, stage and candidate`() throws {
+    let others = try ["x", "y"].map {
+      try Sample.add([(nil, $0)], to: workspace, second: 1)[0].candidate
+    }
+    let all = ([id] + others).sorted()
+    _ = try workspace.consider(all.reversed(), for: "q", from: .own, on: Sample.occasion(2))
+    _ = try workspace.consider([all[2]], for: "p", from: .own, on: Sample.occasion(3))
+    try workspace.move([all[0]], for: "q", to: .screened, on: Sample.occasion(4))
+    let listed = try workspace.applications()
+    #expect(listed.map(\.position) == ["p", "q", "q", "q"])
+    #expect(listed.map(\.candidate) == [all[2], all[1], all[2], all[0]])
   }
 
   @Test(arguments: ["", "aml  officer", "aml\tofficer", "aml\u{A0}officer", "aml\u{7}"])

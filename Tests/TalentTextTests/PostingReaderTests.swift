@@ -243,11 +243,10 @@ import Testing
     #expect(draft("Accountant\nDeadline: 30/09/2026\nRequirements\n- SQL").needBy == nil)
   }
 
-  @Test func `long lines cost their length`() {
+  @Test func `a long line asks for each thing once`() {
     let line = String(repeating: "SQL, Python or Java (a plus) 5 years English ", count: 4000)
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = draft("Requirements\n- \(line)") }
-    #expect(time < .seconds(20))
+    let asked = draft("Requirements\n- \(line)").skills
+    #expect(asked.count == 3)
   }
 
   @Test(arguments: [

@@ -108,61 +108,8 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
     if new != nil, let since = search.since { listed = listed.filter { $0.updated > since } }
     listed = sort.sorted(listed, by: search.relevance)
     if let name = save ?? new {
-      let text = try await workspace.with {
-        try query ?? store.search(named: name).query
-      }
-      try await workspace.with { try store.save(text, as: name, on: occasion) }
+      try await workspace.with { try store.save(search.query, as: name, on: occasion) }
     }
     format.write(CandidatesReport(listed, in: options.lang))
-  }
-}
-
-/// Runs a query, or a saved one that is named `search:NAME`.
-struct WorkspaceSearch {
-  private let store: Workspace
-  private let vocabulary: Vocabulary
-  private let asOf: Day
-  private let isQuiet: Bool
-
-  static let prefix = "search:"
-
-  init(_ store: Workspace, vocabulary: Vocabulary, asOf: Day, isQuiet: Bool) {
-    self.store = store
-    self.vocabulary = vocabulary
-    self.asOf = asOf
-    self.isQuiet = isQuiet
-  }
-
-  /// Those found, how well the words fit them, and when a saved search was last asked.
-  func run(
-    _ text: String
-  ) throws -> (found: Set<CandidateID>, relevance: [CandidateID: Double], since: String?) {
-    var text = text
-    var since: String?
-    if text.hasPrefix(Self.prefix) {
-      let saved = try store.search(named: String(text.dropFirst(Self.prefix.count)))
-      text = saved.query
-      since = saved.seen
-    }
-    let progress = Progress(isQuiet: isQuiet)
-    defer { progress.end() }
-    do {
-      let search = CandidateSearch(in: store, vocabulary: vocabulary, asOf: asOf)
-      let found = try search.run(SearchQuery(text)) { progress.show($0) }
-      if found.sealed > 0 {
-        let count = Labels.counted(found.sealed, "candidate", "candidates", "ứng viên")
-        Terminal.say(
-          Labels(
-            english: "\(count.english) not looked at: \(Labels.withoutKey.english)",
-            vietnamese: "\(count.vietnamese) không được tìm: \(Labels.withoutKey.vietnamese)"
-          )
-        )
-      }
-      return (Set(found.candidates), found.relevance, since)
-    } catch let fault as SearchQuery.Fault {
-      progress.end()
-      Terminal.say(fault.text)
-      throw Failure.badData
-    }
   }
 }

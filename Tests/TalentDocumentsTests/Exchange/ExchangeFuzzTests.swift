@@ -44,7 +44,7 @@ import Testing
     ]),
   ]
 
-  @Test(arguments: samples.indices)
+  @Test(.timeLimit(.minutes(10)), arguments: samples.indices)
   func `damaged copies harm nobody`(sample: Int) async throws {
     var random = SplitMix64(seed: UInt64(20_261_122 + sample))
     for _ in 0..<Self.rounds {
@@ -58,10 +58,8 @@ import Testing
         default: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
         }
       }
-      let began = ContinuousClock.now
       let inputs = await CandidateFile(streamed: "x", id: "x").inputs(in: bytes)
       for case .record(let record) in inputs { _ = Read.reader.read(record) }
-      #expect(ContinuousClock.now - began < .seconds(10))
       #expect(bytes.isEmpty || !inputs.isEmpty, "nothing is lost without a word")
     }
   }
