@@ -246,7 +246,7 @@ import Testing
   @Test func `a long line asks for each thing once`() {
     let line = String(repeating: "SQL, Python or Java (a plus) 5 years English ", count: 4000)
     let asked = draft("Requirements\n- \(line)").skills
-    #expect(asked.count == 3)
+    #expect(asked.count == 2, "SQL, and Python or Java")
   }
 
   @Test(arguments: [
