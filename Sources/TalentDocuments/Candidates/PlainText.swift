@@ -10,7 +10,7 @@ enum PlainText {
   static func document(of text: String) -> RawDocument {
     var document = RawDocument()
     var mayGoOn = false
-    for (number, text) in TextColumns.unrolled(lines(of: text)) {
+    for (number, text) in TextColumns.unrolled(JoinedLines.parted(lines(of: text))) {
       let line = text.trimmed
       if !line.isEmpty, line != document.blocks.last?.text {
         document.blocks.append(
