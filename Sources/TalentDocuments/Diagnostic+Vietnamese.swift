@@ -42,6 +42,11 @@ extension Diagnostic {
         + suggestion(nearest, else: Self.source(of: kind))
     case .ambiguousName(let kind, let name, let meanings):
       "\(vi(kind)) \"\(name)\" có nhiều nghĩa; hãy viết một trong \(meanings.joined(separator: ", "))"
+    case .untiedTitle(let title, nil):
+      "chức danh \"\(title)\" không phải nghề nào đã biết nên nghề đã làm không được điểm; hãy cho "
+        + "nghề ở occupation"
+    case .untiedTitle(let title, let nearest?):
+      "chức danh \"\(title)\" được hiểu là nghề \(nearest); hãy cho nghề khác ở occupation"
     case .repeatedID(let id, let other):
       "mã \"\(id)\" cũng có ở \(other); hãy cho mỗi ứng viên một mã riêng"
     case .encrypted: "có mật khẩu; hãy lưu không có mật khẩu"

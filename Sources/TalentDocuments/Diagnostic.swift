@@ -55,6 +55,8 @@ public struct Diagnostic: Hashable, Sendable {
     case ambiguousName(kind: String, name: String, meanings: [String])
     /// An id that another document carries too.
     case repeatedID(id: String, other: String)
+    /// A title that names no occupation, and the one that is taken instead.
+    case untiedTitle(title: String, nearest: String?)
     /// A PDF that asks for a password.
     case encrypted
     /// A PDF that forbids taking its text.
@@ -164,6 +166,11 @@ extension Diagnostic: CustomStringConvertible {
       "\(field) names no known \(kind); " + suggestion(nearest, else: Self.source(of: kind))
     case .ambiguousName(let kind, let name, let meanings):
       "\(kind) \"\(name)\" means several things; write one of \(meanings.joined(separator: ", "))"
+    case .untiedTitle(let title, nil):
+      "title \"\(title)\" names no known occupation, and titles held earn nothing; give one with "
+        + "occupation"
+    case .untiedTitle(let title, let nearest?):
+      "title \"\(title)\" is taken for occupation \(nearest); give another with occupation"
     case .repeatedID(let id, let other):
       "id \"\(id)\" stands in \(other) too; give every candidate an id of their own"
     case .encrypted: "is encrypted; save it without a password"

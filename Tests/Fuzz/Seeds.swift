@@ -44,8 +44,8 @@ enum Seeds {
         + "<From year=\"2018\" month=\"--03\"/></Period></WorkExperience></WorkExperienceList>"
         + "</LearnerInfo></SkillsPassport>",
       "<Candidate><CandidatePerson><PersonName/></CandidatePerson><CandidateProfile/></Candidate>",
-      #"{"first_name":"An","employments":[{"title":"x"}]}"#,
-      #"{"profiles":[{"employment":[{"positionHistories":[{"title":"x"}]}]}]}"#,
+      #"{"first_name":"An","employments":[{"title":"Accountant"}]}"#,
+      #"{"profiles":[{"employment":[{"positionHistories":[{"title":"Accountant"}]}]}]}"#,
     ]
     .map { Array($0.utf8) } + [workbook]
   }

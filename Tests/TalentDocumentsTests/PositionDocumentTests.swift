@@ -25,6 +25,28 @@ import Testing
     }
   }
 
+  @Test func `a title that names no occupation is taken for the nearest, and that is noted`() throws
+  {
+    let (loaded, log) = read("title: Bank branch officer\nskills: [sql]")
+    let near = try #require(loaded)
+    #expect(near.position.occupation.map { near.taxonomy[$0].name } == "branch-manager")
+    #expect(log.map(\.severity) == [.note])
+    #expect(
+      log.first?.description == "p.yaml:1: title \"Bank branch officer\" is taken for occupation "
+        + "branch-manager; give another with occupation"
+    )
+    let (chosen, chosenLog) = read(
+      "title: Bank branch officer\noccupation: bank teller\nskills: [sql]"
+    )
+    #expect(chosen.map { $0.taxonomy[$0.position.occupation!].name } == "bank-teller")
+    #expect(chosenLog == [])
+    let (none, noneLog) = read("title: Sword swallower\nskills: [sql]")
+    #expect(none != nil)
+    #expect(none?.position.occupation == nil)
+    #expect(noneLog.first?.description.contains("names no known occupation") == true)
+    #expect(noneLog.map(\.severity) == [.note])
+  }
+
   @Test func `every field is read`() throws {
     let (loaded, log) = read(
       """
@@ -82,8 +104,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("skils: [sql]", 1), ("title: x\nskills:\n  - { skill: sql, wieght: 3 }", 3),
-    ("title: x\nlocation: { street: y }", 2), ("title: x\nsalary: { mni: 5, max: 6 }", 2),
+    ("skils: [sql]", 1), ("title: Accountant\nskills:\n  - { skill: sql, wieght: 3 }", 3),
+    ("title: Accountant\nlocation: { street: y }", 2),
+    ("title: Accountant\nsalary: { mni: 5, max: 6 }", 2),
   ])
   func `an unknown field is reported by line`(yaml: String, line: Int) {
     let log = read(yaml).1
@@ -95,35 +118,39 @@ import Testing
   }
 
   @Test(arguments: [
-    "title: x\nheadcount: many", "title: x\nheadcount: 0", "title: x\nneedBy: soon",
-    "title: x\nskills: sql", "title: x\nskills: [ { skill: sql, level: 6 } ]",
-    "title: x\nskills: [ { skill: sql, level: high } ]",
-    "title: x\nskills: [ { skill: sql, importance: very } ]",
-    "title: x\nskills: [ { skill: sql, weight: 0 } ]", "title: x\nskills: [ { level: 3 } ]",
-    "title: x\nlanguages: [ { level: C1 } ]",
-    "title: x\nlanguages: [ { language: en, level: D1 } ]",
-    "title: x\nexperience: { in: [compliance] }",
-    "title: x\nexperience: { months: 60, in: [nowhere] }",
-    "title: x\neducation: { level: wizard }", "title: x\nlocation: { ward: atlantis }",
-    "title: x\nlocation: { city: ho-chi-minh-city, remote: sometimes }",
-    "title: x\nsalary: { min: 5, max: 4 }", "title: x\nsalary: { max: 5, currency: dong }",
-    "title: x\ncertificates: [ { anyOf: cams } ]", "title: x\nexperience: sixty",
-    "title: x\ngates: { language: yes }",
+    "title: Accountant\nheadcount: many", "title: Accountant\nheadcount: 0",
+    "title: Accountant\nneedBy: soon",
+    "title: Accountant\nskills: sql", "title: Accountant\nskills: [ { skill: sql, level: 6 } ]",
+    "title: Accountant\nskills: [ { skill: sql, level: high } ]",
+    "title: Accountant\nskills: [ { skill: sql, importance: very } ]",
+    "title: Accountant\nskills: [ { skill: sql, weight: 0 } ]",
+    "title: Accountant\nskills: [ { level: 3 } ]",
+    "title: Accountant\nlanguages: [ { level: C1 } ]",
+    "title: Accountant\nlanguages: [ { language: en, level: D1 } ]",
+    "title: Accountant\nexperience: { in: [compliance] }",
+    "title: Accountant\nexperience: { months: 60, in: [nowhere] }",
+    "title: Accountant\neducation: { level: wizard }",
+    "title: Accountant\nlocation: { ward: atlantis }",
+    "title: Accountant\nlocation: { city: ho-chi-minh-city, remote: sometimes }",
+    "title: Accountant\nsalary: { min: 5, max: 4 }",
+    "title: Accountant\nsalary: { max: 5, currency: dong }",
+    "title: Accountant\ncertificates: [ { anyOf: cams } ]", "title: Accountant\nexperience: sixty",
+    "title: Accountant\ngates: { language: yes }",
   ])
   func `a field that makes no sense is reported once, and the rest is read`(yaml: String) throws {
     let (loaded, log) = read(yaml)
     #expect(log.count == 1, "\(log)")
     #expect(log.allSatisfy { $0.place.hasPrefix("p.yaml:") })
-    #expect(loaded?.position.title.english == "x")
+    #expect(loaded?.position.title.english == "Accountant")
   }
 
   @Test func `a field that stands there twice is reported by line`() {
-    #expect(read("title: x\nheadcount: 2\nheadcount: 3").1.map(\.place) == ["p.yaml:3"])
-    #expect(read(#"{"title":"x","headcount":2,"headcount":3}"#).1.count == 1)
+    #expect(read("title: Accountant\nheadcount: 2\nheadcount: 3").1.map(\.place) == ["p.yaml:3"])
+    #expect(read(#"{"title":"Accountant","headcount":2,"headcount":3}"#).1.count == 1)
   }
 
   @Test func `an ambiguous name is reported with its meanings`() {
-    let log = read("title: x\noccupation: CIO").1
+    let log = read("title: Accountant\noccupation: CIO").1
     guard case .ambiguousName("occupation", "CIO", let meanings) = log.first?.fault else {
       Issue.record("\(log)")
       return

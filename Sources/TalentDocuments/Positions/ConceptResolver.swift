@@ -61,16 +61,27 @@ struct ConceptResolver {
     return nil
   }
 
-  /// The occupation that a title names: the longest name in it, in either language.
-  func occupation(titled title: Labels) -> ConceptID? {
-    for text in [title.english, title.vietnamese] {
+  /// The occupation that a title names: the longest name in it, in either language; else the one
+  /// it comes nearest to, which is noted.
+  func occupation(
+    titled title: Labels,
+    _ cursor: TreeCursor?,
+    _ log: inout [Diagnostic]
+  ) -> ConceptID? {
+    let titles =
+      title.english == title.vietnamese ? [title.english] : [title.english, title.vietnamese]
+    for text in titles {
       let mentions = lexicon.mentions(in: Tokenizer.tokens(in: text))
         .filter { lexicon.taxonomy[$0.concept].kind == .occupation }
       if let longest = mentions.max(by: { $0.tokens.count < $1.tokens.count }) {
         return longest.concept
       }
     }
-    return nil
+    guard let cursor, !title.english.isEmpty else { return nil }
+    let nearest = titles.lazy.compactMap(lexicon.nearestOccupation).first
+    let name = nearest.map { taxonomy[$0].name }
+    log.append(cursor.note(.untiedTitle(title: title.english, nearest: name)))
+    return nearest
   }
 
   private func known(

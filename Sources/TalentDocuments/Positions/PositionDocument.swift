@@ -72,7 +72,7 @@ public struct PositionDocument {
     position.needBy = cursor["needBy"].flatMap { $0.day(&log) }
     position.occupation =
       cursor["occupation"].flatMap { resolver.concept(.occupation, $0, &log) }
-      ?? resolver.occupation(titled: position.title)
+      ?? resolver.occupation(titled: position.title, cursor["title"], &log)
     readLocation(cursor["location"], into: &position)
     position.skills = cursor["skills"].map { skills($0) } ?? []
     position.experience = cursor["experience"].flatMap { experience($0) }

@@ -117,6 +117,11 @@ struct TreeCursor: Sendable {
   func fault(_ fault: Diagnostic.Fault) -> Diagnostic {
     Diagnostic(place, fault)
   }
+
+  /// What is worth a note here.
+  func note(_ fault: Diagnostic.Fault) -> Diagnostic {
+    Diagnostic(place, fault, severity: .note)
+  }
 }
 
 extension TreeCursor {

@@ -55,7 +55,6 @@ public struct PostingReader: Sendable {
     let named = text.mentions(of: .occupation, in: title.block)
       .filter { title.tokens.overlaps($0.tokens) }
     if let longest = named.max(by: { $0.tokens.count < $1.tokens.count }) { return longest.concept }
-    let nearest = ConceptLinker(lexicon, kind: .occupation).links(for: title.title, limit: 1).first
-    return nearest.flatMap { $0.score >= 500 ? $0.concept : nil }
+    return lexicon.nearestOccupation(to: title.title)
   }
 }

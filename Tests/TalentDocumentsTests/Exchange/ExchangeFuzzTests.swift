@@ -23,8 +23,10 @@ import Testing
       """.utf8
     ),
     Array("Họ tên;Email;Vị trí;Bắt đầu\nA;\"a@example.com\";\"x\ny\";2019-01\n".utf8),
-    Array(#"{"first_name":"A","employments":[{"title":"x","start_date":"2019-01-01"}]}"#.utf8),
-    Array(#"{"profiles":[{"employment":[{"positionHistories":[{"title":"x"}]}]}]}"#.utf8),
+    Array(
+      #"{"first_name":"A","employments":[{"title":"Accountant","start_date":"2019-01-01"}]}"#.utf8
+    ),
+    Array(#"{"profiles":[{"employment":[{"positionHistories":[{"title":"Accountant"}]}]}]}"#.utf8),
     Array(#"{"SkillsPassport":{"LearnerInfo":{"WorkExperience":[{"Period":{}}]}}}"#.utf8),
     StoredZip.archive([
       ("Profile.csv", "First Name,Last Name,Headline\nA,B,C\n"),
