@@ -77,8 +77,16 @@ struct Names {
     "languages", "school", "institute", "academy", "truong", "bank", "banking", "finance",
     "financial", "business", "technology", "human", "resources", "street", "road", "ward",
     "district", "province", "teacher", "nurse", "lawyer", "details", "references", "history",
-    "work", "office", "services", "group", "limited", "ltd", "inc",
+    "work", "office", "services", "group", "limited", "ltd", "inc", "no", "not", "never", "cannot",
+    "unable", "without", "only", "also", "used", "using", "uses", "did", "does", "done", "wrote",
+    "built", "learned", "learning", "knows", "knowing", "speaks", "speaking", "worked", "working",
+    "good", "expert", "skilled", "familiar", "experienced", "certified", "organizational",
   ]
+
+  /// Vietnamese words with which a deed begins: who is called Dũng or Là has other accents or none.
+  private static let deeds = WordSet(
+    Word.words(in: "dùng làm viết biết từng có không chưa").map(\.written)
+  )
 
   /// Labels before a name that say so by themselves, with a colon or without.
   private static let fullLabels = phrases(
@@ -203,7 +211,7 @@ struct Names {
     // "Trần Thị Minh Châu, AML Officer": the name ends where a comma, a bar or a dash does.
     let end = Self.end(ofNameIn: line.text.bytes)
     var words = line.words.prefix { $0.range.upperBound <= end }
-    guard words.count <= 8 else { return nil }
+    guard words.count <= 8, isFirst || !Self.isItem(line.text.bytes) else { return nil }
     while let first = words.first, Self.honorifics.contains(first.folded),
       words.count > 2, !first.isAccented || first.folded == "ong" || first.folded == "ba"
     {
@@ -217,6 +225,11 @@ struct Names {
     // Whether it is a heading takes longest to tell.
     guard reads(Array(words), of: line.text, isFirst), !isHeading(line.string) else { return nil }
     return line.text.of(words)
+  }
+
+  /// Whether a line stands in a list, where nobody writes who they are.
+  private static func isItem(_ bytes: [UInt8]) -> Bool {
+    ["- ", "* ", "+ ", "• ", "– "].contains { bytes.starts(with: $0.utf8) }
   }
 
   /// The same name in another script: the "김민준" of "Kim Min-jun (김민준)"; `nil` for a line in one.
@@ -281,6 +294,7 @@ struct Names {
       return !isTerm(text.of(words[...])) || isFirst
     }
     if words.contains(where: { Self.documentWords.contains($0.folded) }) { return false }
+    if Self.deeds.contains(first.written) { return false }
     // Vietnamese words without a family name at either end: a heading or a headline.
     if words.contains(where: \.isVietnamese), !isFamily(last) { return false }
     return !namesThing(words, of: text)

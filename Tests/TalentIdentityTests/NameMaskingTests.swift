@@ -60,6 +60,19 @@ import Testing
     #expect(Masked.lines([headline, "Some text below it"])[0] == headline)
   }
 
+  @Test(arguments: [
+    "- Used Tableau", "- Tableau Server", "• Oracle Forms", "Used Tableau", "Not Tableau",
+    "No Tableau, Go", "Learned Tableau", "Dùng Tableau", "Có Tableau", "Cannot do Tableau",
+  ])
+  func `an item and the beginning of a deed are no name`(line: String) {
+    #expect(Masked.lines(["Curriculum vitae", line])[1] == line)
+  }
+
+  @Test(arguments: ["Dũng Phạm", "Dung Pham"])
+  func `a name that looks like a deed is one`(name: String) {
+    #expect(Masked.lines(["Curriculum vitae", name])[1] == "[name]")
+  }
+
   @Test func `a headline above the name does not hide it`() {
     let masked = Masked.lines(["Financial Analyst", "Trần Thị Lan", "Hanoi"])
     #expect(masked == ["Financial Analyst", "[name]", "Hanoi"])

@@ -71,7 +71,9 @@ struct CertificatePart {
       let named =
         numbers(after: levels, in: behind, isLevel: true, isOpen: level > 0, tokens)
         + numbers(after: levels, in: before, isLevel: true, tokens)
-      let reached = named.filter { !isFailed($0, words) }
+      let reached = named.filter {
+        !isFailed($0, words) && !isSat($0, before: region.upperBound, tokens)
+      }
       guard let highest = (reached.isEmpty ? named : reached).map(\.number).max(),
         highest > level, highest <= 3, level == 0 || !reached.isEmpty,
         let concept = document.taxonomy.concept(.certificate, "cfa-level-\(highest)")
@@ -92,8 +94,10 @@ struct CertificatePart {
       + numbers(after: kinds, in: all == nil ? behind : wide, tokens)
     guard !named.isEmpty else { return nil }
     let passed = Set(
-      named.indices.filter { isPassed($0, of: named, mention.tokens, words) }
-        .map { named[$0].number }
+      named.indices.filter { place in
+        !isSat(named[place], before: region.upperBound, tokens)
+          && isPassed(place, of: named, mention.tokens, words)
+      }.map { named[$0].number }
     )
     return CertificatePart(
       concept: nil,
@@ -125,6 +129,13 @@ struct CertificatePart {
       [.failed, .dropped].contains(words.state) && words.tokens.upperBound <= start
         && start - words.tokens.upperBound <= 1
     }
+  }
+
+  /// Whether a level is named with its examination, and nothing right behind says it was passed.
+  private static func isSat(_ level: Named, before end: Int, _ tokens: [Token]) -> Bool {
+    let exam = level.place + 1
+    guard exam < end, tokens[exam].plain == "exam", tokens[exam].gap == .none else { return false }
+    return exam + 1 == end || !["passed", "cleared"].contains(tokens[exam + 1].plain)
   }
 
   /// A higher level of the same examination that is worked for, with the words that tell it.
@@ -203,6 +214,8 @@ struct CertificatePart {
     else { return nil }
     for place in range {
       guard let passed = tokens[place].plain.number, (1...20).contains(passed) else { continue }
+      // "Part 1 exam" counts nothing.
+      if place > 0, levelsAndParts.contains(tokens[place - 1].plain) { continue }
       if place > 0, ["all", "du", "ca"].contains(tokens[place - 1].plain) { return true }
       var next = place + 1
       while next < range.upperBound, ["of", "out", "tren", "the"].contains(tokens[next].plain) {

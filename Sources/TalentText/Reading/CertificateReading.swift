@@ -102,7 +102,7 @@ struct CertificateReading {
     _ words: [CertificateWords.Bearing],
     in region: Range<Int>
   ) -> [Finding] {
-    let studied = words.filter { $0.state == .studying }.map(\.tokens)
+    let studied = words.filter { [.studying, .examined].contains($0.state) }.map(\.tokens)
     guard
       let next = CertificatePart.next(around: mention, in: region, of: document, studied: studied)
     else { return [finding(mention, words, in: region)].compactMap { $0 } }
@@ -156,10 +156,10 @@ struct CertificateReading {
       return found(.lapsed)
     }
     if let part, !part.isWhole { return found(part.isPassed ? .levelPassed : .studying) }
-    if states.contains(.studying), !isObtained { return found(.studying) }
-    let isTold =
-      until != nil || isObtained || isDated(mention, in: region)
-      || LanguageScore.fact(of: mention, until: nil, in: document) != nil
+    let hasScore = LanguageScore.fact(of: mention, until: nil, in: document) != nil
+    let isWorkedFor = states.contains(.studying) || states.contains(.examined) && !hasScore
+    if isWorkedFor, !isObtained { return found(.studying) }
+    let isTold = until != nil || isObtained || isDated(mention, in: region) || hasScore
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
       !CertificateWords.isTitle(mention.tokens, in: document.tokens)
     {

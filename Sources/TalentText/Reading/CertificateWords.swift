@@ -6,6 +6,8 @@ enum CertificateWords {
   enum State: Hashable, Sendable {
     case obtained
     case studying
+    /// Named with the word for its examination: worked for, unless more is told.
+    case examined
     case failed
     /// Begun, and not gone on with.
     case dropped
@@ -28,6 +30,8 @@ enum CertificateWords {
     case behind
     /// The one before, where they stand right behind it.
     case joined
+    /// The one that follows, where nothing but words for who holds it stands between.
+    case leading
   }
 
   private struct Meaning: Hashable, Sendable {
@@ -49,7 +53,8 @@ enum CertificateWords {
         "holding", "holder of", "holder", "got", "acquired", "đạt", "đã đạt", "đạt được",
         "thi đỗ", "thi đậu", "đã đỗ", "đã đậu", "đỗ", "đậu", "được cấp", "đã có", "sở hữu",
         "có chứng chỉ", "có bằng", "đã lấy", "lấy được", "hoàn thành", "completed", "all papers",
-        "all exams", "all parts", "fully qualified", "đã hoàn thành", "re earned",
+        "all exams", "all parts", "fully qualified", "đã hoàn thành", "re earned", "vượt qua",
+        "đã vượt qua", "cleared",
       ]
     ),
     (
@@ -73,8 +78,9 @@ enum CertificateWords {
         "chưa hoàn thành", "chưa đỗ", "chưa đậu", "chưa được cấp",
         "đã qua", "đang lấy", "đang chờ", "course for", "training for", "để đạt", "để lấy", "để có",
         "nhằm đạt", "nhằm lấy", "hướng tới", "to pass", "to achieve", "to earn", "to gain",
-        "to get",
-        "working on", "studied for", "left to", "left for", "away from", "short of", "exam left to",
+        "to get", "retaking", "resitting", "retake", "resit", "to retake", "to resit", "thi lại",
+        "sẽ thi lại", "đang thi lại", "working on", "studied for", "left to", "left for",
+        "away from", "short of", "exam left to",
         "paper left to", "module left to", "exam to", "đang thi tiếp",
         "thi tiếp",
       ]
@@ -92,10 +98,12 @@ enum CertificateWords {
         "tạm ngưng", "bảo lưu",
       ]
     ),
+    (Meaning(state: .examined, side: .joined), ["exam"]),
+    (Meaning(state: .examined, side: .ahead), ["kỳ thi", "kì thi"]),
     (
       Meaning(state: .studying, side: .joined),
       [
-        "student", "exam", "prep", "preparation", "review", "course", "training", "workshop",
+        "student", "prep", "preparation", "review", "course", "training", "workshop",
         "seminar", "webinar", "class", "study", "program student", "trainee", "affiliate student",
       ]
     ),
@@ -105,7 +113,9 @@ enum CertificateWords {
         "failed", "fail", "did not pass", "didn t pass", "not passed", "thi trượt", "trượt",
         "thi rớt", "rớt", "không đạt", "không đỗ", "không đậu", "not a", "not an", "không phải",
         "unsuccessful", "not awarded", "not a member of", "never obtained", "never passed",
-        "chưa thi", "chưa lấy", "chưa từng thi",
+        "chưa thi", "chưa lấy", "chưa từng thi", "không thi đỗ", "không thi đậu", "không thi qua",
+        "thi hỏng", "thi không đỗ", "thi không đậu", "thi không đạt", "không vượt qua",
+        "could not pass", "couldn t pass",
       ]
     ),
     (
@@ -115,7 +125,8 @@ enum CertificateWords {
         "not claimed", "not attempted", "abandoned", "discontinued", "given up", "gave up",
         "never sat", "never took", "never completed", "never finished", "dropped out",
         "không theo học", "không theo nữa", "không học nữa", "không thi nữa", "không thi",
-        "bỏ dở", "đã bỏ", "bỏ giữa chừng", "withdrew", "withdrew from", "đã rút", "rút lui",
+        "bỏ dở", "đã bỏ", "bỏ thi", "bỏ học", "bỏ giữa chừng", "withdrew", "withdrew from",
+        "đã rút", "rút lui",
         "đã rút lui", "rút khỏi", "đã rút khỏi",
       ]
     ),
@@ -126,6 +137,33 @@ enum CertificateWords {
         "withdrawn", "cancelled", "canceled", "inactive", "đã hết hạn", "đã hết hiệu lực",
         "chưa thi lại", "chưa gia hạn", "không gia hạn", "not renewed",
         "bị thu hồi", "thu hồi", "đã thu hồi", "không còn hiệu lực", "bị đình chỉ", "surrendered",
+        "lapse", "let lapse", "struck off", "deregistered", "terminated", "forfeited",
+        "no longer active", "no longer a member", "no longer member", "no longer certified",
+        "no longer licensed", "not maintained", "quá hạn", "bị tước", "bị tước bỏ", "bị hủy",
+        "bị huỷ", "bị hủy bỏ", "đã hủy", "đã huỷ", "bị khai trừ", "không còn giá trị",
+        "không còn là hội viên", "không duy trì",
+      ]
+    ),
+    (
+      Meaning(state: .lapsed, side: .joined),
+      [
+        "resigned", "membership resigned", "relinquished", "đã thôi hội viên",
+      ]
+    ),
+    (
+      Meaning(state: .lapsed, side: .ahead),
+      [
+        "former member", "former holder", "was a member", "was a holder", "cựu hội viên",
+        "nguyên hội viên",
+      ]
+    ),
+    (
+      Meaning(state: .lapsed, side: .leading),
+      [
+        "former", "formerly", "ex", "previously", "used to be", "used to hold", "was a",
+        "was an", "resigned from", "resigned as", "no longer", "no longer hold",
+        "cựu", "nguyên", "từng là", "đã từng là", "trước đây là", "từng có", "không còn",
+        "không còn là",
       ]
     ),
     (
@@ -190,6 +228,12 @@ enum CertificateWords {
     "chung", "bang", "the", "hoi",
   ]
 
+  /// Words for who holds a certificate, between it and what leads to it.
+  private static let holding: WordSet = [
+    "a", "an", "the", "member", "fellow", "holder", "of", "certified", "licensed", "chartered",
+    "certificate", "certification", "license", "hoi", "vien", "chung", "chi", "the", "bang",
+  ]
+
   /// Words beside a certificate in a line that tells of nothing but it, and since when.
   static let around: WordSet = [
     "since", "from", "in", "of", "the", "a", "as", "member", "membership", "holder",
@@ -245,7 +289,7 @@ enum CertificateWords {
     switch state {
     case .obtained, .titled: return isOpen || tokens[before].plain == "chua" ? .studying : .failed
     case .lapsed, .over: return nil
-    case .studying, .failed, .dropped, .until, .others: return state
+    case .studying, .examined, .failed, .dropped, .until, .others: return state
     }
   }
 
@@ -279,9 +323,11 @@ enum CertificateWords {
       // The name may contain the words: "passed CFA Level I", "ACCA member".
       if next > 0, names[next - 1].overlaps(phrase.tokens) {
         let inside = names[next - 1]
-        let isAtEdge = phrase.tokens.lowerBound == inside.lowerBound
-        if state == .obtained, isAtEdge {
-          found[next - 1].append(Bearing(state: .obtained, tokens: phrase.tokens))
+        let first = phrase.tokens.lowerBound
+        if state == .obtained && first == inside.lowerBound
+          || state == .lapsed && first < inside.lowerBound
+        {
+          found[next - 1].append(Bearing(state: state, tokens: phrase.tokens))
         }
         continue
       }
@@ -308,6 +354,13 @@ enum CertificateWords {
     let behind = next > 0 ? words.lowerBound - names[next - 1].upperBound : Int.max
     let ahead = next < names.count ? names[next].lowerBound - words.upperBound : Int.max
     if side == .joined { return behind <= 1 ? next - 1 : nil }
+    if side == .leading {
+      let leads =
+        ahead <= reachAhead
+        && (words.upperBound..<(words.upperBound + ahead))
+          .allSatisfy { tokens[$0].gap == .none && holding.contains(tokens[$0].plain) }
+      return leads && tokens[names[next].lowerBound].gap == .none ? next : nil
+    }
     if side == .ahead, ahead <= reachAhead {
       let isPlain = (words.upperBound..<(words.upperBound + ahead + 1)).allSatisfy {
         tokens[$0].gap == .none

@@ -96,8 +96,9 @@ extension CueScope {
       if tokens[place].plain == "no", tokens[last].plain.beginsWithDigit {
         return false
       }
-      // "Chưa làm bao giờ nhưng rất muốn tìm hiểu".
-      return tokens[last].gap > .none || isOne(CueTables.stops, last)
+      // "Chưa làm bao giờ nhưng rất muốn tìm hiểu"; "không còn hiệu lực" is no end.
+      return tokens[last].gap > .none
+        || isOne(CueTables.stops, last) && tokens[last].plain != "con"
     }
   }
 

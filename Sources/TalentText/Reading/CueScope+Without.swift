@@ -4,8 +4,8 @@ internal import TalentModel
 extension CueScope {
   static let lacks = CueTable(CueTables.lacks)
 
-  private static let negations: WordSet = [
-    "no", "not", "never", "cannot", "t", "khong", "chua",
+  static let negations: WordSet = [
+    "no", "not", "never", "nothing", "nobody", "cannot", "t", "khong", "chua", "chang",
   ]
 
   /// What "without" before the mention says of it; `nil` where it speaks of something else.

@@ -23,7 +23,8 @@ struct CueScope {
 
   private static let before = CueTable(
     CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.dutiesDenied
-      + CueTables.contrasts + CueTables.wishes + CueTables.lessons + CueTables.aims
+      + CueTables.contrasts + CueTables.choices + CueTables.wishes + CueTables.lessons
+      + CueTables.aims
       + CueTables.strangers + [CueTables.notYet]
   )
   private static let denials = CueTable(CueTables.denials)
@@ -126,13 +127,13 @@ struct CueScope {
         && !begins(Self.faults, cue.upperBound, upTo: mention.lowerBound)
         && list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
     case .excepted where begins(Self.contrasts, cue.lowerBound, upTo: cue.upperBound):
-      return cue.upperBound == mention.lowerBound && isTurned
+      let isNext = cue.upperBound == mention.lowerBound
+      return isNext && isTurned || isContrast(cue)
+    case .narrowed:
+      return cue.upperBound == mention.lowerBound
     case .excepted:
-      let isWhole = (start..<cue.lowerBound).contains { isOne(CueTables.wholes, $0) }
-      let isDouble = (start..<cue.lowerBound).contains { place in
-        Self.denials.patterns(at: tokens[place]).contains { end(of: $0, from: place) != nil }
-      }
-      return isWhole && !isDouble && bearsAtOnce(cue)
+      let isWhole = (start..<cue.upperBound).contains { isOne(CueTables.wholes, $0) }
+      return isWhole && !isNegated(start..<cue.lowerBound) && bearsAtOnce(cue)
     case .learning where pattern.isBare:
       return cue.upperBound == mention.lowerBound && tokens[cue.upperBound].gap == .none
         && speaksOfThePerson(at: cue.lowerBound)
@@ -156,7 +157,10 @@ struct CueScope {
     guard list.isCrossed || isNoOne || cue.upperBound == mention.lowerBound else { return false }
     let isShort = tokens[cue.lowerBound].plain == "no" || tokens[cue.lowerBound].plain == "zero"
     guard isShort, list.isCrossed else { return true }
-    return list.hasOr || rest.hasOr || rest.hasHead
+    // "No Java, Python, SQL but good Go": the turn says that all before it is denied.
+    let isTurned =
+      rest.isTurned && (start..<cue.lowerBound).allSatisfy { isOne(CueTables.selves, $0) }
+    return list.hasOr || rest.hasOr || rest.hasHead || isTurned
   }
 
   /// What the list between a cue and the mention looks like, `nil` when it ends before the mention.
@@ -251,6 +255,25 @@ struct CueScope {
     return false
   }
 
+  /// "Python, not Java", "Python but not Java": what a contrast ends with, apart from what is known.
+  private func isContrast(_ cue: Range<Int>) -> Bool {
+    let first = cue.lowerBound
+    guard tokens[first].gap > .none || first > start && isOne(CueTables.turns, first - 1),
+      let list = list(behind: cue.upperBound, words: Self.words.bare, mayNameOthers: false),
+      cue.upperBound == mention.lowerBound || list.hasOr
+    else { return false }
+    let next = mention.upperBound
+    return next == end || tokens[next].gap > .none || isOne(CueTables.stops, next) || isOr(next)
+  }
+
+  /// Whether a stretch says no by itself: "knows nothing except Java".
+  private func isNegated(_ range: Range<Int>) -> Bool {
+    range.contains { place in
+      Self.negations.contains(tokens[place].plain)
+        || Self.denials.patterns(at: tokens[place]).contains { end(of: $0, from: place) != nil }
+    }
+  }
+
   /// Whether the mention begins with something that people do.
   private var isDeed: Bool {
     begins(Self.deeds, mention.lowerBound, upTo: mention.upperBound)
@@ -259,14 +282,19 @@ struct CueScope {
   /// How the list goes on behind the mention, `nil` when the mention is part of something else.
   ///
   /// - Parameter isPerson: Whether it may end with who somebody is: "not a Java developer".
-  /// - Returns: Whether "or" stands in it, and whether it ends with what the mention belongs to.
-  func restOfList(ofPerson isPerson: Bool) -> (hasOr: Bool, hasHead: Bool)? {
+  /// - Returns: Whether "or" stands in it, whether it ends with what the mention belongs to, and
+  ///   whether something else is set against it.
+  func restOfList(ofPerson isPerson: Bool) -> (hasOr: Bool, hasHead: Bool, isTurned: Bool)? {
     var hasOr = false
     var left = 0
     for place in mention.upperBound..<end {
-      if tokens[place].gap == .hard || isOne(CueTables.stops, place) { break }
-      if isOne(CueTables.heads, place) { return (hasOr, true) }
-      if isPerson, isOne(CueTables.titles, place) { return (hasOr, true) }
+      if tokens[place].gap == .hard { break }
+      if isOne(CueTables.stops, place) {
+        let isTurned = isOne(CueTables.turns, place) && !isNegated(place..<min(place + 2, end))
+        return (hasOr, false, isTurned)
+      }
+      if isOne(CueTables.heads, place) { return (hasOr, true, false) }
+      if isPerson, isOne(CueTables.titles, place) { return (hasOr, true, false) }
       let isJoint = isOne(CueTables.joints, place)
       if isJoint || tokens[place].gap == .comma {
         hasOr = hasOr || isOr(place)
@@ -276,7 +304,7 @@ struct CueScope {
       left -= 1
       if left < 0 { return nil }
     }
-    return (hasOr, false)
+    return (hasOr, false, false)
   }
 
   /// Whether who is meant at a place is the person: nobody is named since the clause began, or the
@@ -287,6 +315,10 @@ struct CueScope {
       place -= 1
       if isOne(CueTables.joints, place) || isOne(CueTables.turns, place) {
         return true
+      }
+      // Of "nhân viên", staff, either word may stand in what tells of oneself.
+      if tokens[place].plain == "vien", place > start, tokens[place - 1].plain == "nhan" {
+        return false
       }
       guard !isOne(CueTables.selves, place) else { continue }
       return isTitle(place, of: cue)

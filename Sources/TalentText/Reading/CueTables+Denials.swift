@@ -56,7 +56,10 @@ extension CueTables {
     "chưa \(vietnameseAdverbs)* \(vietnameseDeeds)|làm",
     "chưa \(vietnameseAdverbs)* qua|tham_gia|triển_khai|viết|đọc|thực_hiện|vận_hành|nghiên_cứu",
     "chưa từng", "chưa|không có_dịp|có_cơ_hội|có_điều_kiện",
-    "không_thể|chưa_thể dùng|sử_dụng|lập_trình|viết|đọc|nói",
+    "cannot|can_not|can_t|could_not|couldn_t|unable_to|not_able_to even|really|yet|actually|properly*"
+      + " write|code|program|read|operate|develop_in",
+    "không|ko|chẳng|không_thể|chưa_thể được*"
+      + " dùng|sử_dụng|lập_trình|viết|đọc|nói|nghe|code được|nổi*",
     "thiếu kinh_nghiệm|kiến_thức|kỹ_năng", "mù_tịt|mù_mờ|xa_lạ|lạ_lẫm với|về*",
   ].map { CuePattern($0, .denied) }
 
@@ -119,10 +122,15 @@ extension CueTables {
   /// Behind a mention, what a job asks for: "no KYC duties".
   static let dutyHeads = CueWords("duty responsibility involvement task role assignment work")
 
-  /// "Not Docker but Linux".
-  static let contrasts: [CuePattern] = ["not", "không_phải|chẳng_phải"].map {
+  /// "Not Docker but Linux"; "Python, not Java".
+  static let contrasts: [CuePattern] = ["not", "không_phải|chẳng_phải|không"].map {
     CuePattern($0, .excepted, isBare: true)
   }
+
+  /// What was chosen against: "in Python rather than Java" denies nothing and shows no Java.
+  static let choices: [CuePattern] = [
+    "rather_than|instead_of|as_opposed_to", "thay_vì|thay_cho|chứ_không|chứ_không_phải",
+  ].map { CuePattern($0, .narrowed, isBare: true) }
 
   /// Headings, before a colon or above a list, of what is denied.
   static let deniedHeadings: [CuePattern] = [

@@ -147,11 +147,11 @@ enum CueTables {
   /// "All of Microsoft Office except Access"; "no experience outside AML".
   static let exceptions: [CuePattern] = [
     "except|excluding for*", "apart|aside from", "other than", "outside of*", "besides|beyond",
-    "ngoại_trừ|trừ|ngoài",
+    "anything|everything|all but", "ngoại_trừ|trừ|ngoài",
   ].map { CuePattern($0, .excepted, isBare: true) }
 
   /// Of what something can be an exception.
-  static let wholes = CueWords("all every everything any tất toàn mọi hết")
+  static let wholes = CueWords("all every everything any anything tất toàn mọi hết gì nào")
 
   /// Joints of a list.
   static let joints = CueWords("and or nor và hoặc hay lẫn cũng như as")
@@ -204,6 +204,7 @@ enum CueTables {
       + " unfortunately at present the moment so far as of now also absolutely completely almost"
       + " practically he she candidate name however though although while and but or because since"
       + " virtually that says say admit frankly to be honest mostly in general sadly"
+      + " speak know write read code program use"
       + " tôi em mình bản thân hiện tại nay vẫn cũng hoàn toàn hầu như gần ứng viên cá nhân thực"
       + " sự do vì tuy dù mặc trước đây đó giờ nhiên nhưng song và còn thì tui tự nhận thấy rằng là"
       + " đến lúc này mà"

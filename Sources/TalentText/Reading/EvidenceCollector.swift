@@ -262,9 +262,7 @@ struct EvidenceCollector {
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
   private mutating func collectDenial(_ mention: Mention) {
-    if document.cues(on: mention.tokens).contains(.denied) {
-      gather(mention, .denied)
-    }
+    if isDenied(mention, document.cues(on: mention.tokens)) { gather(mention, .denied) }
   }
 
   /// Whether an occupation is only some words of a longer title: the "finance manager" in "Trade

@@ -85,7 +85,7 @@ enum LanguageReading {
       var cues = document.cues(around: named.tokens)
       // "chưa thành thạo" denies a level and not the language.
       if case .some(.none) = named.level { cues.remove(.denied) }
-      guard cues.isDisjoint(with: [.denied, .wished, .others, .narrowed]),
+      guard cues.isDisjoint(with: [.denied, .excepted, .wished, .others, .narrowed]),
         !document.isOthersDeed(named.tokens)
       else { return nil }
       return LanguageFact(
