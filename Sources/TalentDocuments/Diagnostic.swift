@@ -55,6 +55,8 @@ public struct Diagnostic: Hashable, Sendable {
     case ambiguousName(kind: String, name: String, meanings: [String])
     /// An id that another document carries too.
     case repeatedID(id: String, other: String)
+    /// A position where a candidate should be.
+    case position
     /// A PDF that asks for a password.
     case encrypted
     /// A PDF that forbids taking its text.
@@ -165,7 +167,10 @@ extension Diagnostic: CustomStringConvertible {
     case .ambiguousName(let kind, let name, let meanings):
       "\(kind) \"\(name)\" means several things; write one of \(meanings.joined(separator: ", "))"
     case .repeatedID(let id, let other):
-      "id \"\(id)\" stands in \(other) too; give every candidate an id of their own"
+      "id \"\(id)\" stands in \(other) too, which counts; give everything an id of its own"
+    case .position:
+      "is a position and nobody's document; give it to `talent match` as the position, or keep it "
+        + "with `talent import --as positions`"
     case .encrypted: "is encrypted; save it without a password"
     case .copyProtected: "forbids copying its text; ask for one that allows it"
     case .noText:

@@ -76,6 +76,7 @@ public struct CandidateImport: Sendable {
     let session = try ImportSession(into: workspace, on: occasion, consent: consent)
     var summary = Summary()
     var waiting: [ImportedRecord] = []
+    var met = MetIDs()
     let targets = LinkTargets()
     func hand() throws {
       guard !waiting.isEmpty else { return }
@@ -87,6 +88,9 @@ public struct CandidateImport: Sendable {
       try await CandidateSource(path, choices).read(make) { imported in
         for diagnostic in imported.diagnostics { summary.count(diagnostic) }
         guard let record = imported.record else { return }
+        if let origin = imported.origin, let repeated = met.meet(origin, at: imported.place) {
+          return summary.count(repeated)
+        }
         summary.read += 1
         waiting.append(record)
         if waiting.count == Self.batch {
@@ -96,6 +100,7 @@ public struct CandidateImport: Sendable {
       } endOfFile: { _ in
         try hand()
         try session.commit()
+        met.removeAll()
         progress(summary.read)
       }
     }
@@ -131,12 +136,17 @@ extension CandidateImport.Summary {
 private struct Imported: Sendable {
   var record: ImportedRecord?
   var diagnostics: [Diagnostic] = []
+  /// What tells the record from others, and its place.
+  var origin: CandidateRecord.Origin?
+  var place = ""
 
   init(_ input: CandidateInput, _ targets: LinkTargets) {
     switch input {
     case .diagnostic(let diagnostic): diagnostics = [diagnostic]
     case .record(let candidate):
       diagnostics = candidate.diagnostics
+      self.origin = candidate.origin
+      place = candidate.place
       var json = candidate.json
       var document: RawDocument?
       if case .document(let raw) = candidate.content {
