@@ -72,15 +72,18 @@ public struct Run: Sendable {
   /// Prepares the run of one position under rules that were loaded before.
   ///
   /// - Parameters:
-  ///   - path: File of the position.
+  ///   - path: File of the position, or the id of one whose document is at hand.
+  ///   - stored: That document.
   ///   - rules: What it is judged by.
   /// - Returns: The run, `nil` when the position or the rules' policy cannot be used, and what is
   ///   wrong with the position.
   public static func prepare(
     position path: String,
+    stored: [UInt8]? = nil,
     under rules: Rules
   ) -> (run: Run?, diagnostics: [Diagnostic]) {
-    prepare(NamedFile(path, kind: "position", name: path), among: [], under: rules)
+    let file = NamedFile(path, kind: "position", name: path, content: stored)
+    return prepare(file, among: [], under: rules)
   }
 
   /// Prepares a run from documents that were kept.
