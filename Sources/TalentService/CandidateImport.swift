@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Synchronization
 public import TalentDocuments
 public import TalentIdentity
@@ -187,15 +186,15 @@ private struct Imported: Sendable {
   }
 }
 
-/// Paths without links, so that a file is known by whatever way it is reached.
+/// Paths of files without links, the last one remembered.
 private final class LinkTargets: Sendable {
-  /// The last one: the records of a file come one after the other.
+  /// The records of a file come one after the other.
   private let last = Mutex<(path: String, target: String)?>(nil)
 
   func target(of path: String) -> String {
     last.withLock { last in
       if let last, last.path == path { return last.target }
-      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let target = FileKind.target(of: path)
       last = (path, target)
       return target
     }
