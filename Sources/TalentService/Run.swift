@@ -2,6 +2,7 @@ public import TalentDocuments
 internal import TalentIdentity
 public import TalentMatching
 public import TalentModel
+internal import TalentStore
 public import TalentText
 
 /// The documents that a run is made of.
@@ -35,6 +36,8 @@ public struct Run: Sendable {
   /// What a profile depends on beside its document: the concepts, the position's own phrases, and
   /// the program that reads.
   public let reading: String
+  /// The files of taxonomy and rules of law.
+  let folders: [KeptFolder]
   /// Digest of the rules of law.
   public let eligibilityDigest: String
   /// Digest of all of this together; results of different runs must not be mixed.
@@ -171,6 +174,7 @@ public struct Run: Sendable {
           loaded.taxonomy.concepts.count > lexicon.taxonomy.concepts.count
             ? Digest.of(positionBytes ?? []) : "",
         ].joined(separator: " "),
+        folders: rules.folders,
         eligibilityDigest: rules.eligibilityDigest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)
       )

@@ -31,10 +31,14 @@ public struct Receipt: Sendable {
   public var asOf: Day
   /// Digest of the concepts' files.
   public var taxonomy: String
+  /// Digest of the files with rules of law; `nil` where an earlier program kept none.
+  public var eligibility: String?
   /// Digest of everything but the pool.
   public var run: String
   /// Everyone who was looked at, by id.
   public var entries: [Entry]
+  /// The folders of these digests, to be kept with the receipt; none in one that was kept.
+  public var folders: [KeptFolder] = []
 
   /// Makes a receipt that has no id yet.
   public init(
@@ -43,6 +47,7 @@ public struct Receipt: Sendable {
     policy: [UInt8],
     asOf: Day,
     taxonomy: String,
+    eligibility: String? = nil,
     run: String,
     entries: [Entry]
   ) {
@@ -52,6 +57,7 @@ public struct Receipt: Sendable {
     self.policy = policy
     self.asOf = asOf
     self.taxonomy = taxonomy
+    self.eligibility = eligibility
     self.run = run
     self.entries = entries
   }
@@ -99,6 +105,7 @@ extension Workspace {
         policy: [UInt8](row["policyText"] as Data),
         asOf: asOf,
         taxonomy: row["taxonomy"],
+        eligibility: row["eligibility"],
         run: row["run"],
         entries: entries.map { entry in
           Receipt.Entry(
@@ -119,14 +126,15 @@ extension Workspace {
 extension Database {
   /// Keeps a receipt; its id.
   fileprivate func keep(_ receipt: Receipt) throws -> String {
+    for folder in receipt.folders { try keep(folder) }
     let count = try Int.fetchOne(self, sql: "SELECT count(*) FROM receipts") ?? 0
     let id = "r-\(count + 1)"
     try execute(
-      sql: "INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         id, receipt.occasion.moment.text, receipt.occasion.actor,
         try keep(text: receipt.position), try keep(text: receipt.policy),
-        "\(receipt.asOf)", receipt.taxonomy, receipt.run,
+        "\(receipt.asOf)", receipt.taxonomy, receipt.run, receipt.eligibility,
       ]
     )
     for entry in receipt.entries {

@@ -12,8 +12,8 @@ struct PositionChoice {
   /// Looks them up.
   ///
   /// - Parameters:
-  ///   - source: File, folder, or `search:NAME` of the workspace; `nil` for those that the workspace
-  ///     holds when the candidate is one of its own, or where it holds none for the examples.
+  ///   - source: File, folder, or `search:NAME` of the workspace; `nil` for those that the
+  ///     workspace holds, for a candidate of it, and where there are none for the examples.
   ///   - isHeld: Whether the candidate is one of the workspace.
   ///   - workspace: The workspace.
   ///   - data: Where the examples are.
