@@ -48,7 +48,10 @@ extension Diagnostic {
     case .untiedTitle(let title, let nearest?):
       "chức danh \"\(title)\" được hiểu là nghề \(nearest); hãy cho nghề khác ở occupation"
     case .repeatedID(let id, let other):
-      "mã \"\(id)\" cũng có ở \(other); hãy cho mỗi ứng viên một mã riêng"
+      "mã \"\(id)\" đã có ở \(other) và mục đó được tính; hãy cho mỗi mục một mã riêng"
+    case .position:
+      "là một vị trí, không phải tài liệu của ứng viên; hãy đưa cho `talent match` làm vị trí, hoặc "
+        + "giữ bằng `talent import --as positions`"
     case .encrypted: "có mật khẩu; hãy lưu không có mật khẩu"
     case .copyProtected: "cấm sao chép chữ; hãy xin bản cho phép"
     case .noText: "không có chữ, có lẽ là bản quét; hãy đọc với --ocr hoặc đưa PDF có chữ"

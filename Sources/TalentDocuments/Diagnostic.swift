@@ -57,6 +57,8 @@ public struct Diagnostic: Hashable, Sendable {
     case repeatedID(id: String, other: String)
     /// A title that names no occupation, and the one that is taken instead.
     case untiedTitle(title: String, nearest: String?)
+    /// A position where a candidate should be.
+    case position
     /// A PDF that asks for a password.
     case encrypted
     /// A PDF that forbids taking its text.
@@ -172,7 +174,10 @@ extension Diagnostic: CustomStringConvertible {
     case .untiedTitle(let title, let nearest?):
       "title \"\(title)\" is taken for occupation \(nearest); give another with occupation"
     case .repeatedID(let id, let other):
-      "id \"\(id)\" stands in \(other) too; give every candidate an id of their own"
+      "id \"\(id)\" stands in \(other) too, which counts; give everything an id of its own"
+    case .position:
+      "is a position and nobody's document; give it to `talent match` as the position, or keep it "
+        + "with `talent import --as positions`"
     case .encrypted: "is encrypted; save it without a password"
     case .copyProtected: "forbids copying its text; ask for one that allows it"
     case .noText:

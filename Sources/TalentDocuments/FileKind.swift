@@ -25,12 +25,16 @@ public enum FileKind: Sendable {
   /// Whether it is a folder.
   public var isFolder: Bool { self == .folder }
 
-  /// A path without links; as it is where it leads nowhere.
-  static func target(of path: String) -> String {
+  /// A path without links, so that a file is known by whatever way it is reached; what leads
+  /// nowhere, such as a place inside an archive, stands as it is behind what leads somewhere.
+  public static func target(of path: String) -> String {
     // The system makes room for the path, and gives it to whoever asked.
-    guard let target = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(target) }
-    return unsafe String(cString: target)
+    if let target = unsafe realpath(path, nil) {
+      defer { unsafe free(target) }
+      return unsafe String(cString: target)
+    }
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return path }
+    return target(of: String(path[..<slash])) + path[slash...]
   }
 
   /// Why nothing is at a path.

@@ -23,7 +23,6 @@ public struct StoredPositionsReport: Report {
 
   /// A line a position.
   public func table(width: Int) -> String {
-    if positions.isEmpty { return Words.noStoredPosition[language] + "\n" }
     var table = TextTable([.left, .left, .right, .left, .left])
     for row in cells { table.add(row) }
     return table.text(width: width)

@@ -148,10 +148,6 @@ extension Words {
   }
 
   static let title = Labels(english: "title", vietnamese: "chức danh")
-  static let noStoredPosition = Labels(
-    english: "no position is kept yet; see `talent import --as positions`",
-    vietnamese: "chưa có vị trí nào; hãy xem `talent import --as positions`"
-  )
 
   static func proposed(_ outcome: DecisionOutcome) -> Labels {
     Labels(

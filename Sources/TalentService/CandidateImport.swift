@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Synchronization
 public import TalentDocuments
 public import TalentIdentity
@@ -76,6 +75,7 @@ public struct CandidateImport: Sendable {
     let session = try ImportSession(into: workspace, on: occasion, consent: consent)
     var summary = Summary()
     var waiting: [ImportedRecord] = []
+    var met = MetIDs()
     let targets = LinkTargets()
     func hand() throws {
       guard !waiting.isEmpty else { return }
@@ -87,6 +87,9 @@ public struct CandidateImport: Sendable {
       try await CandidateSource(path, choices).read(make) { imported in
         for diagnostic in imported.diagnostics { summary.count(diagnostic) }
         guard let record = imported.record else { return }
+        if let origin = imported.origin, let repeated = met.meet(origin, at: imported.place) {
+          return summary.count(repeated)
+        }
         summary.read += 1
         waiting.append(record)
         if waiting.count == Self.batch {
@@ -96,6 +99,7 @@ public struct CandidateImport: Sendable {
       } endOfFile: { _ in
         try hand()
         try session.commit()
+        met.removeAll()
         progress(summary.read)
       }
     }
@@ -131,12 +135,17 @@ extension CandidateImport.Summary {
 private struct Imported: Sendable {
   var record: ImportedRecord?
   var diagnostics: [Diagnostic] = []
+  /// What tells the record from others, and its place.
+  var origin: CandidateRecord.Origin?
+  var place = ""
 
   init(_ input: CandidateInput, _ targets: LinkTargets) {
     switch input {
     case .diagnostic(let diagnostic): diagnostics = [diagnostic]
     case .record(let candidate):
       diagnostics = candidate.diagnostics
+      self.origin = candidate.origin
+      place = candidate.place
       var json = candidate.json
       var document: RawDocument?
       if case .document(let raw) = candidate.content {
@@ -177,15 +186,15 @@ private struct Imported: Sendable {
   }
 }
 
-/// Paths without links, so that a file is known by whatever way it is reached.
+/// Paths of files without links, the last one remembered.
 private final class LinkTargets: Sendable {
-  /// The last one: the records of a file come one after the other.
+  /// The records of a file come one after the other.
   private let last = Mutex<(path: String, target: String)?>(nil)
 
   func target(of path: String) -> String {
     last.withLock { last in
       if let last, last.path == path { return last.target }
-      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let target = FileKind.target(of: path)
       last = (path, target)
       return target
     }

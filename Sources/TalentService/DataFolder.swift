@@ -1,5 +1,6 @@
 internal import Foundation
 public import TalentDocuments
+internal import TalentStore
 
 /// The folder with the data a recruiter may edit: `profiles/` and `scoring/`.
 public struct DataFolder: Sendable {
@@ -7,6 +8,8 @@ public struct DataFolder: Sendable {
   public let path: String
 
   private let taxonomyFolder: String?
+  /// The taxonomy and the rules of law of then, in place of those in the folder.
+  private var kept: (taxonomy: TaxonomyFiles?, eligibility: EligibilityFolder?)
 
   /// Makes a folder of a path.
   ///
@@ -16,6 +19,23 @@ public struct DataFolder: Sendable {
   public init(_ path: String, taxonomy: String? = nil) {
     self.path = path
     self.taxonomyFolder = taxonomy
+  }
+
+  /// The folder with what a receipt was made with in place of what stands in it now, as far as the
+  /// workspace has kept it.
+  ///
+  /// - Throws: When the store fails.
+  func kept(for receipt: Receipt, in workspace: Workspace) throws(StoreFault) -> DataFolder {
+    func files(_ digest: String) throws(StoreFault) -> [(name: String, bytes: [UInt8]?)] {
+      try workspace.files(ofFolder: digest).map { ($0.name, $0.content) }
+    }
+    var folder = self
+    let taxonomy = try files(receipt.taxonomy)
+    if !taxonomy.isEmpty { folder.kept.taxonomy = TaxonomyFiles(kept: taxonomy) }
+    if let digest = receipt.eligibility {
+      folder.kept.eligibility = EligibilityFolder(kept: try files(digest))
+    }
+    return folder
   }
 
   /// The first of some paths, or the nearest folder above one of them, that holds the data.
@@ -44,7 +64,8 @@ public struct DataFolder: Sendable {
 
   /// The taxonomy, as it stands in its files.
   public var taxonomyFiles: TaxonomyFiles {
-    TaxonomyFiles(taxonomyPath, places: ["\(path)/profiles/places/vn-79.csv"])
+    kept.taxonomy
+      ?? TaxonomyFiles(taxonomyPath, places: ["\(path)/profiles/places/vn-79.csv"])
   }
 
   /// The taxonomy, ready for use.
@@ -52,8 +73,10 @@ public struct DataFolder: Sendable {
     Vocabulary.load(taxonomyFiles)
   }
 
-  /// The folder with the rules of law.
-  var eligibilityPath: String { "\(path)/scoring/eligibility" }
+  /// The rules of law.
+  var eligibility: EligibilityFolder {
+    kept.eligibility ?? EligibilityFolder("\(path)/scoring/eligibility")
+  }
 
   /// The path of a policy: a file as it is, or a name in `scoring/`.
   public func policyPath(_ name: String) -> String {

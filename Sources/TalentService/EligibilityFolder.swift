@@ -13,22 +13,32 @@ struct EligibilityFolder: Sendable {
 
   /// Digest of all files.
   let digest: String
-  /// By name as bytes.
+  /// What stands in the files, by name as bytes; `nil` for one that cannot be read.
+  let contents: [(name: String, bytes: [UInt8]?)]
   private let files: [File]
 
   /// Parses the files of a folder; one that does not exist holds none.
   init(_ path: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    var digests: [String] = []
-    files = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let read = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
-      .map { name in
-        let file = "\(path)/\(name)"
-        let (bytes, faults) = contents(of: file)
-        if let bytes { digests.append(Digest.of(bytes)) }
-        let document = bytes.map { EligibilityDocument($0, file: file) }
-        return File(path: file, document: document, faults: faults)
-      }
+      .map { name in (name, TalentDocuments.contents(of: "\(path)/\(name)")) }
+    self.init(read.map { ($0, $1.bytes, $1.diagnostics) }, in: path)
+  }
+
+  /// Parses files as `contents` gave them.
+  init(kept contents: [(name: String, bytes: [UInt8]?)]) {
+    self.init(contents.map { ($0.name, $0.bytes, []) }, in: "eligibility")
+  }
+
+  private init(_ read: [(name: String, bytes: [UInt8]?, faults: [Diagnostic])], in path: String) {
+    contents = read.map { ($0.name, $0.bytes) }
+    files = read.map { name, bytes, faults in
+      let file = "\(path)/\(name)"
+      let document = bytes.map { EligibilityDocument($0, file: file) }
+      return File(path: file, document: document, faults: faults)
+    }
+    let digests = read.compactMap { $0.bytes.map { Digest.of($0) } }
     digest = Digest.of(digests.joined(separator: "\n").utf8)
   }
 

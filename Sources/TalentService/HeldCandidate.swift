@@ -8,7 +8,7 @@ public struct HeldCandidate: Sendable {
   public let id: CandidateID
   private let revision: Revision
   private let workspace: Workspace
-  private let moment: Moment
+  private let occasion: Occasion
 
   /// Looks somebody up.
   ///
@@ -16,14 +16,14 @@ public struct HeldCandidate: Sendable {
   ///   - id: Who.
   ///   - workspace: Where.
   ///   - day: The day on which the candidate is judged.
-  ///   - moment: Until when answers count.
+  ///   - occasion: Who looks, and when; answers count until then.
   /// - Throws: When the candidate is not there, allows no recruitment on the day, or objects to
   ///   being ranked by a machine.
   public init(
     _ id: CandidateID,
     in workspace: Workspace,
     on day: Day,
-    until moment: Moment
+    occasion: Occasion
   ) throws(StoreFault) {
     guard let listed = try workspace.candidates().first(where: { $0.candidate == id }) else {
       throw .unknown(kind: "candidate", id: id.text)
@@ -36,7 +36,7 @@ public struct HeldCandidate: Sendable {
     self.id = id
     self.revision = own.revision
     self.workspace = workspace
-    self.moment = moment
+    self.occasion = occasion
   }
 
   /// The candidate alone, read for a run, with what was learned.
@@ -44,8 +44,13 @@ public struct HeldCandidate: Sendable {
   /// - Throws: When the store fails, or the document can be read no more without the key.
   public func pool(for run: Run) throws -> Pool {
     let found = try workspace.profiles(of: [revision], vocabulary: run.reading)
-    let read = try Pool.read(found, of: workspace, until: moment, for: run)
+    let read = try Pool.read(found, of: workspace, until: occasion.moment, for: run)
     if read.sealed.contains(id) { throw StoreFault.noKey(path: workspace.folder) }
     return read.pool
+  }
+
+  /// The receipt of a match of the candidate alone.
+  public func receipt(of pool: Pool, in run: Run) -> Receipt {
+    Receipt(of: pool, [revision], in: run, on: occasion)
   }
 }

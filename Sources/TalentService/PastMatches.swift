@@ -31,7 +31,7 @@ public enum PastMatches {
       let receipt = try workspace.receipt(appearance.receipt)
       let prepared = await Run.prepare(
         kept: RunSources(position: receipt.position, policy: receipt.policy),
-        data: data,
+        data: try data.kept(for: receipt, in: workspace),
         asOf: receipt.asOf
       )
       guard let run = prepared.run else { continue }

@@ -24,8 +24,8 @@ public struct Pool: Sendable {
 
   /// Reads a pool.
   ///
-  /// Two documents with one id are a fault; the one whose profile has the smaller digest stays, so
-  /// that the order of reading decides nothing.
+  /// Two documents with one id are a fault; the first one stays: by path in a folder, by line in a
+  /// stream.
   ///
   /// - Parameters:
   ///   - path: File, folder, or `-`.
@@ -133,7 +133,7 @@ extension Run {
   }
 }
 
-/// Candidates by id; of several with one id, the one whose profile has the smallest digest stays.
+/// Candidates by id; of several with one id, the first one stays.
 private struct KeptCandidates {
   private var kept: [CandidateID: (candidate: ReadCandidate, digest: String)] = [:]
 
@@ -150,7 +150,6 @@ private struct KeptCandidates {
       kept[candidate.candidate] = (candidate, digest)
       return nil
     }
-    if digest < other.digest { kept[candidate.candidate] = (candidate, digest) }
     let id = candidate.candidate.text
     return Diagnostic(candidate.place, .repeatedID(id: id, other: other.candidate.place))
   }

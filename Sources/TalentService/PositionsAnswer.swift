@@ -26,7 +26,7 @@ public struct PositionsAnswer: Sendable {
   /// - Parameters:
   ///   - candidate: Who.
   ///   - reading: The candidate, read for a run.
-  ///   - paths: Files of positions.
+  ///   - positions: Files of positions, or ids of stored ones with their documents.
   ///   - rules: What they are judged by.
   ///   - limit: How many matches at most; all when `nil`.
   /// - Returns: The answer, `nil` when the policy or all of the positions cannot be used, and what
@@ -36,7 +36,7 @@ public struct PositionsAnswer: Sendable {
   public static func make(
     for candidate: CandidateID,
     reading: (Run) throws -> Pool,
-    positions paths: [String],
+    positions: [(path: String, stored: [UInt8]?)],
     under rules: Rules,
     top limit: Int?
   ) rethrows -> (answer: PositionsAnswer?, diagnostics: [Diagnostic]) {
@@ -45,8 +45,8 @@ public struct PositionsAnswer: Sendable {
     var log: [Diagnostic] = []
     var files: [String: String] = [:]
     var isDocumentTold = false
-    for path in paths {
-      let prepared = Run.prepare(position: path, under: rules)
+    for (path, stored) in positions {
+      let prepared = Run.prepare(position: path, stored: stored, under: rules)
       log += prepared.diagnostics
       guard let run = prepared.run else { continue }
       let name = run.compiled.position.name

@@ -19,9 +19,11 @@ extension Receipt {
       policy: run.sources.policy,
       asOf: run.compiled.setting.asOf,
       taxonomy: run.taxonomyDigest,
+      eligibility: run.eligibilityDigest,
       run: run.digest,
       entries: revisions.map { Entry(revision: $0, result: results[$0.candidate] ?? []) }
     )
+    folders = run.folders
   }
 }
 
@@ -48,12 +50,12 @@ public struct Verification: Sendable {
   /// - Parameters:
   ///   - receipt: What the match was made of.
   ///   - workspace: Where the documents are.
-  ///   - data: Where taxonomy and rules of law are.
+  ///   - data: Where taxonomy and rules of law are, if the workspace has not kept those of then.
   /// - Throws: When the store fails.
   public init(_ receipt: Receipt, in workspace: Workspace, data: DataFolder) async throws {
     let prepared = await Run.prepare(
       kept: RunSources(position: receipt.position, policy: receipt.policy),
-      data: data,
+      data: try data.kept(for: receipt, in: workspace),
       asOf: receipt.asOf
     )
     diagnostics = prepared.diagnostics
@@ -99,6 +101,19 @@ public struct Verification: Sendable {
         differing.append(entry.revision.candidate)
       }
     }
+  }
+}
+
+extension Rules {
+  /// What a receipt keeps of them beside the policy.
+  var folders: [KeptFolder] {
+    func files(_ contents: [(name: String, bytes: [UInt8]?)]) -> [KeptFolder.File] {
+      contents.map { KeptFolder.File(name: $0.name, content: $0.bytes) }
+    }
+    return [
+      KeptFolder(digest: vocabulary.digest, files: files(vocabulary.files.contents)),
+      KeptFolder(digest: eligibilityDigest, files: files(eligibilityFiles)),
+    ]
   }
 }
 

@@ -14,6 +14,8 @@ public struct Rules: Sendable {
   public let policyDigest: String
   /// The rules of law, by file name; they inform.
   public let eligibility: [EligibilityRule]
+  /// Their files, by name; `nil` for one that could not be read.
+  public let eligibilityFiles: [(name: String, bytes: [UInt8]?)]
   /// Digest of their files.
   public let eligibilityDigest: String
   /// The day that counts as today.
@@ -41,7 +43,7 @@ public struct Rules: Sendable {
     asOf: Day
   ) async -> (rules: Rules, diagnostics: [Diagnostic]) {
     // To be parsed, neither policy nor rules of law need the vocabulary.
-    async let folder = EligibilityFolder(data.eligibilityPath)
+    async let folder = data.eligibility
     async let policy = policy(in: file, of: data)
     let vocabulary = data.vocabulary()
     let eligibility = await folder.rules(vocabulary.lexicon)
@@ -51,6 +53,7 @@ public struct Rules: Sendable {
       policySource: await policy.source,
       policyDigest: await Digest.of(policy.source),
       eligibility: eligibility.rules,
+      eligibilityFiles: await folder.contents,
       eligibilityDigest: await folder.digest,
       asOf: asOf
     )

@@ -2,6 +2,7 @@ public import TalentDocuments
 internal import TalentIdentity
 public import TalentMatching
 public import TalentModel
+internal import TalentStore
 public import TalentText
 
 /// The documents that a run is made of.
@@ -35,6 +36,8 @@ public struct Run: Sendable {
   /// What a profile depends on beside its document: the concepts, the position's own phrases, and
   /// the program that reads.
   public let reading: String
+  /// The files of taxonomy and rules of law.
+  let folders: [KeptFolder]
   /// Digest of the rules of law.
   public let eligibilityDigest: String
   /// Digest of all of this together; results of different runs must not be mixed.
@@ -72,15 +75,18 @@ public struct Run: Sendable {
   /// Prepares the run of one position under rules that were loaded before.
   ///
   /// - Parameters:
-  ///   - path: File of the position.
+  ///   - path: File of the position, or the id of one whose document is at hand.
+  ///   - stored: That document.
   ///   - rules: What it is judged by.
   /// - Returns: The run, `nil` when the position or the rules' policy cannot be used, and what is
   ///   wrong with the position.
   public static func prepare(
     position path: String,
+    stored: [UInt8]? = nil,
     under rules: Rules
   ) -> (run: Run?, diagnostics: [Diagnostic]) {
-    prepare(NamedFile(path, kind: "position", name: path), among: [], under: rules)
+    let file = NamedFile(path, kind: "position", name: path, content: stored)
+    return prepare(file, among: [], under: rules)
   }
 
   /// Prepares a run from documents that were kept.
@@ -168,6 +174,7 @@ public struct Run: Sendable {
           loaded.taxonomy.concepts.count > lexicon.taxonomy.concepts.count
             ? Digest.of(positionBytes ?? []) : "",
         ].joined(separator: " "),
+        folders: rules.folders,
         eligibilityDigest: rules.eligibilityDigest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)
       )

@@ -36,7 +36,7 @@ public indirect enum SearchQuery: Hashable, Sendable {
 
   /// Reads a query: words, "phrases", AND, OR, NOT, parentheses, `field:value`, `field>=value`.
   public init(_ text: String) throws(Fault) {
-    var reader = SearchReader(text)
+    var reader = try SearchReader(text)
     self = try reader.query()
   }
 }
@@ -56,9 +56,11 @@ private struct SearchReader {
   private var position = 0
   private var level = 0
 
-  init(_ text: String) {
+  init(_ text: String) throws(SearchQuery.Fault) {
     var word = ""
     var isQuoted = false
+    /// The column of the last quote that opened.
+    var opening = 0
     // "title:"luật sư"": the quotes hold the value of a field.
     var isValue = false
     func token(_ word: String) -> Token {
@@ -69,7 +71,7 @@ private struct SearchReader {
       default: .word(word)
       }
     }
-    for character in text {
+    for (place, character) in text.enumerated() {
       if character == "\"" || character == "“" || character == "”" {
         if isQuoted {
           tokens.append(isValue ? token(word) : .phrase(word))
@@ -81,6 +83,7 @@ private struct SearchReader {
         }
         if !isValue { word = "" }
         isQuoted.toggle()
+        opening = place + 1
       } else if !isQuoted, character.isWhitespace || character == "(" || character == ")" {
         if !word.isEmpty { tokens.append(token(word)) }
         word = ""
@@ -90,7 +93,13 @@ private struct SearchReader {
         word.append(character)
       }
     }
-    if !word.isEmpty { tokens.append(isQuoted && !isValue ? .phrase(word) : token(word)) }
+    guard !isQuoted else {
+      throw SearchQuery.Fault(
+        "column \(opening): a quote opens that none closes; add \" behind its words",
+        vietnamese: "cột \(opening): dấu ngoặc kép mở mà không đóng; hãy thêm \" sau các từ của nó"
+      )
+    }
+    if !word.isEmpty { tokens.append(token(word)) }
   }
 
   mutating func query() throws(SearchQuery.Fault) -> SearchQuery {

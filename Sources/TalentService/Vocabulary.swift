@@ -10,6 +10,8 @@ public struct Vocabulary: Sendable {
   public var digest: String
   /// What is wrong in the files.
   public var diagnostics: [Diagnostic]
+  /// The files.
+  public var files: TaxonomyFiles
 
   /// The concepts.
   public var taxonomy: Taxonomy { lexicon.taxonomy }
@@ -25,11 +27,16 @@ public struct Vocabulary: Sendable {
   public static func load(_ files: TaxonomyFiles) -> Vocabulary {
     let cache = LexiconCache(key: files.digest)
     if let lexicon = cache?.lexicon {
-      return Vocabulary(lexicon: lexicon, digest: files.digest, diagnostics: [])
+      return Vocabulary(lexicon: lexicon, digest: files.digest, diagnostics: [], files: files)
     }
     let loaded = files.taxonomy()
     let lexicon = Lexicon(loaded.taxonomy, rules: loaded.rules)
     if loaded.diagnostics.isEmpty { cache?.keep(lexicon) }
-    return Vocabulary(lexicon: lexicon, digest: files.digest, diagnostics: loaded.diagnostics)
+    return Vocabulary(
+      lexicon: lexicon,
+      digest: files.digest,
+      diagnostics: loaded.diagnostics,
+      files: files
+    )
   }
 }

@@ -42,7 +42,7 @@ extension Workspace {
     source: String,
     on occasion: Occasion
   ) throws(StoreFault) {
-    let sealed = try openVault().seal(Array(source.utf8), of: candidate)
+    let sealed = try openSlot().seal(Array(source.utf8), of: candidate)
     try write { database in
       try database.requireCandidate(candidate)
       for answer in answers {

@@ -11,11 +11,11 @@ extension Workspace {
     of candidates: [CandidateID],
     on occasion: Occasion
   ) throws(StoreFault) {
-    let vault = try openVault()
+    let slot = try openSlot()
     try write { database in
       for candidate in candidates {
         try database.requireCandidate(candidate)
-        try database.add(consent, of: candidate, sealedBy: vault)
+        try database.add(consent, of: candidate, sealedBy: slot)
       }
       try AuditLog.add(
         "consent",
@@ -93,8 +93,8 @@ extension Database {
     }
   }
 
-  func add(_ consent: Consent, of candidate: CandidateID, sealedBy vault: Vault) throws {
-    let evidence = try vault.seal(Array(consent.evidence.utf8), of: candidate)
+  func add(_ consent: Consent, of candidate: CandidateID, sealedBy slot: some Sealing) throws {
+    let evidence = try slot.seal(Array(consent.evidence.utf8), of: candidate)
     try cachedStatement(
       sql: """
         INSERT INTO consents (candidate, purpose, given, until, evidence) VALUES (?, ?, ?, ?, ?)

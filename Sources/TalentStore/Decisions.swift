@@ -68,7 +68,7 @@ extension Workspace {
     needsSecond: Bool = false,
     on occasion: Occasion
   ) throws(StoreFault) -> DecisionResult {
-    let vault = try openVault()
+    let vault = try openSlot()
     try Application.check(decision.position)
     return try write { database in
       try database.requireCandidate(decision.candidate)

@@ -8,6 +8,18 @@ extension Migrations {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// What the digests of taxonomies and of rules of law in receipts stand for.
+  static let folders = """
+    CREATE TABLE folders (
+      digest TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      text BLOB REFERENCES texts,
+      PRIMARY KEY (digest, number)
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE receipts ADD COLUMN eligibility TEXT;
+    """
+
   /// Merges become a history, and what a person is, what counts of it, gets one definition each.
   static let merges = """
     -- Who went up in whom, and until when: what was undone stays, for the matches of that time.

@@ -15,6 +15,7 @@ enum Migrations {
     migrator.registerMigration("8 proposals") { try $0.execute(sql: proposals) }
     migrator.registerMigration("9 merges") { try $0.execute(sql: merges) }
     migrator.registerMigration("10 sealed searches") { try $0.execute(sql: sealedSearches) }
+    migrator.registerMigration("11 folders of receipts") { try $0.execute(sql: folders) }
     return migrator
   }
 

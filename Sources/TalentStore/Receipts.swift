@@ -31,10 +31,14 @@ public struct Receipt: Sendable {
   public var asOf: Day
   /// Digest of the concepts' files.
   public var taxonomy: String
+  /// Digest of the files with rules of law; `nil` where an earlier program kept none.
+  public var eligibility: String?
   /// Digest of everything but the pool.
   public var run: String
   /// Everyone who was looked at, by id.
   public var entries: [Entry]
+  /// The folders of these digests, to be kept with the receipt; none in one that was kept.
+  public var folders: [KeptFolder] = []
 
   /// Makes a receipt that has no id yet.
   public init(
@@ -43,6 +47,7 @@ public struct Receipt: Sendable {
     policy: [UInt8],
     asOf: Day,
     taxonomy: String,
+    eligibility: String? = nil,
     run: String,
     entries: [Entry]
   ) {
@@ -52,36 +57,27 @@ public struct Receipt: Sendable {
     self.policy = policy
     self.asOf = asOf
     self.taxonomy = taxonomy
+    self.eligibility = eligibility
     self.run = run
     self.entries = entries
   }
 }
 
 extension Workspace {
-  /// Keeps a receipt.
-  ///
-  /// - Returns: Its id.
+  /// Keeps the receipt of a match; its id.
   public func keep(_ receipt: Receipt) throws(StoreFault) -> String {
-    try write { database in
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM receipts") ?? 0
-      let id = "r-\(count + 1)"
-      try database.execute(
-        sql: "INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          id, receipt.occasion.moment.text, receipt.occasion.actor,
-          try database.keep(text: receipt.position), try database.keep(text: receipt.policy),
-          "\(receipt.asOf)", receipt.taxonomy, receipt.run,
-        ]
-      )
-      for entry in receipt.entries {
-        try database.cachedStatement(sql: "INSERT INTO receiptEntries VALUES (?, ?, ?, ?)")
-          .execute(arguments: [
-            id, entry.revision.candidate.text, entry.revision.number,
-            entry.result.map { Data($0) },
-          ])
-      }
-      try AuditLog.add("match", of: [id], on: receipt.occasion, in: database)
-      return id
+    try keep([receipt])[0]
+  }
+
+  /// Keeps the receipts of matches made on one occasion, all of them or none.
+  ///
+  /// - Returns: Their ids, in order.
+  public func keep(_ receipts: [Receipt]) throws(StoreFault) -> [String] {
+    guard let occasion = receipts.first?.occasion else { return [] }
+    return try write { database in
+      let ids = try receipts.map { try database.keep($0) }
+      try AuditLog.add("match", of: ids, on: occasion, in: database)
+      return ids
     }
   }
 
@@ -109,6 +105,7 @@ extension Workspace {
         policy: [UInt8](row["policyText"] as Data),
         asOf: asOf,
         taxonomy: row["taxonomy"],
+        eligibility: row["eligibility"],
         run: row["run"],
         entries: entries.map { entry in
           Receipt.Entry(
@@ -127,6 +124,29 @@ extension Workspace {
 }
 
 extension Database {
+  /// Keeps a receipt; its id.
+  fileprivate func keep(_ receipt: Receipt) throws -> String {
+    for folder in receipt.folders { try keep(folder) }
+    let count = try Int.fetchOne(self, sql: "SELECT count(*) FROM receipts") ?? 0
+    let id = "r-\(count + 1)"
+    try execute(
+      sql: "INSERT INTO receipts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        id, receipt.occasion.moment.text, receipt.occasion.actor,
+        try keep(text: receipt.position), try keep(text: receipt.policy),
+        "\(receipt.asOf)", receipt.taxonomy, receipt.run, receipt.eligibility,
+      ]
+    )
+    for entry in receipt.entries {
+      try cachedStatement(sql: "INSERT INTO receiptEntries VALUES (?, ?, ?, ?)")
+        .execute(arguments: [
+          id, entry.revision.candidate.text, entry.revision.number,
+          entry.result.map { Data($0) },
+        ])
+    }
+    return id
+  }
+
   /// Keeps a text once; its digest.
   func keep(text: [UInt8]) throws -> Data {
     let digest = Data(SHA256.hash(data: text))

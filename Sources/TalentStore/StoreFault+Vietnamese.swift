@@ -24,7 +24,8 @@ extension StoreFault {
     case .wrongKey(let source):
       "\(source): không phải khóa của kho này; hãy đưa khóa đã dùng khi tạo kho"
     case .noKey(let path):
-      "\(path): thiếu khóa của két; hãy đặt TALENT_VAULT_KEY hoặc trả lại tệp khóa"
+      "\(path): thiếu khóa của két nên không thể niêm phong hay mở; hãy trả vault.key về thư mục "
+        + "này, hoặc đặt TALENT_VAULT_KEY bằng 64 chữ số của khóa"
     case .tampered(let candidate):
       "\(candidate): một bản ghi niêm phong không mở được; hãy khôi phục bản sao lưu và xem "
         + "`talent audit verify`"
@@ -46,6 +47,9 @@ extension StoreFault {
     case .unknown("receipt", let id): "\(id): không có biên nhận này; hãy xem `talent audit log`"
     case .unknown("search", let id):
       "\(id): không có phép tìm này; hãy lưu bằng `talent candidates search QUERY --save \(id)`"
+    case .unknown("position search", let id):
+      "\(id): không có phép tìm vị trí này; hãy lưu bằng `talent positions search QUERY --save "
+        + "\(id)`"
     case .unknown("application", let id):
       "\(id): không có hồ sơ ứng tuyển này; hãy xem `talent applications add`"
     case .unknown("position", let id): "\(id): không có vị trí này; hãy xem `talent positions list`"

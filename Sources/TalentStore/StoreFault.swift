@@ -84,7 +84,8 @@ extension StoreFault: CustomStringConvertible {
     case .wrongKey(let source):
       "\(source): is not the key of this workspace; give the one it was made with"
     case .noKey(let path):
-      "\(path): the vault's key is missing; set TALENT_VAULT_KEY or put the key file back"
+      "\(path): the vault's key is missing, without which this can be neither sealed nor opened; "
+        + "put vault.key back into this folder, or set TALENT_VAULT_KEY to its 64 digits"
     case .tampered(let candidate):
       "\(candidate): a sealed record does not open; restore a backup and see `talent audit verify`"
     case .merged(let candidate, let kept):
@@ -105,6 +106,9 @@ extension StoreFault: CustomStringConvertible {
     case .unknown("receipt", let id): "\(id): no such receipt; see `talent audit log`"
     case .unknown("search", let id):
       "\(id): no such search; save one with `talent candidates search QUERY --save \(id)`"
+    case .unknown("position search", let id):
+      "\(id): no such search of positions; save one with `talent positions search QUERY --save "
+        + "\(id)`"
     case .unknown("application", let id):
       "\(id): no such application; see `talent applications add`"
     case .unknown(let kind, let id): "\(id): no such \(kind); see `talent \(kind)s list`"

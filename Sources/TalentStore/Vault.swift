@@ -55,13 +55,20 @@ public struct Vault: Sendable {
     return combined
   }
 
-  /// The bytes that were sealed for an id or label.
+  /// The bytes that were sealed for an id or label, with the key or through the slot.
   func open(_ sealed: Data, boundTo label: String) throws(StoreFault) -> [UInt8] {
-    guard let box = try? AES.GCM.SealedBox(combined: sealed),
+    if let box = try? AES.GCM.SealedBox(combined: sealed),
       let data = try? AES.GCM.open(box, using: key.sealing, authenticating: Array(label.utf8))
+    {
+      return [UInt8](data)
+    }
+    guard let key = key.slotKey, let bytes = VaultSlot.open(sealed, boundTo: label, with: key)
     else { throw .tampered(candidate: label) }
-    return [UInt8](data)
+    return bytes
   }
+
+  /// The public key of the slot.
+  var slot: Data? { key.slotKey?.publicKey.rawRepresentation }
 
   /// A digest by which equal texts are found, and from which nobody without the key learns them.
   func digest(of bytes: some Sequence<UInt8>, for use: DigestUse) -> Data {

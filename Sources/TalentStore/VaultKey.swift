@@ -1,9 +1,10 @@
 internal import Crypto
 internal import Foundation
 
-/// The secret of a workspace, and the two keys made of it.
+/// The secret of a workspace, and the three keys made of it.
 ///
-/// One seals records, the other makes digests that nobody without the key can guess names from.
+/// One seals records, one makes digests that nobody without the key can guess names from, and one
+/// opens what was put in through the slot.
 public struct VaultKey: Sendable {
   /// Name of the variable that may hold the key.
   public static let variable = "TALENT_VAULT_KEY"
@@ -12,6 +13,7 @@ public struct VaultKey: Sendable {
 
   let sealing: SymmetricKey
   let digesting: SymmetricKey
+  private let receiving: SymmetricKey
   /// Where the key came from, for messages.
   let source: String
 
@@ -26,7 +28,13 @@ public struct VaultKey: Sendable {
     }
     self.sealing = derived("seal")
     self.digesting = derived("digest")
+    self.receiving = derived("slot")
     self.source = source
+  }
+
+  /// What opens what was put in through the slot; any 32 bytes are such a key.
+  var slotKey: Curve25519.KeyAgreement.PrivateKey? {
+    try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: receiving)
   }
 
   /// The key of a workspace: from the variable, else from its file; `nil` when there is neither.

@@ -109,6 +109,18 @@ public final class Workspace: Sendable {
     return vault
   }
 
+  /// What seals words about a candidate: the vault, or where its key is not at hand its slot.
+  ///
+  /// - Throws: When no key was ever used here with a program that makes slots.
+  func openSlot() throws(StoreFault) -> any Sealing {
+    if let vault { return vault }
+    let key = try read { try Data.fetchOne($0, sql: Self.slotKey) }
+    guard let slot = key.flatMap(VaultSlot.init) else { throw .noKey(path: folder) }
+    return slot
+  }
+
+  private static let slotKey = "SELECT value FROM workspace WHERE name = 'slot'"
+
   /// What tells the key of the workspace from others; `nil` before its first use.
   private static func keyMark(in pool: DatabasePool, _ path: String) throws(StoreFault) -> Data? {
     do {
@@ -132,5 +144,21 @@ public final class Workspace: Sendable {
       }
     }
     guard try Self.keyMark(in: pool, path) == mark else { throw .wrongKey(source: key.source) }
+    try keepSlot(of: Vault(key: key))
+  }
+
+  /// Sees to it that the slot is there, and leads to this vault.
+  private func keepSlot(of vault: Vault) throws(StoreFault) {
+    let kept = try read { try Data.fetchOne($0, sql: Self.slotKey) }
+    if kept == nil {
+      try write { database in
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO workspace VALUES ('slot', ?)",
+          arguments: [vault.slot]
+        )
+      }
+    } else if kept != vault.slot {
+      throw .damaged(path: path, reason: "the vault's slot leads elsewhere")
+    }
   }
 }

@@ -11,6 +11,8 @@ struct Subject: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Reads the candidate for a run.
   let pool: @Sendable (Run) throws -> Pool
+  /// The candidate of the workspace; `nil` for one of a file.
+  var held: HeldCandidate?
 
   /// Ids of the workspace are minted with these letters.
   private static let mintedBeginning = "c-"
@@ -69,10 +71,10 @@ struct Subject: Sendable {
     on day: Day
   ) async throws -> Subject {
     let store = try workspace.open(.existing)
-    let moment = workspace.occasion.moment
+    let occasion = workspace.occasion
     let held = try await workspace.with {
-      try HeldCandidate(CandidateID(name), in: store, on: day, until: moment)
+      try HeldCandidate(CandidateID(name), in: store, on: day, occasion: occasion)
     }
-    return Subject(id: held.id) { try held.pool(for: $0) }
+    return Subject(id: held.id, pool: { try held.pool(for: $0) }, held: held)
   }
 }

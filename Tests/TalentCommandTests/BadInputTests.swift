@@ -120,7 +120,7 @@ import Testing
     try folder.write("a.json", #"{"talent":{"id":"c-1"},"skills":["Python"]}"#)
     try folder.write("b.json", #"{"talent":{"id":"c-1"},"skills":["Java"]}"#)
     let outcome = try await match(folder.path)
-    expect(outcome, says: ["b.json", "c-1", "a.json"], ranks: 1)
+    expect(outcome, says: ["b.json: id \"c-1\"", "a.json too, which counts"], ranks: 1)
   }
 
   @Test func `profiles of another taxonomy are told, once`() async throws {

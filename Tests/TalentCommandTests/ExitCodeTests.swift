@@ -26,6 +26,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "match legal-counsel --candidates x --top", "explain legal-counsel x --to-top",
+    "link --kind skill --top", "positions show x --revision",
+  ])
+  func `a count that is none is told with what is allowed`(line: String) async throws {
+    for count in ["-1", "0", "many", "1.5"] {
+      let outcome = try await CommandLine.talent(line: "\(line) \(count)")
+      #expect(outcome.status == 64)
+      #expect(outcome.messages.contains("'\(count)'"), "\(outcome.messages)")
+      #expect(outcome.messages.contains("give a whole number from 1"), "\(outcome.messages)")
+    }
+  }
+
   @Test func `an empty folder of positions lacks positions`() async throws {
     let folder = try TemporaryFolder()
     let cv = try folder.write("cv.txt", "Accountant")

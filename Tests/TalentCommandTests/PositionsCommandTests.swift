@@ -99,6 +99,106 @@ import Testing
     #expect(refused.messages.contains("no such field of a position"))
   }
 
+  @Test func `a search that finds nothing says so, and a quote without end is a fault`()
+    async throws
+  {
+    let empty = try await CommandLine.talent(
+      line: "import --as positions",
+      environment: environment
+    )
+    #expect(empty.status == 64)
+    try await talent("import", "--as", "positions", try folder.write("clerk.yaml", Self.clerk))
+    let nothing = try await talent("positions", "search", "zorbling")
+    #expect(nothing.output.isEmpty)
+    #expect(nothing.messages.hasPrefix("talent: no position fits; "))
+    #expect(try await talent("positions", "search", "zorbling", "--quiet").messages.isEmpty)
+    let open = try await talent("positions", "search", "aml \"anti money", exits: 65)
+    #expect(
+      open.messages == "talent: column 5: a quote opens that none closes; add \" behind its words\n"
+    )
+    #expect(try await found("aml \"anti money laundering\"") == ["clerk"])
+  }
+
+  @Test func `a search is saved, tells what is new, and is what a candidate is matched with`()
+    async throws
+  {
+    try await talent("import", "--as", "positions", "profiles/positions")
+    let aml = try await found("aml")
+    try await talent("positions", "search", "aml", "--save", "aml")
+    #expect(try await found("search:aml") == aml)
+    func new() async throws -> ArraySlice<Substring> {
+      try await talent("positions", "search", "--new", "aml", "--format", "csv").output
+        .split(separator: "\n").dropFirst()
+    }
+    #expect(try await new().isEmpty)
+    try await talent("import", "--as", "positions", try folder.write("clerk.yaml", Self.clerk))
+    #expect(try await new().map { $0.hasPrefix("clerk,") } == [true])
+    #expect(try await new().isEmpty)
+    let none = try await talent("positions", "search", "--new", "x", exits: 65)
+    #expect(none.messages.contains("talent positions search QUERY --save x"))
+    let other = try await talent("candidates", "search", "search:aml", exits: 65)
+    #expect(
+      other.messages.contains("no such search"),
+      "those of candidates have names of their own"
+    )
+    let cv = "profiles/candidates/compliance/cv-01.json"
+    let matched = try await talent(
+      "match",
+      "--candidate",
+      cv,
+      "--positions",
+      "search:aml",
+      "--as-of",
+      "2026-12-01",
+      "--format",
+      "csv"
+    )
+    let rows = matched.output.split(separator: "\n").dropFirst()
+    #expect(Set(rows.map { String($0.split(separator: ",")[1]) }) == Set(aml + ["clerk"]))
+    #expect(!matched.messages.contains("receipt"), "a file of no workspace leaves none")
+  }
+
+  @Test func `a candidate of the workspace is matched with its positions, a receipt for each`()
+    async throws
+  {
+    try await talent(
+      "import",
+      "profiles/candidates/compliance/cv-01.json",
+      "--consent",
+      "recruitment",
+      "--until",
+      "2035-01-01",
+      "--evidence",
+      "form"
+    )
+    let csv = try await talent("candidates", "list", "--format", "csv").output
+    let id = try #require(
+      csv.split(separator: "\n").last?.split(separator: ",").first.map(String.init)
+    )
+    for name in ["first", "second"] {
+      let text = Self.clerk.replacing("id: clerk", with: "id: \(name)")
+      try await talent("import", "--as", "positions", try folder.write("\(name).yaml", text))
+    }
+    let matched = try await talent(
+      "match",
+      "--candidate",
+      id,
+      "--as-of",
+      "2026-12-01",
+      "--format",
+      "csv"
+    )
+    let rows = matched.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    #expect(rows.map { $0[0...1].joined(separator: " ") } == ["1 first", "1 second"])
+    #expect(matched.messages.contains("receipts r-1 to r-2, one a position"))
+    let shortlist = try await talent("match", "second", "--as-of", "2026-12-01", "--format", "csv")
+    #expect(shortlist.output.contains(",\(rows[1][3]),"), "\(shortlist.output)")
+    for receipt in ["r-1", "r-2", "r-3"] {
+      #expect(try await talent("verify", receipt).output.contains("verified, 1 candidate"))
+    }
+    #expect(try await talent("privacy", "export", id).output.contains("\"receipt\":\"r-2\""))
+  }
+
   @Test func `match takes one by id, before the examples, and a file before both`() async throws {
     let tail = ["--candidates", "profiles/candidates/compliance", "--as-of", "2026-12-01"]
     func run(_ position: String) async throws -> String {

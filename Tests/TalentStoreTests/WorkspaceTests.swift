@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TalentIdentity
 import TalentModel
 import TalentStore
 import TalentTestSupport
@@ -49,6 +50,73 @@ import Testing
     let revision = Revision(candidate: added[0].candidate, number: 1)
     #expect(fault { _ = try keyless.document(of: revision) } == .noKey(path: sample.path))
     #expect(try sample.open(.existing, key: key).document(of: revision) == Array("one".utf8))
+  }
+
+  @Test func `what is learned and decided without the key is read with it, and by nobody else`()
+    throws
+  {
+    let sample = try Sample()
+    let id = try Sample.add([(nil, "one")], to: sample.open())[0].candidate
+    let keyFile = "\(sample.path)/\(VaultKey.fileName)"
+    let key = try String(contentsOfFile: keyFile, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: keyFile)
+    let keyless = try sample.open(.existing)
+    let words = ["form of An Nguyễn", "call with An", "An was best"]
+    try keyless.record(try Sample.consent(), of: [id], on: Sample.occasion(1))
+    let answer = Answer(concept: "skill:python", holds: true)
+    try keyless.record([answer], of: id, source: words[1], on: Sample.occasion(2))
+    let decision = Decision(candidate: id, position: "p", outcome: .hire, reason: words[2])
+    _ = try keyless.record(decision, on: Sample.occasion(3))
+    #expect(
+      fault { _ = try keyless.disclose(id, as: "export", on: Sample.occasion(4)) }
+        == .noKey(path: sample.path)
+    )
+    for name in try FileManager.default.contentsOfDirectory(atPath: sample.path) {
+      let bytes = FileManager.default.contents(atPath: "\(sample.path)/\(name)") ?? Data()
+      for word in words { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(name)") }
+    }
+    let held = try sample.open(.existing, key: key).disclose(
+      id,
+      as: "export",
+      on: Sample.occasion(5)
+    )
+    #expect(held.consents.map(\.consent.evidence) == [words[0]])
+    #expect(held.notes.map(\.source) == [words[1]])
+    #expect(held.decisions.map(\.decision.reason) == [words[2]])
+  }
+
+  @Test func `a slot that leads elsewhere is told`() throws {
+    let sample = try Sample()
+    let id = try Sample.add([(nil, "one")], to: sample.open())[0].candidate
+    let database = try DatabaseQueue(path: "\(sample.path)/talent.sqlite")
+    let other = try Sample()
+    _ = try other.open()
+    let foreign = try DatabaseQueue(path: "\(other.path)/talent.sqlite").read { database in
+      try Data.fetchOne(database, sql: "SELECT value FROM workspace WHERE name = 'slot'")
+    }
+    try database.write { database in
+      try database.execute(
+        sql: "UPDATE workspace SET value = ? WHERE name = 'slot'",
+        arguments: [foreign]
+      )
+    }
+    guard case .damaged = fault({ _ = try sample.open(.existing) }) else {
+      Issue.record("opened all the same")
+      return
+    }
+    // A store of an earlier program has none until its key is there.
+    try database.write { try $0.execute(sql: "DELETE FROM workspace WHERE name = 'slot'") }
+    let keyFile = "\(sample.path)/\(VaultKey.fileName)"
+    let key = try String(contentsOfFile: keyFile, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: keyFile)
+    let consent = try Sample.consent()
+    let keyless = try sample.open(.existing)
+    #expect(
+      fault { try keyless.record(consent, of: [id], on: Sample.occasion(1)) }
+        == .noKey(path: sample.path)
+    )
+    _ = try sample.open(.existing, key: key)
+    try keyless.record(consent, of: [id], on: Sample.occasion(2))
   }
 
   @Test func `a file that is no database is told`() throws {

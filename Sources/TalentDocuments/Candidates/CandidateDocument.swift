@@ -128,6 +128,7 @@ enum CandidateDocument {
     if let resume = CandidateDialects.resume(of: tree) {
       return inputs(of: resume, place: place, id: id, keepsText)
     }
+    if PositionShape.fits(tree) { return [.diagnostic(Diagnostic(place, .position))] }
     let isResume = resumeFields.contains { tree[$0] != nil }
     if !isResume, let text = tree["text"], !text.isNull {
       return [.record(record(of: text, in: tree, place: place, id: id, keepsText))]

@@ -175,6 +175,7 @@ struct CandidateFile {
       }
     }
     if let fault = ForeignFormat.fault(of: bytes) { return [.diagnostic(Diagnostic(place, fault))] }
+    if let fault = PositionShape.fault(ofText: bytes, in: place) { return [.diagnostic(fault)] }
     return text(bytes)
   }
 

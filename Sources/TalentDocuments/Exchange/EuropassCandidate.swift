@@ -85,9 +85,8 @@ enum EuropassCandidate {
       return
     }
     let levels = competency.all("competencydimension")
-      .compactMap { $0.at("score", "scoretext")?.words?.uppercased() }
-      .filter { $0.count == 2 && "ABC".contains($0.prefix(1)) }
-    draft.languages.append((language(name), levels.min()))
+      .compactMap { $0.at("score", "scoretext")?.words }
+    draft.languages.append((language(name), EuropassLevel.lowest(of: levels)))
   }
 
   private static func period(_ period: Element?) -> (start: String?, end: String?) {

@@ -94,9 +94,7 @@ enum EuropassPassport {
     draft.languages.append((name, level))
   }
 
-  /// The lowest of the levels of five abilities: a language is commanded as far as the weakest.
   private static func lowest(_ levels: Element?) -> String? {
-    levels?.children.compactMap { $0.words?.uppercased() }
-      .filter { $0.count == 2 && "ABC".contains($0.prefix(1)) }.min()
+    EuropassLevel.lowest(of: levels?.children.compactMap(\.words) ?? [])
   }
 }

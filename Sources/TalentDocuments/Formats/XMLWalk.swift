@@ -21,7 +21,8 @@ final class XMLWalk {
 
   private let reader: OpaquePointer?
   private let document: htmlDocPtr?
-  private let bytes: [CChar]
+  /// What a reader of XML reads from as it goes; it makes no copy.
+  private let text: UnsafeMutableBufferPointer<CChar>
 
   /// Options of the parser that both formats share: quiet, and never to the network.
   private static let options =
@@ -30,14 +31,24 @@ final class XMLWalk {
 
   /// Begins at the top of an XML text.
   init(xml text: [UInt8]) {
-    bytes = text.map { CChar(bitPattern: $0) }
+    let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: text.count)
+    _ = unsafe copy.initialize(from: text.lazy.map { CChar(bitPattern: $0) })
+    unsafe self.text = unsafe copy
     unsafe document = nil
-    unsafe reader = unsafe xmlReaderForMemory(bytes, Int32(bytes.count), nil, nil, Self.options)
+    unsafe reader = unsafe xmlReaderForMemory(
+      copy.baseAddress,
+      Int32(copy.count),
+      nil,
+      nil,
+      Self.options
+    )
   }
 
   /// Begins at the top of an HTML text, however its tags are written.
   init(html text: [UInt8], encoding: String?) {
-    bytes = text.map { CChar(bitPattern: $0) }
+    // A page is parsed here and now, into a tree that holds all it needs.
+    unsafe self.text = unsafe UnsafeMutableBufferPointer(start: nil, count: 0)
+    let bytes = text.map { CChar(bitPattern: $0) }
     let parsed = unsafe htmlReadMemory(
       bytes,
       Int32(bytes.count),
@@ -52,6 +63,7 @@ final class XMLWalk {
   deinit {
     if let reader = unsafe reader { unsafe xmlFreeTextReader(reader) }
     if let document = unsafe document { unsafe xmlFreeDoc(document) }
+    unsafe text.deallocate()
   }
 
   /// Goes back to the top of an HTML text.

@@ -13,7 +13,8 @@ public struct LoadedPosition: Sendable {
 
 /// Reads positions in YAML or JSON; `profiles/schemas/position.schema.json` tells the fields.
 public struct PositionDocument {
-  private static let members = [
+  /// The fields of a position.
+  static let members = [
     "id", "title", "occupation", "unit", "owner", "headcount", "needBy", "location", "skills",
     "experience", "education", "languages", "certificates", "salary", "gates", "$schema",
   ]

@@ -20,6 +20,9 @@ public struct TaxonomyFiles: Sendable {
     ("languages.csv", ["*": .language]), ("education.csv", ["level": .level, "field": .field]),
   ]
 
+  /// The table of what decides about ambiguous aliases.
+  private static let contexts = "contexts.csv"
+
   /// A table that a taxonomy may do without: then results of tests mean no level.
   private static let exams = "exams.csv"
 
@@ -37,17 +40,42 @@ public struct TaxonomyFiles: Sendable {
     let paths =
       Self.tables.map { ("\(folder)/\($0.name)", $0.kinds) }
       + places.sorted().map { ($0, ["*": ConceptKind.place]) }
-      + [("\(folder)/contexts.csv", [:]), ("\(folder)/\(Self.exams)", [:])]
-    self.files = paths.map { path, kinds in
-      (path, kinds, OpenFile(path)?.bytes())
-    }
+      + [("\(folder)/\(Self.contexts)", [:]), ("\(folder)/\(Self.exams)", [:])]
+    self.init(
+      paths.map { path, kinds in
+        (path, kinds, OpenFile(path)?.bytes())
+      }
+    )
+  }
+
+  /// The files of a taxonomy as `contents` gave them.
+  public init(kept contents: [(name: String, bytes: [UInt8]?)]) {
+    let kinds = Dictionary(uniqueKeysWithValues: Self.tables.map { ($0.name, $0.kinds) })
+    self.init(
+      contents.map { name, bytes in
+        let isRule = name == Self.contexts || name == Self.exams
+        return ("taxonomy/\(name)", kinds[name] ?? (isRule ? [:] : ["*": .place]), bytes)
+      }
+    )
+  }
+
+  private init(_ files: [(path: String, kinds: [String: ConceptKind], bytes: [UInt8]?)]) {
+    self.files = files
     var digest = Digest()
     for file in files {
-      let name = file.path.split(separator: "/").last ?? ""
-      digest.add(Array("\(name) \(file.bytes?.count ?? -1)\n".utf8))
+      digest.add(Array("\(Self.name(of: file.path)) \(file.bytes?.count ?? -1)\n".utf8))
       digest.add(file.bytes ?? [])
     }
     self.digest = digest.text
+  }
+
+  /// The files by name, in the order in which they are read; `nil` for one that is not there.
+  public var contents: [(name: String, bytes: [UInt8]?)] {
+    files.map { (Self.name(of: $0.path), $0.bytes) }
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? ""
   }
 
   /// The taxonomy with everything that is sound in the files.

@@ -39,7 +39,11 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: "Another candidate, named alike: why one is above the other.")
   var versus: String?
 
-  @Option(help: "What would bring the candidate among the first so many of --candidates.")
+  @Option(
+    parsing: .unconditional,
+    help: "What would bring the candidate among the first so many of --candidates.",
+    transform: Count.read
+  )
   var toTop: Int?
 
   @OptionGroup var reading: ReadingOptions
@@ -51,7 +55,6 @@ struct ExplainCommand: AsyncParsableCommand {
   @OptionGroup var options: RunOptions
 
   func validate() throws {
-    if let toTop, toTop < 1 { throw ValidationError("--to-top must be at least 1.") }
     if toTop != nil, versus != nil {
       throw ValidationError("--to-top and --versus answer different questions; give one of them.")
     }

@@ -18,11 +18,13 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Brings in candidates, positions, postings, or taxonomies (ESCO, O*NET).",
     discussion: """
-      Candidates go into the workspace, file by file: a file is imported whole or not at all. The \
-      same document again changes nothing; another one of the same file is a revision, and one \
-      with the same id when it shares an e-mail address, a telephone number or a name, or comes \
-      from the same file. Who allows nothing is kept, but in no match: --consent records what they \
-      all allow whose documents do not say.
+      Candidates go into the workspace, file by file: what can be read of a file comes in together \
+      when the file ends, and what cannot is told by line, row or record and left out. An id that \
+      comes twice in a file is told, and the first counts. The same document again changes \
+      nothing; another one of the same file is a revision, and one with the same id when it shares \
+      an e-mail address, a telephone number or a name, or comes from the same file. Who allows \
+      nothing is kept, but in no match: --consent records what they all allow whose documents do \
+      not say.
 
         talent import cvs/ pool.ndjson
         talent import cvs/ --consent recruitment --until 2027-06-30 \\

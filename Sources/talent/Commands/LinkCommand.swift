@@ -28,17 +28,17 @@ struct LinkCommand: AsyncParsableCommand {
   @Option(help: "What the texts name: skill or occupation.")
   var kind: Kind
 
-  @Option(help: "How many concepts to give for a text at most.")
-  var top = 10
+  @Option(
+    parsing: .unconditional,
+    help: "How many concepts to give for a text at most (default: 10).",
+    transform: Count.read
+  )
+  var top: Int = 10
 
   @Argument(help: "Records: a file, or - for standard input.")
   var path = "-"
 
   @OptionGroup var options: CommonOptions
-
-  func validate() throws {
-    guard top > 0 else { throw ValidationError("--top must be at least 1") }
-  }
 
   func run() async throws {
     Setup.begin()

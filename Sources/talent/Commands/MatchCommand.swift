@@ -27,6 +27,7 @@ struct MatchCommand: AsyncParsableCommand {
         cat pool.ndjson | talent match position.yaml --candidates - --top 5
         talent match aml-compliance-officer --candidates search:aml
         talent match --candidate cv.pdf --positions profiles/positions
+        talent match --candidate c-01A… --positions search:local
       """
   )
 
@@ -54,10 +55,19 @@ struct MatchCommand: AsyncParsableCommand {
   )
   var candidate: String?
 
-  @Option(help: "Positions to seek in: a file or a folder (default: profiles/positions).")
+  @Option(
+    help: """
+      Positions to seek in: a file, a folder, or search:NAME of the workspace (default: those of \
+      the workspace for a candidate of it, else profiles/positions).
+      """
+  )
   var positions: String?
 
-  @Option(help: "How many matches to show at most; all by default.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many matches to show at most; all by default.",
+    transform: Count.read
+  )
   var top: Int?
 
   @OptionGroup var reading: ReadingOptions
@@ -74,7 +84,6 @@ struct MatchCommand: AsyncParsableCommand {
         "Standard input can be read only once: give position and candidates apart."
       )
     }
-    if let top, top < 1 { throw ValidationError("--top must be at least 1.") }
     if position == nil, candidate == nil {
       throw ValidationError("Give a position with --candidates, or --candidate without a position.")
     }
@@ -118,17 +127,7 @@ struct MatchCommand: AsyncParsableCommand {
       .read(for: run, in: store, search: search)
     let occasion = workspace.occasion
     let answer = MatchAnswer(pool, in: run, top: top)
-    let receipt = try await workspace.with {
-      try store.keep(Receipt(of: pool, revisions, in: run, on: occasion))
-    }
-    if !options.common.quiet {
-      Terminal.say(
-        Labels(
-          english: "receipt \(receipt); `talent verify \(receipt)`",
-          vietnamese: "biên nhận \(receipt); `talent verify \(receipt)`"
-        )
-      )
-    }
+    try await keep([Receipt(of: pool, revisions, in: run, on: occasion)], in: store)
     format.write(ShortlistReport(answer, in: options.common.lang))
     Terminal.end(warnings + pool.diagnostics)
   }
@@ -143,20 +142,48 @@ struct MatchCommand: AsyncParsableCommand {
       options: options
     )[0]
     let loaded = await Rules.load(policy: options.policy, data: data, asOf: options.day)
-    let files = PositionFiles(at: positions ?? data.positionsPath)
+    let choice = try await PositionChoice(
+      positions,
+      isHeld: subject.held != nil,
+      in: workspace,
+      data: data
+    )
+    var receipts: [Receipt] = []
     let answer = try await workspace.with {
       try PositionsAnswer.make(
         for: subject.id,
-        reading: subject.pool,
-        positions: files.paths,
+        reading: { run in
+          let pool = try subject.pool(run)
+          if let held = subject.held { receipts.append(held.receipt(of: pool, in: run)) }
+          return pool
+        },
+        positions: choice.positions,
         under: loaded.rules,
         top: top
       )
     }
-    let diagnostics = loaded.diagnostics + files.diagnostics + answer.diagnostics
+    let diagnostics = loaded.diagnostics + choice.diagnostics + answer.diagnostics
     options.common.say(diagnostics)
     guard let answer = answer.answer else { throw Failure.badData }
+    if !receipts.isEmpty { try await keep(receipts, in: workspace.open(.existing)) }
     format.write(PositionsReport(answer, in: options.common.lang))
     Terminal.end(diagnostics + subject.diagnostics)
+  }
+
+  /// Keeps receipts, and says how they are verified.
+  private func keep(_ receipts: [Receipt], in store: Workspace) async throws {
+    let ids = try await workspace.with { try store.keep(receipts) }
+    guard !options.common.quiet, let first = ids.first, let last = ids.last else { return }
+    Terminal.say(
+      ids.count == 1
+        ? Labels(
+          english: "receipt \(first); `talent verify \(first)`",
+          vietnamese: "biên nhận \(first); `talent verify \(first)`"
+        )
+        : Labels(
+          english: "receipts \(first) to \(last), one a position; `talent verify \(first)`",
+          vietnamese: "biên nhận \(first) đến \(last), mỗi vị trí một cái; `talent verify \(first)`"
+        )
+    )
   }
 }

@@ -34,6 +34,7 @@ struct PositionsListCommand: AsyncParsableCommand {
     let store = try workspace.open(.existing)
     let vocabulary = try options.dataFolder.vocabulary()
     let stored = try await workspace.with { try store.positions() }
+    if stored.isEmpty, !options.quiet { Terminal.say(NothingFound.storedPosition) }
     format.write(StoredPositionsReport(stored, vocabulary: vocabulary, in: options.lang))
   }
 }

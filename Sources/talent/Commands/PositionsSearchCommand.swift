@@ -12,12 +12,22 @@ struct PositionsSearchCommand: AsyncParsableCommand {
       Fields: skill:…, title:…, certificate:…, language:…, place:… or ward:….
 
         talent positions search 'aml skill:sanctions-screening'
-        talent positions search 'ward:sai-gon NOT language:en'
+        talent positions search 'ward:sai-gon NOT language:en' --save local
+        talent positions search --new local     which are new or changed since
+        talent match --candidate c-01A… --positions search:local
       """
   )
 
-  @Argument(help: "What is sought.")
-  var query: String
+  @Argument(help: "What is sought; a saved search with search:NAME.")
+  var query: String?
+
+  @Option(help: "Keep the search under this name.")
+  var save: String?
+
+  @Option(
+    help: "The saved search of this name: only those that came in or were changed since last time."
+  )
+  var new: String?
 
   @OptionGroup var format: FormatOption
 
@@ -25,14 +35,54 @@ struct PositionsSearchCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    guard (query == nil) != (new == nil) else {
+      throw ValidationError("Give a query, or --new NAME of a saved search.")
+    }
+    if save != nil, query == nil { throw ValidationError("--save goes with a query.") }
+  }
+
   func run() async throws {
     Setup.begin()
     let store = try workspace.open(.existing)
+    let occasion = workspace.occasion
     let vocabulary = try options.dataFolder.vocabulary()
-    let stored = try await workspace.with { try store.positions() }
+    let search = StoredPositionSearch(store, vocabulary: vocabulary)
+    let asked = query ?? "\(WorkspaceSearch.prefix)\(new ?? "")"
+    var (found, text, since) = try await workspace.with { try search.run(asked) }
+    if new != nil, let since { found.removeAll { $0.updated <= since } }
+    if let name = save ?? new {
+      try await workspace.with { try store.save(positionSearch: text, as: name, on: occasion) }
+    }
+    if found.isEmpty, !options.quiet {
+      Terminal.say(new == nil ? NothingFound.position : NothingFound.new)
+    }
+    format.write(StoredPositionsReport(found, vocabulary: vocabulary, in: options.lang))
+  }
+}
+
+/// Runs a query over the positions of a workspace, or a saved one that is named `search:NAME`.
+struct StoredPositionSearch {
+  private let store: Workspace
+  private let vocabulary: Vocabulary
+
+  init(_ store: Workspace, vocabulary: Vocabulary) {
+    self.store = store
+    self.vocabulary = vocabulary
+  }
+
+  /// Those found, the words that were sought, and when a saved search was last asked.
+  func run(_ query: String) throws -> (found: [StoredPosition], text: String, since: String?) {
+    var text = query
+    var since: String?
+    if query.hasPrefix(WorkspaceSearch.prefix) {
+      let name = String(query.dropFirst(WorkspaceSearch.prefix.count))
+      let saved = try store.positionSearch(named: name)
+      (text, since) = (saved.query, saved.seen)
+    }
     do {
-      let found = try PositionSearch(vocabulary: vocabulary).run(SearchQuery(query), in: stored)
-      format.write(StoredPositionsReport(found, vocabulary: vocabulary, in: options.lang))
+      let search = PositionSearch(vocabulary: vocabulary)
+      return (try search.run(SearchQuery(text), in: store.positions()), text, since)
     } catch let fault as SearchQuery.Fault {
       Terminal.say(fault.text)
       throw Failure.badData

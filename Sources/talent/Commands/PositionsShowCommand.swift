@@ -15,7 +15,11 @@ struct PositionsShowCommand: AsyncParsableCommand {
   @Argument(help: "The position's id.")
   var position: String
 
-  @Option(help: "Which document, from 1; the newest by default.")
+  @Option(
+    parsing: .unconditional,
+    help: "Which document, from 1; the newest by default.",
+    transform: Count.read
+  )
   var revision: Int?
 
   @OptionGroup var workspace: WorkspaceOptions

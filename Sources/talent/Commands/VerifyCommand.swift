@@ -8,8 +8,8 @@ struct VerifyCommand: AsyncParsableCommand {
     commandName: "verify",
     abstract: "Makes a match of the workspace again from its receipt, and compares.",
     discussion: """
-      The documents and answers of then are looked at, with the position and policy of then. Exit \
-      code 65 when something differs.
+      The documents and answers of then are looked at, with the position, policy, taxonomy and \
+      rules of law of then, whatever became of their files. Exit code 65 when something differs.
 
         talent verify r-1
       """
