@@ -61,14 +61,14 @@ extension Workspace {
   ///     before needs that in any case.
   ///   - occasion: Who decides, and when.
   /// - Returns: What came of it.
-  /// - Throws: When candidate or receipt are not there, the key is missing, or the same person
+  /// - Throws: When candidate or receipt are not there, no key was ever used, or the same person
   ///   proposed it before.
   public func record(
     _ decision: Decision,
     needsSecond: Bool = false,
     on occasion: Occasion
   ) throws(StoreFault) -> DecisionResult {
-    let vault = try openSlot()
+    let slot = try openSlot()
     try Application.check(decision.position)
     return try write { database in
       try database.requireCandidate(decision.candidate)
@@ -101,7 +101,7 @@ extension Workspace {
           """,
         arguments: [
           decision.candidate.text, decision.position, decision.outcome.rawValue,
-          try vault.seal(Array(decision.reason.utf8), of: decision.candidate), decision.receipt,
+          try slot.seal(Array(decision.reason.utf8), of: decision.candidate), decision.receipt,
           occasion.actor, occasion.moment.text, isProposed,
         ]
       )

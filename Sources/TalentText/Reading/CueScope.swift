@@ -255,7 +255,7 @@ struct CueScope {
     return false
   }
 
-  /// "Python, not Java", "Python but not Java": what a contrast ends with, apart from what is known.
+  /// "Python, not Java", "Python but not Java": what a contrast ends with, apart from the known.
   private func isContrast(_ cue: Range<Int>) -> Bool {
     let first = cue.lowerBound
     guard tokens[first].gap > .none || first > start && isOne(CueTables.turns, first - 1),

@@ -110,6 +110,9 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
     if let name = save ?? new {
       try await workspace.with { try store.save(search.query, as: name, on: occasion) }
     }
+    if listed.isEmpty, !options.quiet {
+      Terminal.say(new == nil ? NothingFound.candidate : NothingFound.new)
+    }
     format.write(CandidatesReport(listed, in: options.lang))
   }
 }
