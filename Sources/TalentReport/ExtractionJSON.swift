@@ -1,6 +1,7 @@
 public import TalentDocuments
 public import TalentModel
 public import TalentService
+internal import TalentText
 
 /// What extraction found, in the machine format `talent.extract/1`.
 public enum ExtractionJSON {
@@ -23,6 +24,15 @@ public enum ExtractionJSON {
               ("label", .text(taxonomy[found.concept].labels[language])),
               ("text", .text(found.text)),
               ("denied", .bool(found.isDenied)),
+              (
+                "claim",
+                found.claim.map { claim in
+                  .map(
+                    ("level", claim.level.map { .integer($0) }),
+                    ("months", claim.months.map { .integer($0) })
+                  )
+                }
+              ),
               ("source", .text(found.source)),
               ("start", .integer(found.range.lowerBound)),
               ("end", .integer(found.range.upperBound))

@@ -14,7 +14,9 @@ public enum ExtractionTable {
       let concept = taxonomy[found.concept]
       table.add([
         "  " + concept.kind.rawValue, concept.labels[language],
-        found.isDenied ? Words.denied[language] : "", found.text,
+        found.isDenied
+          ? Words.denied[language] : found.claim.map { Words.claim($0)[language] } ?? "",
+        found.text,
         Words.place(found.source)[language],
       ])
     }

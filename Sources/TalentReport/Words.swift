@@ -1,5 +1,6 @@
 internal import TalentMatching
 internal import TalentModel
+internal import TalentText
 
 /// The words of reports, in both languages, one place for all of them.
 enum Words {
@@ -18,6 +19,18 @@ enum Words {
   static let nobody = Labels(english: "nobody to rank", vietnamese: "không có ai để xếp hạng")
 
   static let denied = Labels(english: "denied", vietnamese: "nói là không")
+
+  /// "claims 4 of 5, 60 months".
+  static func claim(_ claim: SkillClaim) -> Labels {
+    let level = claim.level.map { Labels(english: "\($0) of 5", vietnamese: "mức \($0)/5") }
+    let time = claim.months.map { Labels.counted($0, "month", "months", "tháng") }
+    let parts = [level, time].compactMap(\.self)
+    return Labels(
+      english: "claims " + parts.map(\.english).joined(separator: ", "),
+      vietnamese: "tự nhận " + parts.map(\.vietnamese).joined(separator: ", ")
+    )
+  }
+
   static let job = Labels(english: "job", vietnamese: "công việc")
   static let now = Labels(english: "now", vietnamese: "nay")
 

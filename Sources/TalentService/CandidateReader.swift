@@ -94,9 +94,12 @@ public struct CandidateReader: Sendable {
   }
 
   /// Masks and reads a record that carries text, with every mention; `nil` for a profile.
-  public func reading(of record: CandidateRecord) -> (document: MaskedDocument, reading: Reading)? {
+  public func reading(
+    of record: CandidateRecord,
+    withClaims: Bool = false
+  ) -> (document: MaskedDocument, reading: Reading)? {
     guard case .document(let raw) = record.content else { return nil }
     let document = masking.mask(raw)
-    return (document, reader.read(document))
+    return (document, reader.read(document, withClaims: withClaims))
   }
 }

@@ -1,7 +1,7 @@
 public import TalentDocuments
 internal import TalentIdentity
 public import TalentModel
-internal import TalentText
+public import TalentText
 
 /// What extraction found in one document, with its places.
 public struct Extraction: Sendable {
@@ -17,6 +17,8 @@ public struct Extraction: Sendable {
     public var text: String
     /// Whether the document says that it is not so.
     public var isDenied: Bool
+    /// What is claimed of a skill; `nil` for nothing.
+    public var claim: SkillClaim?
   }
 
   /// A job and the place of its title, or else of its beginning.
@@ -42,15 +44,17 @@ public struct Extraction: Sendable {
 
   /// Extracts from a record; `nil` when it carries no text.
   public init?(_ record: CandidateRecord, with reader: CandidateReader) {
-    guard let (document, reading) = reader.reading(of: record) else { return nil }
+    guard let (document, reading) = reader.reading(of: record, withClaims: true) else { return nil }
     self.candidate = record.candidate
-    self.found = reading.mentions.map { concept, span, isDenied in
-      Found(
+    self.found = zip(reading.mentions, reading.claims).map { mention, claim in
+      let (concept, span, isDenied) = mention
+      return Found(
         concept: concept,
         source: document.blocks[Int(span.block)].source,
         range: document.original(of: span),
         text: document.text(at: span) ?? "",
-        isDenied: isDenied
+        isDenied: isDenied,
+        claim: claim
       )
     }
     self.jobs = reading.jobs.map { dates, title, block in

@@ -45,4 +45,19 @@ import Testing
       #expect(try #require(marked.first).contains("AML"))
     }
   }
+
+  @Test func `what is claimed of a skill stands beside it`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("cv.txt", "Python (advanced, 5 years), SQL\n")
+    let line = try await CommandLine.talent("extract", file).output
+    #expect(line.contains(#""denied":false,"claim":{"level":4,"months":60}"#), "\(line)")
+    #expect(line.components(separatedBy: "\"claim\"").count == 2, "\(line)")
+    let table = try await CommandLine.talent(line: "extract \(file) --format table").output
+    #expect(table.contains("claims 4 of 5, 60 months"), "\(table)")
+    let checked = try await CommandLine.shell(
+      "\(CommandLine.program) extract \(file) > \(file).json && /usr/bin/python3 "
+        + "Tests/Tools/validate.py profiles/schemas/extract.schema.json \(file).json"
+    )
+    #expect(checked.status == 0, "\(checked.output)")
+  }
 }

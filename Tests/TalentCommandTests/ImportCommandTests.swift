@@ -85,7 +85,10 @@ import Testing
       #expect(outcome.messages == message)
       #expect(outcome.output.hasPrefix(line))
     }
-    let position = try folder.write("p.yaml", "id: p\ntitle: { en: Accountant }\nskills: [{ skill: kyc }]\n")
+    let position = try folder.write(
+      "p.yaml",
+      "id: p\ntitle: { en: Accountant }\nskills: [{ skill: kyc }]\n"
+    )
     let match = try await CommandLine.talent(
       line: "match \(position) --candidates \(file) --as-of 2026-12-01 --format ndjson"
     )

@@ -38,6 +38,11 @@ enum TimeAsked {
     "supervisory", "supervising", "supervision", "quan", "lanh", "truong",
   ]
 
+  /// How many months a unit of time has, `nil` for a word that is none.
+  static func unit(_ word: FoldedWord) -> Int? {
+    years.contains(word) ? 12 : months.contains(word) ? 1 : nil
+  }
+
   /// The times asked for in some tokens, in order.
   static func times(in tokens: [Int], of text: PostingText) -> [Found] {
     let words = tokens.map { text.tokens[$0].plain }
@@ -132,7 +137,8 @@ enum TimeAsked {
     "supervisory position", "chuc vu quan ly", "quan ly team", "lead a team", "manage a team",
   ].map { Tokenizer.tokens(in: $0).map(\.plain) }
 
-  private static func number(_ word: FoldedWord) -> Int? {
+  /// The small number that a word is, in figures or letters.
+  static func number(_ word: FoldedWord) -> Int? {
     if let known = numbers[word] { return known }
     return word.count <= 4 ? word.number : nil
   }

@@ -17,6 +17,8 @@ public struct Reading: Sendable {
   public var faults: [ReadingFault]
   /// Every concept named, with its words and whether they deny it, in the order of the text.
   public var mentions: [(concept: ConceptID, span: Span, isDenied: Bool)]
+  /// For each of them what is claimed of it where it is a skill; empty unless asked for.
+  public var claims: [SkillClaim?]
   /// The jobs found, each with the words of its title, `nil` when none was found, and the block in
   /// which the title or else the job stands.
   public var jobs: [(dates: Dates, title: Span?, block: Int)]
@@ -33,8 +35,12 @@ public struct ProfileReader: Sendable {
 
   /// Reads a document; one without content gives the empty profile.
   ///
+  /// - Parameters:
+  ///   - masked: The document.
+  ///   - withClaims: Whether what is claimed of skills is read too.
+  /// - Returns: What was read.
   /// - Complexity: O(length of the text).
-  public func read(_ masked: MaskedDocument) -> Reading {
+  public func read(_ masked: MaskedDocument, withClaims: Bool = false) -> Reading {
     var document = Structure.read(ReadDocument(masked, lexicon: lexicon))
     document.headed = HeadedBlocks.all(in: document)
     var collector = EvidenceCollector(document)
@@ -83,6 +89,7 @@ public struct ProfileReader: Sendable {
       mentions: document.mentions.map {
         ($0.concept, document.span(of: $0), collector.isDenied($0))
       },
+      claims: withClaims ? claims(in: document) : [],
       jobs: document.jobs.enumerated().map { number, dates in
         let title =
           document.isPlain
@@ -90,6 +97,17 @@ public struct ProfileReader: Sendable {
         return (dates, title, title.map { Int($0.block) } ?? titles[number] ?? 0)
       }
     )
+  }
+
+  private func claims(in document: ReadDocument) -> [SkillClaim?] {
+    var isSkill = [Bool](repeating: false, count: document.tokens.count)
+    for mention in document.mentions where document.taxonomy.kind(of: mention.concept) == .skill {
+      for place in mention.tokens { isSkill[place] = true }
+    }
+    return document.mentions.map { mention in
+      guard document.taxonomy.kind(of: mention.concept) == .skill else { return nil }
+      return SkillClaim(on: mention.tokens, in: document.tokens) { isSkill[$0] }
+    }
   }
 
   /// The concepts that a record is about: by id, by label or by alias.

@@ -9,7 +9,8 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Skills, titles, languages, certificates and dated jobs found in text, with places.",
     discussion: """
       One line of JSON for each document. Start and end are bytes in the text of the source; \
-      denied tells that the document says it is not so. A table is for reading: one line for each \
+      denied tells that the document says it is not so; claim what is said of a skill, a level of 1 \
+      to 5 or months, which scores nothing. A table is for reading: one line for each \
       thing found.
 
         talent extract cv.pdf --format table
