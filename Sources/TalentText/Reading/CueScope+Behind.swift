@@ -28,12 +28,35 @@ extension CueScope {
     [behind, duties, headings, lacks, needless].flatMap(\.firstWords) + [Tokenizer.cross]
   }
 
+  /// How many tokens before a clause the list may begin in which it is an item.
+  private static let listReach = 24
+
+  /// Where the list behind a colon begins to which a clause belongs as an item, set apart by a
+  /// semicolon, bar or bullet; the clause's own beginning where it is in none.
+  static func listStart(of start: Int, in tokens: [Token]) -> Int {
+    let block = tokens[start].block
+    let low = max(0, start - listReach)
+    var place = start
+    while isItem(tokens[place].sign), place > low, tokens[place - 1].block == block {
+      repeat { place -= 1 } while place > low && tokens[place].gap < .hard
+    }
+    return tokens[place].sign == ":" && tokens[place].block == block ? place : start
+  }
+
+  private static func isItem(_ sign: Unicode.Scalar?) -> Bool {
+    switch sign {
+    case ";", "|", "•", "·": true
+    default: false
+    }
+  }
+
   /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
   var heading: Cue? {
+    let start = Self.listStart(of: start, in: tokens)
     let block = tokens[mention.lowerBound].block
-    guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
-      return nil
-    }
+    guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block,
+      start == self.start || isItemOfList
+    else { return nil }
     // "Supervisor: [name], AML officer", "Supervisor: [name] – AML officer".
     let end = isMaskedName(start - 1) ? start - 1 : start
     for place in max(0, end - Self.headingReach)..<end
@@ -41,7 +64,9 @@ extension CueScope {
       let found = Self.headings.patterns(at: tokens[place]).first {
         $0.end(from: place, upTo: end, in: tokens, isBare: isBare) == end
       }
-      if let found, says(found, before: end) { return found.cue }
+      guard let found, let cue = cue(ofHeading: found, before: end) else { continue }
+      // "Supervisor: [name]; KYC reviews": others are one item of it.
+      return start < self.start && cue == .others ? nil : cue
     }
     return nil
   }
@@ -50,15 +75,34 @@ extension CueScope {
     tokens[place].plain == "name" && tokens[place].sign == "["
   }
 
-  /// Whether a heading bears on what follows.
-  private func says(_ heading: CuePattern, before place: Int) -> Bool {
+  /// Whether the clause is an item of a list: a few words before the mention, and nothing that says
+  /// who did something, for how long or how well.
+  private var isItemOfList: Bool {
+    mention.lowerBound - start <= Self.words.next && !isAffirmedBehind
+      && !(start..<mention.lowerBound).contains(where: beginsClause)
+  }
+
+  /// What a heading says of what follows, `nil` for nothing.
+  private func cue(ofHeading heading: CuePattern, before place: Int) -> Cue? {
     let isLabel = tokens[place].sign == ":" || isMaskedName(place)
     switch heading.cue {
-    case .wished: return true
-    case .aimed where heading.isBare: return isLabel && begins(CueTables.goals, place, upTo: end)
-    case .others where heading.isBare: return isMaskedName(place)
-    default: return isLabel
+    case .wished: return .wished
+    case .aimed:
+      guard isLabel else { return nil }
+      if begins(CueTables.lessonsAhead, place, upTo: end) { return .wished }
+      if heading.isBare { return begins(CueTables.goals, place, upTo: end) ? .aimed : nil }
+      return isNamedAlone ? .wished : .aimed
+    case .others where heading.isBare: return isMaskedName(place) ? .others : nil
+    default: return isLabel ? heading.cue : nil
     }
+  }
+
+  /// Whether the mention is an item by itself: "Goals: Python, SQL", not "Goal: reports in SQL".
+  private var isNamedAlone: Bool {
+    let first = mention.lowerBound
+    let next = mention.upperBound
+    return (first == start || tokens[first].gap > .none || isOne(CueTables.joints, first - 1))
+      && (next == end || tokens[next].gap > .none || isOne(CueTables.joints, next))
   }
 
   /// "Java: none", "Excel – chưa biết", "Java and SQL: no experience", "Docker experience: none".

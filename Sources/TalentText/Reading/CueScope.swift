@@ -200,13 +200,13 @@ struct CueScope {
     Self.choices.contains(tokens[place].plain)
   }
 
-  private func beginsClause(_ place: Int) -> Bool {
+  func beginsClause(_ place: Int) -> Bool {
     isOne(CueTables.verbs, place) || isOne(CueTables.subjects, place)
       || isOne(CueTables.affirmations, place) || tokens[place].plain.beginsWithDigit
   }
 
   /// Whether the item of the mention tells for how long or how well.
-  private var isAffirmedBehind: Bool {
+  var isAffirmedBehind: Bool {
     for place in mention.upperBound..<min(end, mention.upperBound + 4) {
       guard tokens[place].gap == .none, !isOne(CueTables.joints, place),
         !isOne(CueTables.turns, place)

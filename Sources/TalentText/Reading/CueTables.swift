@@ -69,7 +69,10 @@ enum CueTables {
     "skill|tool|area|technology|thing|topic|subject|software that|which* i|we"
       + " want_to|would_like_to|wish_to|hope_to|plan_to|need_to|intend_to|aim_to|am|m"
       + " \(lessonVerbs) \(lessonTails)*",
-    "learning|study goal|plan|list|objective", "wish list", "wishlist",
+    "learning|study|training plan|list|objective|need", "wish list", "wishlist", "wish|aspiration",
+    "\(aspects)|training|development wish|dream|ambition|aspiration",
+    "learning|study|training|development|career|professional|personal|future goal",
+    "ambition|dream", "nguyện_vọng|ước_mơ|hoài_bão|mong_muốn \(vietnameseAspects)|đào_tạo*",
     "next on_my_list|to_learn", "interested in",
     "desired|dream|ideal|target|targeted|preferred|wanted position|job|role|title|career|occupation",
     "position applied_for|applied|desired|sought",
@@ -99,16 +102,14 @@ enum CueTables {
 
   /// Headings, before a colon or above lines, of what somebody is after: in a job they say what it
   /// was about.
-  static let goalHeadings: [CuePattern] = [
-    "goal|ambition|aspiration|dream", "my|main \(aspects)* goal|ambition|aspiration|dream",
-    "\(aspects) \(aspects)* goal|ambition|aspiration|dream",
-    "nguyện_vọng|ước_mơ|hoài_bão \(vietnameseAspects)*",
-  ].map { CuePattern($0, .aimed) }
+  static let goalHeadings: [CuePattern] = ["goal", "\(aspects) \(aspects)* goal"].map {
+    CuePattern($0, .aimed)
+  }
 
   /// The same where only what begins with a deed is an aim: "Objective: auditor …" tells who
   /// somebody is.
   static let objectiveHeadings: [CuePattern] = [
-    "objective|aim|plan", "\(aspects) \(aspects)* objective|aim|plan",
+    "objective|aim|plan|next", "\(aspects) \(aspects)* objective|aim|plan|step",
     "mục_tiêu|định_hướng|kế_hoạch|dự_định \(vietnameseAspects)*",
   ].map { CuePattern($0, .aimed, isBare: true) }
 
@@ -124,6 +125,21 @@ enum CueTables {
       "to learn|study|become|master|acquire|obtain|pass|earn|join|explore|be",
       "trở_thành|học|học_thêm|thi|lấy|tìm_hiểu|thi_lấy|theo_học",
     ].map { CuePattern($0, .aimed) }
+  )
+
+  /// The deeds that are a wish of the person's own, in a job too: "Goal: learn Python".
+  static let lessonsAhead = CueTable(
+    [
+      "learn|study|master|pick_up|upskill|get_better_at|get_better_in|become_proficient_in"
+        + "|become_fluent_in|be_fluent_in|get_certified_in|become_certified_in",
+      "to learn|study|master|pick_up|upskill|get_better_at|become_proficient_in",
+      "improve|develop|deepen|strengthen|grow my",
+      "improve|develop|deepen|strengthen|grow technical|programming|coding|language* skill"
+        + "|knowledge",
+      "học|học_thêm|học_tập|học_hỏi|học_lấy|tìm_hiểu|thi_lấy|trau_dồi|theo_học|ôn_thi",
+      "được|sẽ|tự học|học_thêm|học_hỏi|tìm_hiểu|thi_lấy|theo_học",
+      "nâng_cao|cải_thiện|phát_triển kỹ_năng|kĩ_năng|kiến_thức|trình_độ|khả_năng",
+    ].map { CuePattern($0, .wished) }
   )
 
   /// "My goal is to …" owns no more than the goal.

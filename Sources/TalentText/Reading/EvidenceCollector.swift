@@ -146,7 +146,7 @@ struct EvidenceCollector {
     guard isOwn(mention, cues), !document.isOthersDeed(mention.tokens),
       !namesEmployer(mention), !document.isAsked(mention)
     else { return }
-    if cues.contains(.offered), !document.isJobText(mention) {
+    if cues.contains(.offered), cues.contains(.wished) || !document.isJobText(mention) {
       gather(mention, .listed)
       return
     }
