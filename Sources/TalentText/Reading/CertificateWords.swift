@@ -344,6 +344,8 @@ enum CertificateWords {
     return found
   }
 
+  private static let subjects: WordSet = ["i", "we", "toi", "minh"]
+
   private static func bearer(
     of words: Range<Int>,
     _ side: Side,
@@ -352,7 +354,15 @@ enum CertificateWords {
     _ tokens: [Token]
   ) -> Int? {
     let behind = next > 0 ? words.lowerBound - names[next - 1].upperBound : Int.max
-    let ahead = next < names.count ? names[next].lowerBound - words.upperBound : Int.max
+    var ahead = next < names.count ? names[next].lowerBound - words.upperBound : Int.max
+    // "My father taught me, I hold CAMS": the person speaks again.
+    if ahead <= reachAhead,
+      tokens[words.upperBound..<names[next].lowerBound].contains(where: { word in
+        subjects.contains(word.plain)
+      })
+    {
+      ahead = Int.max
+    }
     if side == .joined { return behind <= 1 ? next - 1 : nil }
     if side == .leading {
       let leads =

@@ -134,6 +134,9 @@ struct CueScope {
     case .excepted:
       let isWhole = (start..<cue.upperBound).contains { isOne(CueTables.wholes, $0) }
       return isWhole && !isNegated(start..<cue.lowerBound) && bearsAtOnce(cue)
+    // "Nhóm có 3 bạn, tôi làm Python": a comma parts the two.
+    case .others where cue.dropFirst().contains(where: { tokens[$0].gap > .none }):
+      return false
     case .learning where pattern.isBare:
       return cue.upperBound == mention.lowerBound && tokens[cue.upperBound].gap == .none
         && speaksOfThePerson(at: cue.lowerBound)

@@ -1,3 +1,5 @@
+internal import TalentIdentity
+
 /// The wordings of cues and the words that bound them; how they reach is in `CueScope`.
 enum CueTables {
   /// Wishes of somebody who does not know it yet.
@@ -40,20 +42,26 @@ enum CueTables {
 
   /// Beginnings of clauses about relatives and clients.
   static let strangers: [CuePattern] = [
-    "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
-      + "|son|daughter|fiance|fiancee|parent|mom|mum|dad|spouse|roommate|my_manager|my_boss"
-      + "|my_supervisor|my_mentor|my_teacher|my_partner"
+    "\(relatives)|friend|roommate|my_manager|my_boss|my_supervisor|my_mentor|my_teacher|my_partner"
       + " is|was|were|are|works|work|worked|has|had|knows|teaches|did|does|speaks|spoke|holds|held"
       + "|studied|studies|passed|earned|runs|ran|uses|graduated",
+    "married|engaged to a|an",
     "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a|all",
     "thuê_ngoài dịch_vụ|mảng|phần*",
-    "ba|má tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
-    "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái|ông_xã"
-      + "|bà_xã|người_yêu|anh_ruột|chị_ruột|em_ruột"
-      + " tôi|em|mình|của|mẹ* là|làm|đang_làm|đang_là|biết|từng_là|từng_làm|có|nói|giỏi|sở_hữu"
-      + "|tốt_nghiệp|đang_học",
-    "khách_hàng gồm|bao_gồm",
+    "\(vietnameseAddressed)|bạn tôi|mình \(vietnameseStates)", "ba|má em \(vietnameseStates)",
+    "\(vietnameseRelatives) tôi|em|mình|của|mẹ* \(vietnameseStates)", "khách_hàng gồm|bao_gồm",
   ].map { CuePattern($0, .others) }
+
+  /// The relatives of a person, as alternatives.
+  static let relatives = alternatives(Relatives.english)
+  static let vietnameseRelatives = alternatives(Relatives.vietnamese)
+  static let vietnameseAddressed = alternatives(Relatives.vietnameseAddressed)
+  private static let vietnameseStates =
+    "là|làm|đang_làm|đang_là|biết|từng_là|từng_làm|có|nói|giỏi|sở_hữu|tốt_nghiệp|đang_học"
+
+  private static func alternatives(_ words: [String]) -> String {
+    words.map { $0.split(separator: " ").joined(separator: "_") }.joined(separator: "|")
+  }
 
   /// Headings, before a colon or above a list, of what is wished or still being learned.
   static let wishedHeadings: [CuePattern] = [
@@ -148,12 +156,15 @@ enum CueTables {
   /// Headings, before a colon, of whom one works for, and of others beside one.
   static let othersHeadings: [CuePattern] =
     [
-      "clients|customers|clientele include*", "key|main|major|typical|selected clients|customers",
-      "khách_hàng chính|tiêu_biểu|gồm*",
+      "clients|customers|clientele include|included|including|were|are*",
+      "key|main|major|typical|selected clients|customers include|included|including|were|are*",
+      "our|my key|main|major|typical* clients|customers include|included|including|were|are*",
+      "khách_hàng chính|tiêu_biểu|gồm|bao_gồm|là|lớn*",
+      "các|một_số|những khách_hàng chính|tiêu_biểu|gồm|bao_gồm|là|lớn*",
+      "team|group|squad|crew member|composition|structure", "thành_viên nhóm|đội|team*",
       "supervisor|line_manager|direct_manager|reporting_manager|immediate_supervisor|report_to"
         + "|reports_to|reported_to|reporting_to|my_manager|my_boss|my_supervisor|boss|mentor",
-      "spouse|wife|husband|father|mother|brother|sister|parent|girlfriend|boyfriend"
-        + " s|is* job|occupation|work|profession|career*",
+      "\(relatives) s|is* job|occupation|work|profession|career*",
       "quản_lý_trực_tiếp|người_quản_lý|cấp_trên|cấp_trên_trực_tiếp|người_hướng_dẫn"
         + "|giáo_viên_hướng_dẫn|giảng_viên_hướng_dẫn|báo_cáo_cho|báo_cáo_trực_tiếp_cho|sếp",
     ].map { CuePattern($0, .others) }

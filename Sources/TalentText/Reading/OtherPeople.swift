@@ -21,7 +21,7 @@ enum OtherPeople {
     [
       "recruited|recruit|recruits|recruiting|hired|hire|hires|hiring|placed|place|placing|sourced"
         + "|source|sourcing|interviewed|interviewing|interview|headhunted|headhunting|staffed"
-        + "|recruitment|headhunt|onboarded",
+        + "|recruitment|headhunt|onboarded", "recruiter|headhunter for",
       "tuyển|tuyển_dụng|phỏng_vấn|săn_đầu_người|chiêu_mộ|tìm_kiếm_ứng_viên",
     ].map { CuePattern($0, .others) }
   )
@@ -91,6 +91,22 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
+  /// Vietnamese words that are a person by themselves, as the beginning of what they are.
+  private static let persons = CueTable(
+    [
+      "lập_trình_viên|nhân_viên|chuyên_viên|kỹ_sư|kĩ_sư|kiểm_toán_viên|kế_toán_viên"
+        + "|giao_dịch_viên|thực_tập_sinh|cộng_tác_viên"
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Trades whose name is also the person one hires.
+  private static let trades = CueTable(
+    [
+      "kế_toán|kiểm_toán|luật_sư|thủ_quỹ|lễ_tân|trợ_lý|thư_ký|giáo_viên|bác_sĩ|y_tá|tester|dev"
+        + "|kiểm_toán_viên|nhân_viên|kỹ_sư|chuyên_viên|lập_trình_viên trưởng|viên|tổng_hợp*"
+    ].map { CuePattern($0, .others) }
+  )
+
   /// Vietnamese words for groups, before what they do.
   private static let groupsBefore = CueTable(
     ["phòng|phòng_ban|bộ_phận|đội|đội_ngũ|nhóm|team|ban|khối|trưởng_phòng|giám_đốc"].map {
@@ -103,6 +119,8 @@ enum OtherPeople {
     "to of who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
   )
 
+  /// What may stand between a verb and whom it finds.
+  private static let quantities = CueWords("các thêm được nhiều mới đội ngũ vị trí người bạn")
   private static let heads: WordSet = ["head", "director", "vp", "chief", "president"]
   private static let turns: WordSet = ["to", "who", "on", "wrote", "using"]
   private static let articles: WordSet = [
@@ -165,6 +183,12 @@ enum OtherPeople {
         return true
       }
       if group != nil, governs(OtherPeople.meeting, mention.lowerBound) { return true }
+      if isHired { return true }
+      if beginsAt(mention.lowerBound, OtherPeople.persons) {
+        return governs(OtherPeople.leading, mention.lowerBound)
+          || governs(OtherPeople.hiring, mention.lowerBound)
+          || governs(OtherPeople.meeting, mention.lowerBound)
+      }
       if let people = before(OtherPeople.peopleBefore) ?? linkedBefore {
         return governs(OtherPeople.leading, people) || governs(OtherPeople.hiring, people)
           || governs(OtherPeople.meeting, people)
@@ -173,6 +197,30 @@ enum OtherPeople {
         return governs(OtherPeople.meeting, group)
       }
       return false
+    }
+
+    /// "Tuyển dụng kế toán biết IFRS", "tuyển 2 kế toán, kiểm toán viên": whom one finds right behind
+    /// the verb, and what they know.
+    private var isHired: Bool {
+      verbEnds(OtherPeople.hiring).contains { verb in
+        var place = verb
+        while place < mention.lowerBound,
+          tokens[place].plain.isNumber
+            || OtherPeople.quantities.contains(tokens[place], isBare: isBare)
+        {
+          place += 1
+        }
+        guard place <= mention.lowerBound, tokens[place].gap == .none,
+          beginsAt(place, OtherPeople.trades)
+        else { return false }
+        return !isStopped(place..<mention.lowerBound)
+      }
+    }
+
+    private func beginsAt(_ place: Int, _ table: CueTable) -> Bool {
+      table.patterns(at: tokens[place]).contains {
+        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) != nil
+      }
     }
 
     /// "Khách hàng kinh doanh vàng": what clients deal in, no more than two words behind.

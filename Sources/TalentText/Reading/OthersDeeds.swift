@@ -42,21 +42,46 @@ enum OthersDeeds {
   private static let people = CueWords(
     "developer engineer analyst programmer specialist tester accountant designer officer"
       + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
-      + " contractor vendor supplier bookkeeper"
+      + " contractor vendor supplier bookkeeper expert programmer dev intern"
   )
+  private static let mates = CueWords("bạn người em")
+  private static let vietnamesePeople = CueTable(
+    [
+      "bạn|người|em|anh|chị|nhân_viên|nhân_sự|đồng_nghiệp|kỹ_sư|lập_trình_viên|chuyên_viên"
+        + "|thực_tập_sinh"
+    ].map { CuePattern($0, .others) }
+  )
+  /// What leads from people to what they can do.
+  private static let abilities = CueTable(
+    [
+      "using|with|knowing",
+      "good|strong|expert|fluent|proficient|skilled|experienced|certified in|at",
+      "who know|knows|use|uses|speak|speaks",
+      "giỏi|biết|chuyên|thạo|thành_thạo|rành|am_hiểu|dùng|sử_dụng|có_chứng_chỉ|có_bằng|mạnh về*",
+    ].map { CuePattern($0, .others) }
+  )
+  private static let teaching = CueWords(
+    "train trained training teach taught teaching coach coached mentor mentored đào hướng dạy huấn"
+      + " giúp cùng"
+  )
+  /// Before a number, what a group consists of.
+  private static let contents = CueWords("include including and with gồm có là và")
+  private static let ranks: WordSet = ["senior", "junior", "middle", "data", "business", "ban"]
+  private static let counts: WordMap<Int> = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "mot": 1, "hai": 2, "ba": 3,
+    "bon": 4,
+  ]
   /// Relatives with whom a sentence begins, and what follows their names there.
   private static let relatives = CueTable(
     [
-      "my|our wife|husband|father|mother|sister|brother|son|daughter|parents|spouse|uncle|aunt"
-        + "|cousin|boyfriend|girlfriend|fiancé|fiancée",
-      "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
-        + " tôi|em|mình|của|là|làm|có|biết|đang",
+      "my|our \(CueTables.relatives)|friend|roommate", "married|engaged to",
+      "\(CueTables.vietnameseRelatives) tôi|em|mình|của|là|làm|có|biết|đang",
+      "\(CueTables.vietnameseAddressed)|bạn tôi|mình",
     ].map { CuePattern($0, .others) }
   )
   private static let tongue: WordSet = ["tongue", "language"]
   private static let by: FoldedWord = "do"
   private static let including: FoldedWord = "gom"
-  private static let means = CueWords("using with dùng biết")
   private static let giving: WordSet = ["outsourced", "outsource"]
   /// "I did not", "not me", "tôi thì không": where it ends a clause, others did what came before.
   private static let refusals = CueTable(
@@ -71,7 +96,7 @@ enum OthersDeeds {
 
   /// The words without which nobody else has done anything.
   static var firstWords: [FoldedWord] {
-    let tables = [passives, they, vietnameseGroups, refusals, relatives]
+    let tables = [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
     return tables.flatMap(\.firstWords) + [persons, groups, people].flatMap(\.plain)
       + giving.words + [by]
   }
@@ -82,7 +107,26 @@ enum OthersDeeds {
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
-      || scene.isRefused || scene.isOfRelative || scene.isOfPeople(in: document)
+      || scene.isRefused || scene.isOfRelative || scene.isOfMembers
+      || scene.isOfPeople(in: document)
+  }
+
+  /// Where the sentence begins that is broken by brackets or dashes before a place.
+  static func sentenceStart(of start: Int, in tokens: [Token]) -> Int {
+    let block = tokens[start].block
+    let low = max(0, start - window.before)
+    var place = start
+    while isAside(tokens[place].sign), place > low, tokens[place - 1].block == block {
+      repeat { place -= 1 } while place > low && tokens[place].gap < .hard
+    }
+    return place
+  }
+
+  private static func isAside(_ sign: Unicode.Scalar?) -> Bool {
+    switch sign {
+    case "(", ")", "–", "—", "[", "]": true
+    default: false
+    }
   }
 
   private struct Scene {
@@ -251,12 +295,25 @@ enum OthersDeeds {
       return false
     }
 
-    /// "My husband is a lawyer and holds the CFA charter": up to where the person speaks again.
+    /// "My husband is a lawyer and holds the CFA charter", "my wife, an accountant (ACCA)": up to
+    /// where the person speaks again.
     var isOfRelative: Bool {
-      guard let last = end(OthersDeeds.relatives, start, upTo: mention.lowerBound),
+      let start = OthersDeeds.sentenceStart(of: start, in: tokens)
+      guard start < mention.lowerBound,
+        let last = end(OthersDeeds.relatives, start, upTo: mention.lowerBound)
+          ?? endOfMaskedRelative(start),
         !OthersDeeds.tongue.contains(tokens[last].plain)
       else { return false }
       return !(last..<mention.lowerBound).contains { isOne(OthersDeeds.own, $0) }
+    }
+
+    /// "My brother John (CFA)" is masked: "My [family] (CFA)".
+    private func endOfMaskedRelative(_ start: Int) -> Int? {
+      let next = start + 1
+      let isMasked =
+        ["my", "our"].contains(tokens[start].plain) && next < mention.lowerBound
+        && tokens[next].plain == "family" && tokens[next].sign == "["
+      return isMasked ? next + 1 : nil
     }
 
     /// Whether others are named before the mention in its clause.
@@ -276,11 +333,61 @@ enum OthersDeeds {
         && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
     }
 
-    /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
-    func isOfPeople(in document: ReadDocument) -> Bool {
-      for place in start..<mention.lowerBound where isCounted(place - 1, from: start) {
-        if isOne(OthersDeeds.means, place) { return !isTurned(place..<mention.lowerBound) }
+    /// "2 bạn giỏi SQL", "2 designers using Photoshop", "a colleague good at SQL".
+    var isOfMembers: Bool {
+      for place in start..<mention.lowerBound where tokens[place].mayCue {
+        guard let last = members(at: place), last <= mention.lowerBound,
+          tokens[last].gap == .none, !isTaught(place)
+        else { continue }
+        // "2 bạn Python".
+        if last == mention.lowerBound { return isOne(OthersDeeds.mates, place) }
+        if let first = end(OthersDeeds.abilities, last, upTo: mention.lowerBound) {
+          return !isTurned(first..<mention.lowerBound)
+        }
       }
+      return isCountedPerson
+    }
+
+    /// "Hướng dẫn 3 nhân viên dùng Excel", "cùng đồng nghiệp dùng Python": who teaches it, or does it
+    /// with them, knows it too.
+    private func isTaught(_ people: Int) -> Bool {
+      (start..<people).contains { isOne(OthersDeeds.teaching, $0) }
+    }
+
+    /// One past the people of whom a group consists, where they are named at a place.
+    private func members(at place: Int) -> Int? {
+      if isOne(OthersDeeds.persons, place) || isCounted(place, from: start) { return place + 1 }
+      if isOne(OthersDeeds.people, place) { return isNumbered(place) ? place + 1 : nil }
+      guard let last = end(OthersDeeds.vietnamesePeople, place, upTo: end) else { return nil }
+      let isColleague = tokens[place].plain == "dong"
+      return isColleague || place > start && count(place - 1) != nil ? last : nil
+    }
+
+    private func count(_ place: Int) -> Int? {
+      OthersDeeds.counts[tokens[place].plain] ?? tokens[place].plain.number
+    }
+
+    /// Whether an item begins with a number of people that ends before a place: "1 data scientist".
+    private func isNumbered(_ place: Int) -> Bool {
+      var first = place - 1
+      if first > start, OthersDeeds.ranks.contains(tokens[first].plain) { first -= 1 }
+      guard first >= start, let count = count(first), (1...999).contains(count) else {
+        return false
+      }
+      return first == start || tokens[first].gap > .none || isOne(OthersDeeds.contents, first - 1)
+    }
+
+    /// "2 Python developers", "one Python expert": somebody else's where people are counted.
+    private var isCountedPerson: Bool {
+      guard mention.lowerBound > start, isNumbered(mention.lowerBound) else { return false }
+      return (mention.upperBound - 1..<min(end, mention.upperBound + 2)).contains { place in
+        tokens[place].mayCue && isOne(OthersDeeds.people, place)
+          && (place < mention.upperBound || tokens[place].gap == .none)
+      }
+    }
+
+    /// "14 engineers – Kotlin, Go".
+    func isOfPeople(in document: ReadDocument) -> Bool {
       guard !isFirst, start > 0, mention.lowerBound - start <= 6,
         isCounted(start - 1, from: block.lowerBound)
       else { return false }
