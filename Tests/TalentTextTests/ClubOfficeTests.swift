@@ -13,7 +13,7 @@ import Testing
     ("09/2019 - 06/2021\nCLB Chứng khoán SCUE\nThủ quỹ", "cash-custodian"),
     ("Treasurer, Finance Club, 09/2019 - 06/2021", "corporate-treasurer"),
     ("Finance Club\nTreasurer\n09/2019 - 06/2021", "corporate-treasurer"),
-    ("Kế toán Hội sinh viên, 09/2019 - 06/2021", "accountant"),
+    ("Trưởng ban Tài chính, Hội sinh viên, 09/2019 - 06/2021", "chief-financial-officer"),
   ])
   func `an office is listed and what is done in it has no months`(
     header: String,

@@ -13,7 +13,9 @@ import Testing
     "Training wishes: Python, SQL", "Training needs: SQL; Python", "Development goals: Python",
     "Wishes: Python", "Mục tiêu: học Python", "- Kế hoạch: học thêm SQL, Python",
     "Mong muốn: học Python", "Mong muốn: SQL, Python", "Nguyện vọng: được học Python",
-    "Ước mơ: Python", "- Mục tiêu: nâng cao kỹ năng Python", "Muc tieu: hoc Python",
+    "Ước mơ: Python", "Goal for 2026: learn Python", "Mục tiêu năm 2026: học Python",
+    "Goals next year: SQL, Python", "- Goals\n- Learn Python",
+    "- Mục tiêu: nâng cao kỹ năng Python", "Muc tieu: hoc Python",
   ])
   func `a wish below a job shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -42,6 +44,31 @@ import Testing
     for profile in [job(line), Real.profile("Skills\n\(line)"), Real.profile("Summary\n\(line)")] {
       #expect(profile.kinds("skill:java") == [])
       #expect(profile.kinds("skill:python") == [])
+    }
+  }
+
+  @Test(arguments: [
+    "Python (learning)", "Python – currently learning", "Python: want to learn",
+    "Python (to learn)",
+    "Python (đang học)", "Python: muốn học", "Python - cần học thêm", "Python: sẽ học",
+  ])
+  func `what stands behind a skill may be a wish too`(line: String) {
+    for heading in ["Skills", "Summary"] {
+      #expect(Real.profile("\(heading)\n\(line)").kinds("skill:python") == [])
+    }
+  }
+
+  @Test(arguments: [
+    "Python (beginner, learning)", "Python (self-taught)", "Python (tự học)",
+    "Python (learning since 2019)", "Python: học 2 năm", "Python, learning agility",
+  ])
+  func `who learned it knows it`(line: String) {
+    #expect(Real.profile("Skills\n\(line)").kinds("skill:python") == [.listed])
+  }
+
+  @Test func `a language somebody wants to learn is not known`() {
+    for line in ["Japanese: want to learn", "Tiếng Nhật: dự định học"] {
+      #expect(Real.profile("Languages\n\(line)").languages.isEmpty)
     }
   }
 

@@ -11,7 +11,8 @@ import Testing
     "Đội có 2 người giỏi Python", "Team gồm 3 bạn chuyên Python", "Có đồng nghiệp giỏi Python",
     "My team: 3 analysts, 1 data scientist with Python", "Team: 2 testers, 1 Python developer",
     "The team includes one Python expert", "One colleague good at Python",
-    "Team members: 2 Java, 3 Python", "Doi co 2 nguoi gioi Python",
+    "Team members: 2 Java, 3 Python", "Led two interns, one of them skilled in Python",
+    "Doi co 2 nguoi gioi Python",
   ])
   func `what members of a team can do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -50,7 +51,9 @@ import Testing
     "Thuê ngoài dịch vụ Python", "Clients: Python shops, banks", "Clients included: Python users",
     "Our key clients are: Python shops", "Các khách hàng gồm: công ty Python",
     "Khách hàng: công ty Python",
-    "Python support outsourced to a vendor",
+    "Python support outsourced to a vendor", "Python scripts written by the interns",
+    "Reports in Python by the data team", "Chatbot – backend by my roommate in Python",
+    "Lập yêu cầu (họ viết Python)",
   ])
   func `what others do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -69,7 +72,9 @@ import Testing
     "Handled reports in Python",
     "Services built by my team in Python", "Tested tools built by consultants and wrote Python",
     "Reported to the team lead, who built the desk; wrote Python",
-    "Tối ưu Python do tôi viết", "Outsourced Python support for three funds",
+    "Python scripts written by me and the interns", "Python scripts used by the team",
+    "Trained by a vendor in Python", "Python tools built by my team", "Tối ưu Python do tôi viết",
+    "Outsourced Python support for three funds",
   ])
   func `one's own deeds stay`(line: String) {
     #expect(job(line).kinds("skill:python") == [.dated])

@@ -3,6 +3,7 @@ internal import TalentModel
 /// The cues that stand apart from a mention: in a heading before a colon, and behind it.
 extension CueScope {
   private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
+  private static let lessonsBehind = CueTable(CueTables.lessonsBehind)
   private static let needless = CueTable(CueTables.needless)
   private static let duties = CueTable(CueTables.dutiesDeniedBehind)
   private static let faults = CueTable(CueTables.faults)
@@ -25,7 +26,9 @@ extension CueScope {
 
   /// The words without which nothing apart from a mention bears on it.
   static var firstWordsApart: [FoldedWord] {
-    [behind, duties, headings, lacks, needless].flatMap(\.firstWords) + [Tokenizer.cross]
+    [behind, duties, headings, lacks, lessonsBehind, needless].flatMap(\.firstWords) + [
+      Tokenizer.cross
+    ]
   }
 
   /// How many tokens before a clause the list may begin in which it is an item.
@@ -62,13 +65,27 @@ extension CueScope {
     for place in max(0, end - Self.headingReach)..<end
     where tokens[place].block == block && tokens[place].gap == .hard {
       let found = Self.headings.patterns(at: tokens[place]).first {
-        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) == end
+        isLabel($0, place..<end)
       }
       guard let found, let cue = cue(ofHeading: found, before: end) else { continue }
       // "Supervisor: [name]; KYC reviews": others are one item of it.
       return start < self.start && cue == .others ? nil : cue
     }
     return nil
+  }
+
+  /// Whether a heading fills a stretch, but for the time it is for: "Goals for 2026".
+  private func isLabel(_ heading: CuePattern, _ label: Range<Int>) -> Bool {
+    let last = heading.end(
+      from: label.lowerBound,
+      upTo: label.upperBound,
+      in: tokens,
+      isBare: isBare
+    )
+    guard let last else { return false }
+    return (last..<label.upperBound).allSatisfy { place in
+      tokens[place].plain.isNumber || isOne(CueTables.times, place)
+    }
   }
 
   private func isMaskedName(_ place: Int) -> Bool {
@@ -144,6 +161,20 @@ extension CueScope {
       return tokens[last].gap > .none
         || isOne(CueTables.stops, last) && tokens[last].plain != "con"
     }
+  }
+
+  /// What stands right behind the mention of its being learned: "Python (learning)".
+  var lessonBehind: Cue? {
+    let place = mention.upperBound
+    guard place < end, tokens[place].mayCue,
+      tokens[place].gap == .hard || tokens[place].sign == "-" && tokens[place].isSpaced
+    else { return nil }
+    return Self.lessonsBehind.patterns(at: tokens[place]).first { pattern in
+      guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
+        return false
+      }
+      return last == end || tokens[last].gap > .none
+    }?.cue
   }
 
   /// "Work permit: not required", "Giấy phép lao động: không cần".

@@ -72,6 +72,7 @@ struct CueScope {
       }
     }
     if let heading { found.insert(heading) }
+    if let lessonBehind { found.insert(lessonBehind) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind || isCrossed { found.insert(.denied) }
     if let without { found.insert(without) }

@@ -26,6 +26,19 @@ enum CueTables {
     "read|reads|reading about|up_on", "heard of|about", "nghe|nghe_nói|mới_nghe qua|tới|đến|về",
   ].map { CuePattern($0, .learning) }
 
+  /// The same behind what is learned, where it ends there: "Python (learning)", "SQL: muốn học".
+  static let lessonsBehind: [CuePattern] =
+    [
+      "learning|studying", "currently|still|now learning|studying",
+      "đang|mới|đang_tự|bắt_đầu học|học_thêm|theo_học",
+    ].map { CuePattern($0, .learning) }
+    + [
+      "want|wish|plan|planning|hope|would_like|like|keen|eager|need|interested|yet to|in"
+        + " learn|study|improve|master",
+      "to learn|study|be_learned|be_learnt",
+      "muốn|sẽ|dự_định|dự_kiến|cần|mong_muốn được* học|học_thêm|tìm_hiểu|theo_học",
+    ].map { CuePattern($0, .wished) }
+
   /// "Chưa giao tiếp được": no skill, and no requirement refused either.
   static let notYet = CuePattern("chưa|không", .learning, isBare: true)
 
@@ -125,6 +138,9 @@ enum CueTables {
     "career|professional|personal|future|short_term|long_term|my|main|next|learning"
   private static let vietnameseAspects =
     "nghề_nghiệp|công_việc|cá_nhân|ngắn_hạn|dài_hạn|học_tập|tương_lai|của_tôi|bản_thân"
+
+  /// For when somebody wishes it, behind such a heading: "Goals for next year".
+  static let times = CueWords("for in by year next this coming future năm tới nay trong sau")
 
   /// The deeds with which such an aim begins.
   static let goals = CueTable(

@@ -33,7 +33,7 @@ enum OtherPeople {
         + "|coordinated|coordinating|coordinate|cooperated|partnered|partnering|interacted"
         + "|communicated closely|directly* with",
       "assisted|assisting", "assistant|secretary to|of|for", "trợ_lý|thư_ký cho|của*",
-      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
+      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng", "hỗ_trợ cho*",
     ].map { CuePattern($0, .others) }
   )
 
@@ -82,6 +82,11 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
+  /// And to what those know whom one hires.
+  private static let hiringLinks = CueTable(
+    links.all + [CuePattern("in|for", .others)]
+  )
+
   /// Vietnamese words for people, before what they know.
   private static let peopleBefore = CueTable(
     [
@@ -102,7 +107,7 @@ enum OtherPeople {
   /// Trades whose name is also the person one hires.
   private static let trades = CueTable(
     [
-      "kế_toán|kiểm_toán|luật_sư|thủ_quỹ|lễ_tân|trợ_lý|thư_ký|giáo_viên|bác_sĩ|y_tá|tester|dev"
+      "công_nhân|lao_động|tài_xế|bảo_vệ|kế_toán|kiểm_toán|luật_sư|thủ_quỹ|lễ_tân|trợ_lý|thư_ký|giáo_viên|bác_sĩ|y_tá|tester|dev"
         + "|kiểm_toán_viên|nhân_viên|kỹ_sư|chuyên_viên|lập_trình_viên trưởng|viên|tổng_hợp*"
     ].map { CuePattern($0, .others) }
   )
@@ -189,7 +194,10 @@ enum OtherPeople {
           || governs(OtherPeople.hiring, mention.lowerBound)
           || governs(OtherPeople.meeting, mention.lowerBound)
       }
-      if let people = before(OtherPeople.peopleBefore) ?? linkedBefore {
+      if let people = linkedBefore(OtherPeople.hiringLinks), governs(OtherPeople.hiring, people) {
+        return true
+      }
+      if let people = before(OtherPeople.peopleBefore) ?? linkedBefore(OtherPeople.links) {
         return governs(OtherPeople.leading, people) || governs(OtherPeople.hiring, people)
           || governs(OtherPeople.meeting, people)
       }
@@ -311,21 +319,36 @@ enum OtherPeople {
       return nil
     }
 
-    /// "Developers skilled in Java", "Head of Audit".
-    private var linkedBefore: Int? {
-      for place in max(start, mention.lowerBound - 3)..<mention.lowerBound where place > start {
-        let isLink = OtherPeople.links.patterns(at: tokens[place]).contains {
-          $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
-            == mention.lowerBound
-        }
-        if isLink,
+    /// Where people are named with what they know: "developers skilled in Java", "Head of Audit",
+    /// "engineers with Go, Kotlin and Swift".
+    private func linkedBefore(_ links: CueTable) -> Int? {
+      for place in max(start + 1, mention.lowerBound - 8)..<max(start + 1, mention.lowerBound) {
+        let isOfPeople =
           OtherPeople.people.contains(tokens[place - 1], isBare: isBare)
-            || tokens[place].plain == "of" && OtherPeople.heads.contains(tokens[place - 1].plain)
-        {
-          return place - 1
+          || tokens[place].plain == "of" && OtherPeople.heads.contains(tokens[place - 1].plain)
+        guard isOfPeople, tokens[place].gap == .none else { continue }
+        let isLink = links.patterns(at: tokens[place]).contains {
+          guard
+            let last = $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
+          else { return false }
+          return last == mention.lowerBound || isList(last..<mention.lowerBound)
         }
+        if isLink { return place - 1 }
       }
       return nil
+    }
+
+    /// Whether a stretch before the mention lists a few other things with it.
+    private func isList(_ range: Range<Int>) -> Bool {
+      let first = mention.lowerBound
+      guard
+        tokens[first].gap == .comma || CueTables.joints.contains(tokens[first - 1], isBare: isBare)
+      else { return false }
+      return !range.contains { place in
+        OtherPeople.ends.contains(tokens[place], isBare: isBare) && tokens[place].plain != "and"
+          && tokens[place].plain != "va"
+          || CueTables.verbs.contains(tokens[place], isBare: isBare)
+      }
     }
 
     /// "Five Python programmers", not "Lead Python Programmer".

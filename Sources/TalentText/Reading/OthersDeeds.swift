@@ -10,7 +10,7 @@ enum OthersDeeds {
     "did does do handled handles own owns owned configured wrote write writes built builds"
       + " developed develops used uses use ran runs managed manages maintained maintains migrated"
       + " moved implemented implements drafted drafts prepared prepares designed delivered"
-      + " performed executed produced created coded programmed made run"
+      + " performed executed produced created coded programmed made run written"
   )
   private static let they = CueTable(
     [
@@ -21,6 +21,7 @@ enum OthersDeeds {
   )
   private static let persons = CueWords(
     "colleague integrator vendor contractor supplier subcontractor coworker teammate roommate"
+      + " classmate"
   )
   private static let groups = CueWords("team department unit division")
   private static let own = CueWords(
@@ -66,7 +67,6 @@ enum OthersDeeds {
   )
   /// Before a number, what a group consists of.
   private static let contents = CueWords("include including and with gồm có là và")
-  private static let ranks: WordSet = ["senior", "junior", "middle", "data", "business", "ban"]
   private static let counts: WordMap<Int> = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "mot": 1, "hai": 2, "ba": 3,
     "bon": 4,
@@ -79,6 +79,8 @@ enum OthersDeeds {
       "\(CueTables.vietnameseAddressed)|bạn tôi|mình",
     ].map { CuePattern($0, .others) }
   )
+  /// What others do with something that one may have made.
+  private static let uses: WordSet = ["use", "used", "owned", "run", "did"]
   private static let tongue: WordSet = ["tongue", "language"]
   private static let by: FoldedWord = "do"
   private static let including: FoldedWord = "gom"
@@ -98,7 +100,7 @@ enum OthersDeeds {
   static var firstWords: [FoldedWord] {
     let tables = [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
     return tables.flatMap(\.firstWords) + [persons, groups, people].flatMap(\.plain)
-      + giving.words + [by]
+      + giving.words + [by, "them"]
   }
 
   /// Whether what a mention names is done by others.
@@ -187,9 +189,10 @@ enum OthersDeeds {
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if tokens[place].mayCue, place == start || tokens[place].gap == .comma,
-          let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
+          // "Họ viết SQL": the verb may be of the name.
+          let last = end(OthersDeeds.they, place, upTo: mention.upperBound)
         {
-          return !isTurned(last..<mention.lowerBound)
+          return !isTurned(min(last, mention.lowerBound)..<mention.lowerBound)
         }
       }
       return isOfDoer
@@ -197,17 +200,32 @@ enum OthersDeeds {
 
     /// "The model was built by consultants in …": who did it, where nobody else did anything.
     private func doer(behind place: Int) -> Int? {
-      guard tokens[place].plain == "by", place > start, isOne(OthersDeeds.english, place - 1),
+      guard tokens[place].plain == "by", place > start else { return nil }
+      let doer = person(behind: place, upTo: mention.lowerBound)
+      // "Backend by my roommate", not "trained by a vendor".
+      if let doer, isOne(OthersDeeds.persons, doer) {
+        let verb = tokens[place - 1].plain
+        return isOne(OthersDeeds.english, place - 1) || !verb.hasSuffix("ed") && verb != "taught"
+          ? doer : nil
+      }
+      guard isOne(OthersDeeds.english, place - 1),
         !tokens[start..<(place - 1)].contains(where: { $0.plain.hasSuffix("ed") })
       else { return nil }
-      let doer = (place + 1..<min(place + 4, mention.lowerBound)).first {
+      return doer
+    }
+
+    /// Who is named soon behind "by", unless it is the person.
+    private func person(behind place: Int, upTo limit: Int) -> Int? {
+      let doer = (place + 1..<max(place + 1, min(place + 5, limit))).first {
         isOne(OthersDeeds.people, $0) || isOne(OthersDeeds.groups, $0)
           || isOne(OthersDeeds.persons, $0)
       }
-      guard let doer,
-        !tokens[place..<doer].contains(where: { OthersDeeds.own.contains($0, isBare: isBare) })
-      else { return nil }
-      return doer
+      guard let doer else { return nil }
+      let isOwn = tokens[place..<doer].contains { word in
+        OthersDeeds.own.contains(word, isBare: isBare)
+          && !(isOne(OthersDeeds.persons, doer) && ["my", "our"].contains(word.plain))
+      }
+      return isOwn ? nil : doer
     }
 
     /// "The data team, who moved it to …": whether others, just named, are the doers at a place.
@@ -259,6 +277,14 @@ enum OthersDeeds {
     var isDoneBehind: Bool {
       for place in mention.upperBound..<end {
         guard tokens[place].gap == .none else { return false }
+        // "Scripts written by the interns", "Power BI by the data team"; not "used by the team".
+        if tokens[place].plain == "by",
+          place == mention.upperBound
+            || isOne(OthersDeeds.english, place - 1)
+              && !OthersDeeds.uses.contains(tokens[place - 1].plain)
+        {
+          return person(behind: place, upTo: end) != nil
+        }
         guard tokens[place].mayCue else { continue }
         if tokens[place].plain == OthersDeeds.by, place + 1 < end,
           !isOne(OthersDeeds.own, place + 1)
@@ -356,7 +382,11 @@ enum OthersDeeds {
 
     /// One past the people of whom a group consists, where they are named at a place.
     private func members(at place: Int) -> Int? {
-      if isOne(OthersDeeds.persons, place) || isCounted(place, from: start) { return place + 1 }
+      let isSome =
+        tokens[place].plain == "them" && place > start && tokens[place - 1].plain == "of"
+      if isSome || isOne(OthersDeeds.persons, place) || isCounted(place, from: start) {
+        return place + 1
+      }
       if isOne(OthersDeeds.people, place) { return isNumbered(place) ? place + 1 : nil }
       guard let last = end(OthersDeeds.vietnamesePeople, place, upTo: end) else { return nil }
       let isColleague = tokens[place].plain == "dong"
@@ -370,7 +400,12 @@ enum OthersDeeds {
     /// Whether an item begins with a number of people that ends before a place: "1 data scientist".
     private func isNumbered(_ place: Int) -> Bool {
       var first = place - 1
-      if first > start, OthersDeeds.ranks.contains(tokens[first].plain) { first -= 1 }
+      // "1 senior data scientist", not "3 years as developer".
+      while first > max(start, place - 3), count(first) == nil, tokens[first].gap == .none,
+        !isOne(CueTables.durations, first)
+      {
+        first -= 1
+      }
       guard first >= start, let count = count(first), (1...999).contains(count) else {
         return false
       }
