@@ -25,39 +25,75 @@ enum Contacts {
     return marks
   }
 
-  /// The marks for addresses with their signs in words: `an(dot)nguyen(at)gmail(dot)com`.
+  /// The marks for addresses with their signs in words: `an(dot)nguyen(at)gmail(dot)com`,
+  /// `an.nguyen [at] gmail [dot] com`.
   private static func spelledEmails(in bytes: [UInt8]) -> [Mark] {
     var marks: [Mark] = []
     var limit = 0
     for place in bytes.indices {
-      guard let behind = end(of: spelledAt, in: bytes, at: place) else { continue }
-      var start = place
-      while start > limit {
-        let before = bytes[start - 1]
-        let isSpelled = before == UInt8(ascii: ")") || before == UInt8(ascii: "]")
-        if isSpelled, start >= limit + 5, end(of: spelledDot, in: bytes, at: start - 5) == start {
-          start -= 5
-        } else if isAddress(before) {
-          start -= 1
-        } else {
-          break
-        }
-      }
-      var end = behind
-      while end < bytes.count {
-        if let next = self.end(of: spelledDot, in: bytes, at: end) {
-          end = next
-        } else if isAddress(bytes[end]) {
-          end += 1
-        } else {
-          break
-        }
-      }
+      guard place >= limit, let behind = end(of: spelledAt, in: bytes, at: place) else { continue }
+      let start = beginning(ofNameBefore: place, downTo: limit, in: bytes)
+      let (end, hasDot) = endOfDomain(from: behind, in: bytes)
       guard start < place, end > behind else { continue }
+      let isSpaced = bytes[place - 1] == 0x20 || bytes[behind] == 0x20
+      // "Loans (at) 5.2%" is no address, and "risk (at) home" neither.
+      guard !isSpaced || hasDot || endsWithDomain(bytes[behind..<end]) else { continue }
       marks.append(Mark(range: start..<end, replacement: "[email]"))
       limit = end
     }
     return marks
+  }
+
+  private static func beginning(
+    ofNameBefore place: Int,
+    downTo limit: Int,
+    in bytes: [UInt8]
+  ) -> Int {
+    func skipSpaces(_ place: Int) -> Int {
+      var place = place
+      while place > limit, bytes[place - 1] == 0x20 { place -= 1 }
+      return place
+    }
+    var start = skipSpaces(place)
+    while start > limit {
+      let dot = skipSpaces(start)
+      if dot >= limit + 5, end(of: spelledDot, in: bytes, at: dot - 5) == dot {
+        start = skipSpaces(dot - 5)
+      } else if isAddress(bytes[start - 1]) {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private static func endOfDomain(from place: Int, in bytes: [UInt8]) -> (Int, hasDot: Bool) {
+    func skipSpaces(_ place: Int) -> Int {
+      var place = place
+      while place < bytes.count, bytes[place] == 0x20 { place += 1 }
+      return place
+    }
+    var end = skipSpaces(place)
+    var hasDot = false
+    while end < bytes.count {
+      let dot = skipSpaces(end)
+      if dot < bytes.count, let next = self.end(of: spelledDot, in: bytes, at: dot) {
+        end = skipSpaces(next)
+        hasDot = true
+      } else if isAddress(bytes[end]) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return (end, hasDot)
+  }
+
+  private static func endsWithDomain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let point = bytes.dropLast().lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let last = bytes[(point + 1)...]
+    return last.count > 1 && last.allSatisfy { isLetter($0) || $0 == UInt8(ascii: ".") }
   }
 
   private static let spelledAt = (round: Array("(at)".utf8), square: Array("[at]".utf8))

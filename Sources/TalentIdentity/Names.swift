@@ -80,7 +80,7 @@ struct Names {
     "work", "office", "services", "group", "limited", "ltd", "inc", "no", "not", "never", "cannot",
     "unable", "without", "only", "also", "used", "using", "uses", "did", "does", "done", "wrote",
     "built", "learned", "learning", "knows", "knowing", "speaks", "speaking", "worked", "working",
-    "good", "expert", "skilled", "familiar", "experienced", "certified", "organizational",
+    "good", "expert", "skilled", "familiar", "experienced", "certified",
   ]
 
   /// Vietnamese words with which a deed begins: who is called Dũng or Là has other accents or none.
@@ -222,9 +222,26 @@ struct Names {
     {
       words.removeLast()
     }
+    if isDegree(words, of: line.text) { return nil }
     // Whether it is a heading takes longest to tell.
     guard reads(Array(words), of: line.text, isFirst), !isHeading(line.string) else { return nil }
     return line.text.of(words)
+  }
+
+  /// Whether words are a degree and its field: "MSc Accounting", "Accounting MBA".
+  private func isDegree(_ words: ArraySlice<Word>, of text: Text) -> Bool {
+    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+    if Self.letters.contains(first.folded) { return true }
+    return Self.letters.contains(last.folded) && isTerm(text.of(words.dropLast()))
+  }
+
+  /// Endings of words for things, which no name has when they are so long.
+  private static let endings = ["tion", "tional", "ment", "ical"]
+
+  private static func isAbstract(_ word: Word, of text: Text) -> Bool {
+    guard word.folded.count > 8 else { return false }
+    let written = text.of(word)
+    return endings.contains { written.hasSuffix($0) }
   }
 
   /// Whether a line stands in a list, where nobody writes who they are.
@@ -294,7 +311,11 @@ struct Names {
       return !isTerm(text.of(words[...])) || isFirst
     }
     if words.contains(where: { Self.documentWords.contains($0.folded) }) { return false }
-    if Self.deeds.contains(first.written) { return false }
+    if Self.deeds.contains(first.written)
+      || words.contains(where: { Self.isAbstract($0, of: text) })
+    {
+      return false
+    }
     // Vietnamese words without a family name at either end: a heading or a headline.
     if words.contains(where: \.isVietnamese), !isFamily(last) { return false }
     return !namesThing(words, of: text)

@@ -39,18 +39,18 @@ enum PersonalLines {
         "[family]", .field,
         """
         marital status, civil status, family status, tình trạng hôn nhân, hôn nhân, children,
-        số con,
-        tình trạng gia đình, family, father, mother, spouse, wife, husband, son, daughter, brother,
-        sister, siblings, parents, child, dependants, dependents, next of kin, emergency contact,
-        emergency contacts, emergency contact person, emergency contact name, in case of emergency,
-        father s name, mother s name, spouse name, spouse s name, bố, mẹ, cha, vợ, chồng, con,
-        con trai, con gái, anh ruột, chị ruột, em ruột, anh trai, em trai, chị gái, em gái,
-        anh chị em, bố mẹ, cha mẹ, họ tên bố, họ tên cha, họ tên mẹ, họ tên vợ, họ tên chồng,
+        số con, tình trạng gia đình, family, siblings, parents, child, dependants, dependents,
+        next of kin, emergency contact, emergency contacts, emergency contact person,
+        emergency contact name, in case of emergency, father s name, mother s name, spouse name,
+        spouse s name, con, anh chị em, họ tên bố, họ tên cha, họ tên mẹ, họ tên vợ, họ tên chồng,
         họ và tên bố, họ và tên cha, họ và tên mẹ, họ và tên vợ, họ và tên chồng, người phụ thuộc,
         người thân, người liên hệ khẩn cấp, liên hệ khẩn cấp, liên hệ khi khẩn cấp,
-        người liên hệ khi cần, khi cần báo tin, khi cần báo tin cho, girlfriend, boyfriend, fiance,
-        fiancee, người yêu, bạn gái, bạn trai, bạn đời, ông xã, bà xã, vị hôn phu, vị hôn thê
+        người liên hệ khi cần, khi cần báo tin, khi cần báo tin cho, bạn đời
         """
+      ),
+      (
+        "[family]", .field,
+        (Relatives.english + Relatives.vietnamese).joined(separator: ",")
       ),
       ("[family]", .field, worksOfRelatives),
       (
@@ -159,18 +159,15 @@ enum PersonalLines {
 
   /// What forms ask of relatives: "Father's occupation", "Nghề nghiệp của vợ".
   private static let worksOfRelatives: String = {
-    let relatives =
-      "spouse, wife, husband, father, mother, brother, sister, son, daughter, parents, parent"
     let works = "occupation, job, profession, work, workplace, employer, position, title, career"
-    let family = "bố, mẹ, cha, ba, má, vợ, chồng, con, anh trai, chị gái, em trai, em gái, bố mẹ"
     let trades = "nghề nghiệp, công việc, nơi làm việc, nơi công tác, chức vụ, đơn vị công tác"
     func items(_ list: String) -> [Substring] {
       list.split(separator: ",").map { $0.drop { $0 == " " } }
     }
-    let english = items(relatives).flatMap { one in
+    let english = (Relatives.english + ["parents"]).flatMap { one in
       items(works).flatMap { ["\(one) \($0)", "\(one) s \($0)", "\($0) of \(one)"] }
     }
-    let vietnamese = items(family).flatMap { one in
+    let vietnamese = (Relatives.vietnamese + ["ba", "má", "con"]).flatMap { one in
       items(trades).flatMap { ["\($0) \(one)", "\($0) của \(one)", "\(one) \($0)"] }
     }
     return (english + vietnamese).joined(separator: ",")
@@ -248,7 +245,9 @@ enum PersonalLines {
       let value = place + label.words.count
       guard value < words.count else { continue }
       // "Anh:" asks for no photo (ảnh): short words alone must have their accents.
-      let mayFold = label.words.count > 1 || label.words[0].folded.count > 3
+      let mayFold =
+        label.words.count > 1 || label.words[0].folded.count > 3
+        || label.replacement == "[family]" && place == 0 && isUnaccented(words)
       guard
         zip(words[place..<value], label.words).allSatisfy({ word, known in
           word.written == known.written || (mayFold && word.agrees(with: known))
@@ -263,6 +262,21 @@ enum PersonalLines {
       return (label, value)
     }
     return nil
+  }
+
+  /// Syllables of which the trades and names of relatives consist where no accents are written.
+  private static let syllables: WordSet = [
+    "ke", "toan", "giao", "vien", "ky", "su", "luat", "ngan", "hang", "cong", "nhan", "nong",
+    "kinh", "doanh", "buon", "noi", "tro", "huu", "tri", "bac", "si", "truong", "phong", "giam",
+    "doc", "quan", "ly", "lam", "viec", "nghe", "nghiep", "chuc", "biet", "dang", "hien", "tuoi",
+    "sinh", "nam", "nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "bui", "ngo", "duong",
+    "dinh", "trinh", "thi", "van",
+  ]
+
+  /// Whether a line is Vietnamese written without accents: "Me: giao vien".
+  private static func isUnaccented(_ words: [Word]) -> Bool {
+    !words.contains(where: \.isAccented)
+      && words.prefix(8).dropFirst().count { syllables.contains($0.folded) } > 1
   }
 
   /// Whether a colon, or a dash that is none of a compound, stands between two words, first of all.
@@ -343,6 +357,11 @@ enum PersonalLines {
     return !isTerm(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Titles before the name of a person, with a point behind them.
+  private static let titles: WordSet = [
+    "pgs", "ts", "ths", "gs", "bs", "ls", "ks", "cn", "dr", "prof", "mr", "mrs", "ms", "assoc",
+  ]
+
   private static func isBoundary(
     before place: Int,
     in text: Text,
@@ -357,8 +376,10 @@ enum PersonalLines {
       return true
     }
     guard reach == .word || reach == .person else { return false }
+    // "PGS. TS. Trần Văn Bình" is one person.
+    let isTitled = reach == .person && titles.contains(words[place - 1].folded)
     return gap.contains(.comma)
-      || (gap.isSuperset(of: [.point, .space]) && !words[place - 1].isInitial)
+      || (gap.isSuperset(of: [.point, .space]) && !words[place - 1].isInitial && !isTitled)
       || (gap.contains(.dash) && gap.contains(.space))
       || between.first == 0x20 && between.contains(UInt8(ascii: "("))
   }

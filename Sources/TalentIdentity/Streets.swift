@@ -54,7 +54,10 @@ enum Streets {
         place += 1
         continue
       }
-      let range = words[place].range.lowerBound..<words[end - 1].range.upperBound
+      // "P.1203 chung cư …": the letter for a flat goes with its number.
+      let isFlat = place > 0 && words[place].gap == .point && words[place - 1].folded == "p"
+      let first = words[isFlat ? place - 1 : place].range.lowerBound
+      let range = first..<words[end - 1].range.upperBound
       marks.append(Mark(range: range, replacement: "[address]"))
       place = end
     }
@@ -135,7 +138,7 @@ enum Streets {
       guard name.count <= 6, !name.isEmpty else { return nil }
       let isNamed =
         english.contains(name.last?.folded ?? "")
-        || name.contains { roads.contains($0.written) }
+        || name.contains { roads.contains($0.written) } || isBlockOfFlats(name)
       return isNamed ? .named : .numbered
     }
     guard vietnamese.contains(first.written), let second = rest.first else { return nil }
@@ -143,6 +146,13 @@ enum Streets {
     guard isFollowed, part.count <= 9 else { return nil }
     return part.contains { roads.contains($0.written) } ? .named : .numbered
   }
+
+  /// "Chung cư Sunrise City": a block of flats by its name.
+  private static func isBlockOfFlats(_ name: ArraySlice<Word>) -> Bool {
+    zip(name, name.dropFirst()).contains { $0.written == flats[0] && $1.written == flats[1] }
+  }
+
+  private static let flats = Word.words(in: "chung cư").map(\.written)
 
   private static func isNumber(_ word: Word) -> Bool {
     word.folded.beginsWithDigit && word.folded.count <= 5

@@ -14,13 +14,17 @@ import Testing
 
   @Test(arguments: [
     "an(dot)nguyen(at)gmail(dot)com", "an(dot)nguyen(at)gmail", "an.nguyen[at]gmail.com",
-    "AN.NGUYEN(AT)GMAIL.COM",
+    "AN.NGUYEN(AT)GMAIL.COM", "an.nguyen [at] gmail.com", "an.nguyen (at) gmail [dot] com",
+    "an [dot] nguyen [at] gmail [dot] com [dot] vn", "an.nguyen [at]gmail.com.vn",
   ])
   func `addresses with their signs in words go`(address: String) {
     #expect(Masked.line("Email me: \(address) (Hanoi)") == "Email me: [email] (Hanoi)")
   }
 
-  @Test(arguments: ["Reviewed loans (at risk)", "(at) home", "Risk (at)", "Excel (dot) plots"])
+  @Test(arguments: [
+    "Reviewed loans (at risk)", "(at) home", "Risk (at)", "Excel (dot) plots", "loans (at) 5.2%",
+    "risk (at) home", "Fees [at] 1.5 per cent",
+  ])
   func `brackets alone are no address`(text: String) {
     #expect(Masked.line(text) == text)
   }

@@ -72,6 +72,10 @@ import Testing
 
   @Test(arguments: [
     ("12 Nguyen Hue Street", "[address]"),
+    ("P.1203 chung cư Sunrise City, Quận 7", "[address], Quận 7"),
+    ("P.1203 chung cư Sunrise City", "[address]"),
+    ("1203 chung cư Sunrise City, TP.HCM", "[address], TP.HCM"),
+    ("Địa chỉ: P.1203 chung cư Hoàng Anh, Hà Nội", "Địa chỉ: [address], Hà Nội"),
     ("I live at 12 Nguyen Hue Street now", "I live at [address] now"),
     ("12/3 Lê Lợi, Phường 1, TP.HCM", "[address], Phường 1, TP.HCM"),
     ("Số 12, đường Lê Lợi, phường Bến Nghé, quận 1", "[address], phường Bến Nghé, quận 1"),

@@ -46,6 +46,22 @@ import Testing
     #expect(Masked.line(line) == line)
   }
 
+  @Test(arguments: [
+    ("Me: giao vien, biet Java", "Me: [family]"), ("Vo: ke toan", "Vo: [family]"),
+    ("Bo: Nguyen Van Duc", "Bo: [family]"), ("Uncle: Java", "Uncle: [family]"),
+    ("Ông nội: Java", "Ông nội: [family]"),
+    ("Supervisor: Prof. John Smith, Java", "Supervisor: [name], Java"),
+    ("Người hướng dẫn: PGS. TS. Trần Văn Bình", "Người hướng dẫn: [name]"),
+  ])
+  func `relatives and supervisors go in other spellings`(line: String, masked: String) {
+    #expect(Masked.line(line) == masked)
+  }
+
+  @Test(arguments: ["Me: Python, Java", "Me: Python developer", "About me: Java", "Vo: 2 Java"])
+  func `short words of another language are no relatives`(line: String) {
+    #expect(Masked.line(line) == line)
+  }
+
   @Test func `a name in two scripts goes in both`() {
     let lines = ["Kim Min-jun 김민준", "Accountant", "김민준 led KYC"]
     #expect(Masked.lines(lines) == ["[name] [name]", "Accountant", "[name] led KYC"])

@@ -16,7 +16,8 @@ import Testing
     ("acca", "ACCA (former member)"), ("acca", "No longer an ACCA member"),
     ("acca", "ACCA, was a member until 2019"), ("acca", "Cựu hội viên ACCA"),
     ("acca", "Nguyên hội viên ACCA"), ("acca", "Từng là hội viên ACCA"),
-    ("acca", "Không còn là hội viên ACCA"), ("cams", "CAMS bị tước"), ("cams", "CAMS: quá hạn"),
+    ("acca", "Không còn là hội viên ACCA"), ("cams", "CAMS bị tước"),
+    ("cams", "CAMS (never renewed)"), ("cams", "CAMS: quá hạn"),
     ("cams", "CAMS không còn hiệu lực"), ("cams", "Chứng chỉ CAMS đã bị hủy"),
   ])
   func `what somebody held once is lapsed`(concept: String, line: String) {
@@ -40,7 +41,9 @@ import Testing
     ("cams", "CAMS exam failed in 2020"), ("cams", "Failed the CAMS exam twice"),
     ("cams", "CAMS exam: not passed"), ("cfa-level-1", "CFA Level I exam failed in 2020"),
     ("cams", "Trượt kỳ thi CAMS 2020"), ("cams", "Không thi đỗ CAMS năm 2020"),
-    ("cams", "CAMS: thi không đạt"), ("acca", "ACCA – bỏ thi"), ("cia", "CIA Part 1 exam failed"),
+    ("cams", "CAMS: thi không đạt"), ("acca", "ACCA – bỏ thi"),
+    ("cfa-charter", "Đang thi ACCA. Đã bỏ CFA từ 2019"),
+    ("cfa-charter", "Dropped out of CFA in 2019"), ("cia", "CIA Part 1 exam failed"),
   ])
   func `an examination failed shows no certificate`(concept: String, line: String) {
     #expect(kinds(concept, line) == [.denied])
@@ -63,6 +66,13 @@ import Testing
   ])
   func `an examination passed is`(concept: String, line: String, kind: Evidence.Kind) {
     #expect(kinds(concept, line) == [kind])
+  }
+
+  @Test func `what is told of another examination is not its own`() {
+    #expect(kinds("soa-asa", "4 SOA exams passed; exam FAM failed; not yet ASA") == [.studying])
+    let line = "CFA (Level III candidate), CACS (lapsed)"
+    #expect(kinds("cfa-level-3", line) == [.studying])
+    #expect(kinds("acca", "Đang thi ACCA (còn 3 môn). Đã bỏ CFA từ 2019") == [.studying])
   }
 
   @Test func `a level passed stands without the next, whose examination is named`() {

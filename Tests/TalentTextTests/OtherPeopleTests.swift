@@ -17,7 +17,9 @@ import Testing
     "Quan ly 5 lap trinh vien Python", "Prepared files for the Python team",
     "Chuẩn bị hồ sơ cho đội Python", "Handed results to our Python team",
     "Assistant to the Head of Python", "Booked travel for the Python desk",
-    "Worked with the Python desk",
+    "Worked with the Python desk", "Tuyển dụng lập trình viên Python", "Recruiter for Python roles",
+    "Tuyển kế toán biết Python", "Hired 25 engineers in Java, Go and Python",
+    "Tuyển 2 kế toán và 1 lập trình viên Python",
   ])
   func `what others can do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -40,6 +42,23 @@ import Testing
     #expect(job(line).kinds(skill) == [.dated])
   }
 
+  @Test(arguments: [
+    "Tuyển dụng kế toán", "Tuyển dụng công nhân, kế toán", "Hỗ trợ phòng kế toán",
+    "Tuyển 3 kế toán, kiểm toán viên", "Phỏng vấn kế toán tổng hợp",
+    "Tuyen dung ke toan",
+  ])
+  func `whom one hires one is not`(line: String) {
+    #expect(job(line).kinds("skill:accounting") == [])
+    #expect(Real.kinds("skill:accounting", inSummary: line) == [])
+  }
+
+  @Test(arguments: [
+    "Phụ trách tuyển dụng, kế toán", "Tuyển dụng và kế toán", "Kế toán và tuyển dụng nhân viên",
+  ])
+  func `hiring beside another trade leaves it`(line: String) {
+    #expect(job(line).kinds("skill:accounting") == [.dated])
+  }
+
   @Test(arguments: ["Lead Python Developer", "Managing Python Developer"])
   func `a title that leads is one's own`(line: String) {
     #expect(Real.kinds("skill:python", inSummary: line) == [.listed])
@@ -59,6 +78,8 @@ import Testing
     "Line manager: John Smith, accountant", "Manager: John Smith - accountant",
     "Reports to: accountant", "Reported to: accountant", "Báo cáo cho: kế toán",
     "Quản lý trực tiếp: Trần Văn Bình - kế toán", "Người hướng dẫn: Trần Văn Bình, kế toán",
+    "Người hướng dẫn: PGS. TS. Trần Văn Bình, kế toán", "Supervisor: Prof. John Smith, accountant",
+    "Vo: ke toan", "Me: nhan vien ke toan", "Bo: Nguyen Van An, ke toan",
   ])
   func `a line about somebody else shows nothing`(line: String) {
     let contacts = Real.profile("Lê Thị Hoa\n\(line)\nSummary\nHonest")

@@ -7,6 +7,32 @@ import Testing
   }
 
   @Test(arguments: [
+    "Quản lý 5 người, trong đó có 2 bạn giỏi Python", "Nhóm 6 người: 2 bạn Python, 1 bạn SQL",
+    "Đội có 2 người giỏi Python", "Team gồm 3 bạn chuyên Python", "Có đồng nghiệp giỏi Python",
+    "My team: 3 analysts, 1 data scientist with Python", "Team: 2 testers, 1 Python developer",
+    "The team includes one Python expert", "One colleague good at Python",
+    "Team members: 2 Java, 3 Python", "Led two interns, one of them skilled in Python",
+    "Doi co 2 nguoi gioi Python",
+  ])
+  func `what members of a team can do shows nothing`(line: String) {
+    #expect(job(line).kinds("skill:python") == [])
+    #expect(Real.kinds("skill:python", inSummary: line) == [])
+  }
+
+  @Test(arguments: [
+    "Led a team of 5, using Python and SQL", "Dẫn dắt nhóm 5 người, dùng Python",
+    "Nhóm có 3 bạn, tôi làm Python", "Team gồm 5 kỹ sư; tôi phụ trách Python",
+    "2 years as developer with Python", "Level 1 analyst with Python",
+    "One of 3 Python developers", "Team size: 5, Python", "Team: 5; Python, SQL",
+    "Together with 2 developers, used Python", "Trained 3 interns in Python",
+    "Hướng dẫn 3 nhân viên dùng Python", "Cùng 2 bạn dùng Python xây hệ thống",
+    "Hỗ trợ 5 năm lập trình Python",
+  ])
+  func `what one does beside them is one's own`(line: String) {
+    #expect(job(line).kinds("skill:python") == [.dated])
+  }
+
+  @Test(arguments: [
     "Delivered the portal with the product owner (they used Python)",
     "Ran the cutover; a colleague wrote the Python scripts",
     "Replaced the batch (project team in IT configured Python)",
@@ -22,8 +48,12 @@ import Testing
     "Handed the model to a vendor who runs Python",
     "Liaised with counsel, who drafted Python rules",
     "Credit model built by consultants in Python", "Outsourced Python support to a vendor",
-    "Thuê ngoài dịch vụ Python", "Clients: Python shops, banks", "Khách hàng: công ty Python",
-    "Python support outsourced to a vendor",
+    "Thuê ngoài dịch vụ Python", "Clients: Python shops, banks", "Clients included: Python users",
+    "Our key clients are: Python shops", "Các khách hàng gồm: công ty Python",
+    "Khách hàng: công ty Python",
+    "Python support outsourced to a vendor", "Python scripts written by the interns",
+    "Reports in Python by the data team", "Chatbot – backend by my roommate in Python",
+    "Lập yêu cầu (họ viết Python)",
   ])
   func `what others do shows nothing`(line: String) {
     #expect(job(line).kinds("skill:python") == [])
@@ -42,7 +72,9 @@ import Testing
     "Handled reports in Python",
     "Services built by my team in Python", "Tested tools built by consultants and wrote Python",
     "Reported to the team lead, who built the desk; wrote Python",
-    "Tối ưu Python do tôi viết", "Outsourced Python support for three funds",
+    "Python scripts written by me and the interns", "Python scripts used by the team",
+    "Trained by a vendor in Python", "Python tools built by my team", "Tối ưu Python do tôi viết",
+    "Outsourced Python support for three funds",
   ])
   func `one's own deeds stay`(line: String) {
     #expect(job(line).kinds("skill:python") == [.dated])
@@ -109,6 +141,30 @@ import Testing
     let profile = Real.profile("Lan\n\nSummary\n\(line)")
     #expect(profile.evidence.isEmpty, "\(line)")
     #expect(profile.languages.isEmpty && profile.education.isEmpty, "\(line)")
+  }
+
+  @Test(arguments: [
+    "My wife is a chartered accountant (ACCA)", "My husband (ACCA) works at a bank",
+    "My brother John (ACCA) works at a bank", "My aunt – an auditor – holds ACCA",
+    "My friend is an auditor (ACCA)", "Married to an accountant (ACCA)",
+    "Vợ tôi là kế toán (ACCA)", "Chồng tôi (ACCA) làm ngân hàng", "Em gai toi la ke toan (ACCA)",
+    "Bạn tôi là kiểm toán viên (ACCA)", "Chú tôi là kế toán (ACCA)", "Ông nội làm kế toán",
+  ])
+  func `brackets and dashes behind a relative are theirs`(line: String) {
+    let profile = Real.profile("Lan\n\nSummary\n\(line)")
+    #expect(profile.evidence.isEmpty, "\(line)")
+  }
+
+  @Test(arguments: [
+    "My father taught me, I hold CAMS", "My father taught me and I hold CAMS",
+    "My wife holds ACCA; I hold CAMS", "My wife is a lawyer (ACCA). I hold CAMS.",
+    "My manager taught AML, I hold CAMS", "Bố tôi dạy, tôi có chứng chỉ CAMS",
+    "Vợ tôi là kế toán (ACCA), tôi có CAMS", "Single (CAMS)", "Family business – CAMS",
+  ])
+  func `what the person has beside them is the person's`(line: String) {
+    let profile = Real.profile("Lan\n\nSummary\n\(line)")
+    #expect(profile.kinds("certificate:cams") == [.held], "\(line)")
+    #expect(profile.kinds("certificate:acca") == [])
   }
 
   @Test func `a mother tongue is one's own`() {

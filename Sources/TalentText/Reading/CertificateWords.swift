@@ -122,18 +122,24 @@ enum CertificateWords {
       Meaning(state: .dropped, side: .behind),
       [
         "not pursued", "not pursuing", "no longer pursuing", "not taken", "never taken", "not sat",
-        "not claimed", "not attempted", "abandoned", "discontinued", "given up", "gave up",
-        "never sat", "never took", "never completed", "never finished", "dropped out",
+        "not claimed", "not attempted",
+        "never sat", "never took", "never completed", "never finished",
         "không theo học", "không theo nữa", "không học nữa", "không thi nữa", "không thi",
-        "bỏ dở", "đã bỏ", "bỏ thi", "bỏ học", "bỏ giữa chừng", "withdrew", "withdrew from",
-        "đã rút", "rút lui",
-        "đã rút lui", "rút khỏi", "đã rút khỏi",
+      ]
+    ),
+    (
+      Meaning(state: .dropped, side: .ahead),
+      [
+        "abandoned", "discontinued", "given up", "gave up", "dropped out", "dropped out of",
+        "bỏ dở", "đã bỏ", "bỏ thi", "bỏ học", "đã bỏ thi", "đã bỏ học", "bỏ giữa chừng", "withdrew",
+        "withdrew from", "đã rút", "rút lui", "đã rút lui", "rút khỏi", "đã rút khỏi",
       ]
     ),
     (
       Meaning(state: .lapsed, side: .behind),
       [
-        "expired", "lapsed", "no longer valid", "no longer held", "revoked", "suspended",
+        "expired", "never renewed", "lapsed", "no longer valid", "no longer held", "revoked",
+        "suspended",
         "withdrawn", "cancelled", "canceled", "inactive", "đã hết hạn", "đã hết hiệu lực",
         "chưa thi lại", "chưa gia hạn", "không gia hạn", "not renewed",
         "bị thu hồi", "thu hồi", "đã thu hồi", "không còn hiệu lực", "bị đình chỉ", "surrendered",
@@ -344,6 +350,8 @@ enum CertificateWords {
     return found
   }
 
+  private static let subjects: WordSet = ["i", "we", "toi", "minh"]
+
   private static func bearer(
     of words: Range<Int>,
     _ side: Side,
@@ -352,7 +360,15 @@ enum CertificateWords {
     _ tokens: [Token]
   ) -> Int? {
     let behind = next > 0 ? words.lowerBound - names[next - 1].upperBound : Int.max
-    let ahead = next < names.count ? names[next].lowerBound - words.upperBound : Int.max
+    var ahead = next < names.count ? names[next].lowerBound - words.upperBound : Int.max
+    // "My father taught me, I hold CAMS": the person speaks again.
+    if ahead <= reachAhead,
+      tokens[words.upperBound..<names[next].lowerBound].contains(where: { word in
+        subjects.contains(word.plain)
+      })
+    {
+      ahead = Int.max
+    }
     if side == .joined { return behind <= 1 ? next - 1 : nil }
     if side == .leading {
       let leads =
@@ -368,8 +384,28 @@ enum CertificateWords {
       let isTitled = ahead == 0 && (tokens[words.lowerBound].gap != .none || behind > reachBehind)
       if isPlain || isTitled { return next }
     }
-    if behind <= reachBehind { return next - 1 }
-    return ahead <= reachAhead ? next : nil
+    if behind <= reachBehind, !isOfAnother(words, behind: names[next - 1], tokens) {
+      return next - 1
+    }
+    guard ahead <= reachAhead else { return nil }
+    // "4 exams passed; not yet ASA": what is told of others ends there.
+    let isApart = (words.upperBound...names[next].lowerBound).contains { place in
+      tokens[place].gap == .hard && (tokens[place].sign == ";" || tokens[place].sign == ".")
+    }
+    return isApart ? nil : next
+  }
+
+  /// "CFA (Level III), CACS (lapsed)": whether words in brackets stand behind a name in capitals that
+  /// is no certificate known.
+  private static func isOfAnother(
+    _ words: Range<Int>,
+    behind name: Range<Int>,
+    _ tokens: [Token]
+  ) -> Bool {
+    let last = words.lowerBound - 1
+    return tokens[words.lowerBound].sign == "(" && last > name.upperBound
+      && tokens[last].gap > .none && tokens[last].isInCapitals && tokens[last].plain.count > 2
+      && !tokens[last].plain.beginsWithDigit
   }
 
   private static func areJoined(_ one: Range<Int>, _ other: Range<Int>, _ tokens: [Token]) -> Bool {

@@ -3,6 +3,7 @@ internal import TalentModel
 /// The cues that stand apart from a mention: in a heading before a colon, and behind it.
 extension CueScope {
   private static let behind = CueTable(CueTables.denials + CueTables.denialsBehind)
+  private static let lessonsBehind = CueTable(CueTables.lessonsBehind)
   private static let needless = CueTable(CueTables.needless)
   private static let duties = CueTable(CueTables.dutiesDeniedBehind)
   private static let faults = CueTable(CueTables.faults)
@@ -25,40 +26,100 @@ extension CueScope {
 
   /// The words without which nothing apart from a mention bears on it.
   static var firstWordsApart: [FoldedWord] {
-    [behind, duties, headings, lacks, needless].flatMap(\.firstWords) + [Tokenizer.cross]
+    [behind, duties, headings, lacks, lessonsBehind, needless].flatMap(\.firstWords) + [
+      Tokenizer.cross
+    ]
+  }
+
+  /// How many tokens before a clause the list may begin in which it is an item.
+  private static let listReach = 24
+
+  /// Where the list behind a colon begins to which a clause belongs as an item, set apart by a
+  /// semicolon, bar or bullet; the clause's own beginning where it is in none.
+  static func listStart(of start: Int, in tokens: [Token]) -> Int {
+    let block = tokens[start].block
+    let low = max(0, start - listReach)
+    var place = start
+    while isItem(tokens[place].sign), place > low, tokens[place - 1].block == block {
+      repeat { place -= 1 } while place > low && tokens[place].gap < .hard
+    }
+    return tokens[place].sign == ":" && tokens[place].block == block ? place : start
+  }
+
+  private static func isItem(_ sign: Unicode.Scalar?) -> Bool {
+    switch sign {
+    case ";", "|", "•", "·": true
+    default: false
+    }
   }
 
   /// What the heading before a colon says: "Skills to develop: Python, SQL", "Không biết: Java".
   var heading: Cue? {
+    let start = Self.listStart(of: start, in: tokens)
     let block = tokens[mention.lowerBound].block
-    guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block else {
-      return nil
-    }
+    guard start > 0, tokens[start].gap == .hard, tokens[start - 1].block == block,
+      start == self.start || isItemOfList
+    else { return nil }
     // "Supervisor: [name], AML officer", "Supervisor: [name] – AML officer".
     let end = isMaskedName(start - 1) ? start - 1 : start
     for place in max(0, end - Self.headingReach)..<end
     where tokens[place].block == block && tokens[place].gap == .hard {
       let found = Self.headings.patterns(at: tokens[place]).first {
-        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) == end
+        isLabel($0, place..<end)
       }
-      if let found, says(found, before: end) { return found.cue }
+      guard let found, let cue = cue(ofHeading: found, before: end) else { continue }
+      // "Supervisor: [name]; KYC reviews": others are one item of it.
+      return start < self.start && cue == .others ? nil : cue
     }
     return nil
+  }
+
+  /// Whether a heading fills a stretch, but for the time it is for: "Goals for 2026".
+  private func isLabel(_ heading: CuePattern, _ label: Range<Int>) -> Bool {
+    let last = heading.end(
+      from: label.lowerBound,
+      upTo: label.upperBound,
+      in: tokens,
+      isBare: isBare
+    )
+    guard let last else { return false }
+    return (last..<label.upperBound).allSatisfy { place in
+      tokens[place].plain.isNumber || isOne(CueTables.times, place)
+    }
   }
 
   private func isMaskedName(_ place: Int) -> Bool {
     tokens[place].plain == "name" && tokens[place].sign == "["
   }
 
-  /// Whether a heading bears on what follows.
-  private func says(_ heading: CuePattern, before place: Int) -> Bool {
+  /// Whether the clause is an item of a list: a few words before the mention, and nothing that says
+  /// who did something, for how long or how well.
+  private var isItemOfList: Bool {
+    mention.lowerBound - start <= Self.words.next && !isAffirmedBehind
+      && !(start..<mention.lowerBound).contains(where: beginsClause)
+  }
+
+  /// What a heading says of what follows, `nil` for nothing.
+  private func cue(ofHeading heading: CuePattern, before place: Int) -> Cue? {
     let isLabel = tokens[place].sign == ":" || isMaskedName(place)
     switch heading.cue {
-    case .wished: return true
-    case .aimed where heading.isBare: return isLabel && begins(CueTables.goals, place, upTo: end)
-    case .others where heading.isBare: return isMaskedName(place)
-    default: return isLabel
+    case .wished: return .wished
+    case .aimed:
+      guard isLabel else { return nil }
+      if begins(CueTables.lessonsAhead, place, upTo: end) { return .wished }
+      if heading.isBare { return begins(CueTables.goals, place, upTo: end) ? .aimed : nil }
+      return isNamedAlone ? .wished : .aimed
+    case .others where heading.isBare: return isMaskedName(place) ? .others : nil
+    default: return isLabel ? heading.cue : nil
     }
+  }
+
+  /// Whether the mention is an item by itself: "Goals: Python, SQL", not "Goal: reports in SQL".
+  private var isNamedAlone: Bool {
+    let first = mention.lowerBound
+    let next = mention.upperBound
+    return (first == start || tokens[first].gap > .none || isOne(CueTables.joints, first - 1))
+      && (next == end || tokens[next].gap > .none || isOne(CueTables.joints, next))
   }
 
   /// "Java: none", "Excel – chưa biết", "Java and SQL: no experience", "Docker experience: none".
@@ -100,6 +161,20 @@ extension CueScope {
       return tokens[last].gap > .none
         || isOne(CueTables.stops, last) && tokens[last].plain != "con"
     }
+  }
+
+  /// What stands right behind the mention of its being learned: "Python (learning)".
+  var lessonBehind: Cue? {
+    let place = mention.upperBound
+    guard place < end, tokens[place].mayCue,
+      tokens[place].gap == .hard || tokens[place].sign == "-" && tokens[place].isSpaced
+    else { return nil }
+    return Self.lessonsBehind.patterns(at: tokens[place]).first { pattern in
+      guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
+        return false
+      }
+      return last == end || tokens[last].gap > .none
+    }?.cue
   }
 
   /// "Work permit: not required", "Giấy phép lao động: không cần".

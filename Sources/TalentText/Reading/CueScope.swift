@@ -72,6 +72,7 @@ struct CueScope {
       }
     }
     if let heading { found.insert(heading) }
+    if let lessonBehind { found.insert(lessonBehind) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind || isCrossed { found.insert(.denied) }
     if let without { found.insert(without) }
@@ -134,6 +135,9 @@ struct CueScope {
     case .excepted:
       let isWhole = (start..<cue.upperBound).contains { isOne(CueTables.wholes, $0) }
       return isWhole && !isNegated(start..<cue.lowerBound) && bearsAtOnce(cue)
+    // "Nhóm có 3 bạn, tôi làm Python": a comma parts the two.
+    case .others where cue.dropFirst().contains(where: { tokens[$0].gap > .none }):
+      return false
     case .learning where pattern.isBare:
       return cue.upperBound == mention.lowerBound && tokens[cue.upperBound].gap == .none
         && speaksOfThePerson(at: cue.lowerBound)
@@ -200,13 +204,13 @@ struct CueScope {
     Self.choices.contains(tokens[place].plain)
   }
 
-  private func beginsClause(_ place: Int) -> Bool {
+  func beginsClause(_ place: Int) -> Bool {
     isOne(CueTables.verbs, place) || isOne(CueTables.subjects, place)
       || isOne(CueTables.affirmations, place) || tokens[place].plain.beginsWithDigit
   }
 
   /// Whether the item of the mention tells for how long or how well.
-  private var isAffirmedBehind: Bool {
+  var isAffirmedBehind: Bool {
     for place in mention.upperBound..<min(end, mention.upperBound + 4) {
       guard tokens[place].gap == .none, !isOne(CueTables.joints, place),
         !isOne(CueTables.turns, place)

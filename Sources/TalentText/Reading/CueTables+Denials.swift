@@ -47,6 +47,7 @@ extension CueTables {
     "not|am_not|not_very good_at|comfortable_with|trained_in|qualified_in",
     "\(negators) \(adverbs)* a|the|any* chance|opportunity|occasion",
     "not|am_not licensed|authorized|qualified|certified|allowed|trained to",
+    "not|am_not|never licensed|qualified|certified|registered|admitted|trained as a|an|the*",
     "unfamiliar|inexperienced|unskilled with|in",
     "limited_to_none|little_to_none in|with|of",
     "know|knows|knew nothing about|of", "no idea|clue about|of", "clueless|ignorant about|of",

@@ -1,3 +1,5 @@
+internal import TalentIdentity
+
 /// The wordings of cues and the words that bound them; how they reach is in `CueScope`.
 enum CueTables {
   /// Wishes of somebody who does not know it yet.
@@ -24,6 +26,19 @@ enum CueTables {
     "read|reads|reading about|up_on", "heard of|about", "nghe|nghe_nói|mới_nghe qua|tới|đến|về",
   ].map { CuePattern($0, .learning) }
 
+  /// The same behind what is learned, where it ends there: "Python (learning)", "SQL: muốn học".
+  static let lessonsBehind: [CuePattern] =
+    [
+      "learning|studying", "currently|still|now learning|studying",
+      "đang|mới|đang_tự|bắt_đầu học|học_thêm|theo_học",
+    ].map { CuePattern($0, .learning) }
+    + [
+      "want|wish|plan|planning|hope|would_like|like|keen|eager|need|interested|yet to|in"
+        + " learn|study|improve|master",
+      "to learn|study|be_learned|be_learnt",
+      "muốn|sẽ|dự_định|dự_kiến|cần|mong_muốn được* học|học_thêm|tìm_hiểu|theo_học",
+    ].map { CuePattern($0, .wished) }
+
   /// "Chưa giao tiếp được": no skill, and no requirement refused either.
   static let notYet = CuePattern("chưa|không", .learning, isBare: true)
 
@@ -40,20 +55,26 @@ enum CueTables {
 
   /// Beginnings of clauses about relatives and clients.
   static let strangers: [CuePattern] = [
-    "wife|husband|father|mother|brother|sister|friend|uncle|aunt|cousin|boyfriend|girlfriend"
-      + "|son|daughter|fiance|fiancee|parent|mom|mum|dad|spouse|roommate|my_manager|my_boss"
-      + "|my_supervisor|my_mentor|my_teacher|my_partner"
+    "\(relatives)|friend|roommate|my_manager|my_boss|my_supervisor|my_mentor|my_teacher|my_partner"
       + " is|was|were|are|works|work|worked|has|had|knows|teaches|did|does|speaks|spoke|holds|held"
       + "|studied|studies|passed|earned|runs|ran|uses|graduated",
+    "married|engaged to a|an",
     "clients|customers included|include|including|are|were", "outsourced|outsource the|our|a|all",
     "thuê_ngoài dịch_vụ|mảng|phần*",
-    "ba|má tôi|em|mình là|làm|đang_làm|đang_là|biết|có",
-    "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái|ông_xã"
-      + "|bà_xã|người_yêu|anh_ruột|chị_ruột|em_ruột"
-      + " tôi|em|mình|của|mẹ* là|làm|đang_làm|đang_là|biết|từng_là|từng_làm|có|nói|giỏi|sở_hữu"
-      + "|tốt_nghiệp|đang_học",
-    "khách_hàng gồm|bao_gồm",
+    "\(vietnameseAddressed)|bạn tôi|mình \(vietnameseStates)", "ba|má em \(vietnameseStates)",
+    "\(vietnameseRelatives) tôi|em|mình|của|mẹ* \(vietnameseStates)", "khách_hàng gồm|bao_gồm",
   ].map { CuePattern($0, .others) }
+
+  /// The relatives of a person, as alternatives.
+  static let relatives = alternatives(Relatives.english)
+  static let vietnameseRelatives = alternatives(Relatives.vietnamese)
+  static let vietnameseAddressed = alternatives(Relatives.vietnameseAddressed)
+  private static let vietnameseStates =
+    "là|làm|đang_làm|đang_là|biết|từng_là|từng_làm|có|nói|giỏi|sở_hữu|tốt_nghiệp|đang_học"
+
+  private static func alternatives(_ words: [String]) -> String {
+    words.map { $0.split(separator: " ").joined(separator: "_") }.joined(separator: "|")
+  }
 
   /// Headings, before a colon or above a list, of what is wished or still being learned.
   static let wishedHeadings: [CuePattern] = [
@@ -69,7 +90,10 @@ enum CueTables {
     "skill|tool|area|technology|thing|topic|subject|software that|which* i|we"
       + " want_to|would_like_to|wish_to|hope_to|plan_to|need_to|intend_to|aim_to|am|m"
       + " \(lessonVerbs) \(lessonTails)*",
-    "learning|study goal|plan|list|objective", "wish list", "wishlist",
+    "learning|study|training plan|list|objective|need", "wish list", "wishlist", "wish|aspiration",
+    "\(aspects)|training|development wish|dream|ambition|aspiration",
+    "learning|study|training|development|career|professional|personal|future goal",
+    "ambition|dream", "nguyện_vọng|ước_mơ|hoài_bão|mong_muốn \(vietnameseAspects)|đào_tạo*",
     "next on_my_list|to_learn", "interested in",
     "desired|dream|ideal|target|targeted|preferred|wanted position|job|role|title|career|occupation",
     "position applied_for|applied|desired|sought",
@@ -99,16 +123,14 @@ enum CueTables {
 
   /// Headings, before a colon or above lines, of what somebody is after: in a job they say what it
   /// was about.
-  static let goalHeadings: [CuePattern] = [
-    "goal|ambition|aspiration|dream", "my|main \(aspects)* goal|ambition|aspiration|dream",
-    "\(aspects) \(aspects)* goal|ambition|aspiration|dream",
-    "nguyện_vọng|ước_mơ|hoài_bão \(vietnameseAspects)*",
-  ].map { CuePattern($0, .aimed) }
+  static let goalHeadings: [CuePattern] = ["goal", "\(aspects) \(aspects)* goal"].map {
+    CuePattern($0, .aimed)
+  }
 
   /// The same where only what begins with a deed is an aim: "Objective: auditor …" tells who
   /// somebody is.
   static let objectiveHeadings: [CuePattern] = [
-    "objective|aim|plan", "\(aspects) \(aspects)* objective|aim|plan",
+    "objective|aim|plan|next", "\(aspects) \(aspects)* objective|aim|plan|step",
     "mục_tiêu|định_hướng|kế_hoạch|dự_định \(vietnameseAspects)*",
   ].map { CuePattern($0, .aimed, isBare: true) }
 
@@ -116,6 +138,9 @@ enum CueTables {
     "career|professional|personal|future|short_term|long_term|my|main|next|learning"
   private static let vietnameseAspects =
     "nghề_nghiệp|công_việc|cá_nhân|ngắn_hạn|dài_hạn|học_tập|tương_lai|của_tôi|bản_thân"
+
+  /// For when somebody wishes it, behind such a heading: "Goals for next year".
+  static let times = CueWords("for in by year next this coming future năm tới nay trong sau")
 
   /// The deeds with which such an aim begins.
   static let goals = CueTable(
@@ -126,18 +151,36 @@ enum CueTables {
     ].map { CuePattern($0, .aimed) }
   )
 
+  /// The deeds that are a wish of the person's own, in a job too: "Goal: learn Python".
+  static let lessonsAhead = CueTable(
+    [
+      "learn|study|master|pick_up|upskill|get_better_at|get_better_in|become_proficient_in"
+        + "|become_fluent_in|be_fluent_in|get_certified_in|become_certified_in",
+      "to learn|study|master|pick_up|upskill|get_better_at|become_proficient_in",
+      "improve|develop|deepen|strengthen|grow my",
+      "improve|develop|deepen|strengthen|grow technical|programming|coding|language* skill"
+        + "|knowledge",
+      "học|học_thêm|học_tập|học_hỏi|học_lấy|tìm_hiểu|thi_lấy|trau_dồi|theo_học|ôn_thi",
+      "được|sẽ|tự học|học_thêm|học_hỏi|tìm_hiểu|thi_lấy|theo_học",
+      "nâng_cao|cải_thiện|phát_triển kỹ_năng|kĩ_năng|kiến_thức|trình_độ|khả_năng",
+    ].map { CuePattern($0, .wished) }
+  )
+
   /// "My goal is to …" owns no more than the goal.
   static let ownGoals = CueWords("goal aim dream objective ambition plan aspiration wish hope list")
 
   /// Headings, before a colon, of whom one works for, and of others beside one.
   static let othersHeadings: [CuePattern] =
     [
-      "clients|customers|clientele include*", "key|main|major|typical|selected clients|customers",
-      "khách_hàng chính|tiêu_biểu|gồm*",
+      "clients|customers|clientele include|included|including|were|are*",
+      "key|main|major|typical|selected clients|customers include|included|including|were|are*",
+      "our|my key|main|major|typical* clients|customers include|included|including|were|are*",
+      "khách_hàng chính|tiêu_biểu|gồm|bao_gồm|là|lớn*",
+      "các|một_số|những khách_hàng chính|tiêu_biểu|gồm|bao_gồm|là|lớn*",
+      "team|group|squad|crew member|composition|structure", "thành_viên nhóm|đội|team*",
       "supervisor|line_manager|direct_manager|reporting_manager|immediate_supervisor|report_to"
         + "|reports_to|reported_to|reporting_to|my_manager|my_boss|my_supervisor|boss|mentor",
-      "spouse|wife|husband|father|mother|brother|sister|parent|girlfriend|boyfriend"
-        + " s|is* job|occupation|work|profession|career*",
+      "\(relatives) s|is* job|occupation|work|profession|career*",
       "quản_lý_trực_tiếp|người_quản_lý|cấp_trên|cấp_trên_trực_tiếp|người_hướng_dẫn"
         + "|giáo_viên_hướng_dẫn|giảng_viên_hướng_dẫn|báo_cáo_cho|báo_cáo_trực_tiếp_cho|sếp",
     ].map { CuePattern($0, .others) }

@@ -28,6 +28,8 @@ struct EvidenceCollector {
   private var slots = NumberTable()
   /// Of the block looked at last, whether it may tell of the employer, and the header above it.
   private var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
+  /// Jobs that are offices in clubs, whose months are no work.
+  private var offices: [Int] = []
   /// For each token, whether what it names is denied; empty as long as nothing is.
   private var deniedTokens: [Bool] = []
 
@@ -144,9 +146,10 @@ struct EvidenceCollector {
       return
     }
     guard isOwn(mention, cues), !document.isOthersDeed(mention.tokens),
-      !namesEmployer(mention), !document.isAsked(mention)
+      !namesEmployer(mention), !ClubOffice.isCalledAfter(mention.tokens, in: document),
+      !document.isAsked(mention)
     else { return }
-    if cues.contains(.offered), !document.isJobText(mention) {
+    if cues.contains(.offered), cues.contains(.wished) || !document.isJobText(mention) {
       gather(mention, .listed)
       return
     }
@@ -279,8 +282,12 @@ struct EvidenceCollector {
     guard !isPartOfTitle(mention), !document.isLabelOfPerson(mention.tokens) else { return }
     let cues = document.cues(on: mention.tokens)
     if cues.contains(.denied) { noteDenial(of: mention) }
-    guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues) else { return }
-    if isHonorary(mention) {
+    guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues),
+      !document.isOthersDeed(mention.tokens)
+    else { return }
+    let isOfClub = ClubOffice.holds(mention, in: document)
+    if isOfClub, case .jobTitle(let job) = document.role(of: mention) { offices.append(job) }
+    if isOfClub || isVoluntary(mention) {
       gather(mention, .listed)
       return
     }
@@ -295,17 +302,11 @@ struct EvidenceCollector {
   }
 
   private static let voluntary: WordSet = ["volunteer", "voluntary", "honorary"]
-  private static let clubs: WordSet = ["club", "clb", "fraternity", "sorority", "pta"]
-  private static let honours: WordSet = ["treasurer", "secretary", "president", "chairman"]
 
-  /// Whether a post is held beside work: "Volunteer Treasurer", "Treasurer, Chess Club".
-  private func isHonorary(_ mention: Mention) -> Bool {
-    let tokens = document.tokens
-    let line = tokens[document.ranges[Int(tokens[mention.tokens.lowerBound].block)]]
-    guard line.count <= 20 else { return false }
-    return line.contains { Self.voluntary.contains($0.plain) }
-      || Self.honours.contains(tokens[mention.tokens.upperBound - 1].plain)
-        && line.contains { Self.clubs.contains($0.plain) }
+  /// Whether a line tells of a post held for nothing: "Volunteer Treasurer".
+  private func isVoluntary(_ mention: Mention) -> Bool {
+    let line = document.tokens(of: Int(document.tokens[mention.tokens.lowerBound].block))
+    return line.count <= 20 && line.contains { Self.voluntary.contains($0.plain) }
   }
 
   /// Adds what was read of a certificate.
@@ -333,7 +334,7 @@ struct EvidenceCollector {
   /// they must not earn more than any that are possible would.
   private mutating func gatherUse(_ mention: Mention, in job: Int) {
     let dates = job < document.jobs.count ? document.jobs[job] : Dates()
-    let isDated = Self.job(dates) != nil
+    let isDated = Self.job(dates) != nil && !offices.contains(job)
     let kind: Evidence.Kind = isDated ? .dated : dates.isImpossible ? .listed : .undated
     gather(mention, kind, job: isDated ? job : nil)
   }

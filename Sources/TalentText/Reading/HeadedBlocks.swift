@@ -30,7 +30,11 @@ enum HeadedBlocks {
           continue
         }
         role = document.roles[block]
-        if !above.isBare || isGoal(block, document) { found[block] = above.cue }
+        if above.cue == .aimed, begins(CueTables.lessonsAhead, block, document) {
+          found[block] = .wished
+        } else if !above.isBare || isGoal(block, document) {
+          found[block] = above.cue
+        }
         left -= 1
       }
     }
@@ -52,11 +56,17 @@ enum HeadedBlocks {
   /// Whether a line is one sentence that begins with what somebody wants to do.
   private static func isGoal(_ block: Int, _ document: ReadDocument) -> Bool {
     let line = document.ranges[block]
-    guard let first = line.first,
-      !document.tokens[line].dropFirst().contains(where: { $0.sign == "." && $0.isSpaced })
-    else { return false }
+    let isSentence = !document.tokens[line].dropFirst()
+      .contains { $0.sign == "." && $0.isSpaced }
+    guard isSentence else { return false }
+    return begins(CueTables.goals, block, document)
+  }
+
+  private static func begins(_ table: CueTable, _ block: Int, _ document: ReadDocument) -> Bool {
+    let line = document.ranges[block]
+    guard let first = line.first else { return false }
     let isBare = document.tokens[line].allSatisfy { $0.accents == 0 }
-    return CueTables.goals.patterns(at: document.tokens[first]).contains {
+    return table.patterns(at: document.tokens[first]).contains {
       $0.end(from: first, upTo: line.upperBound, in: document.tokens, isBare: isBare) != nil
     }
   }

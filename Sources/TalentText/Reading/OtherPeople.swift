@@ -21,7 +21,7 @@ enum OtherPeople {
     [
       "recruited|recruit|recruits|recruiting|hired|hire|hires|hiring|placed|place|placing|sourced"
         + "|source|sourcing|interviewed|interviewing|interview|headhunted|headhunting|staffed"
-        + "|recruitment|headhunt|onboarded",
+        + "|recruitment|headhunt|onboarded", "recruiter|headhunter for",
       "tuyển|tuyển_dụng|phỏng_vấn|săn_đầu_người|chiêu_mộ|tìm_kiếm_ứng_viên",
     ].map { CuePattern($0, .others) }
   )
@@ -33,7 +33,7 @@ enum OtherPeople {
         + "|coordinated|coordinating|coordinate|cooperated|partnered|partnering|interacted"
         + "|communicated closely|directly* with",
       "assisted|assisting", "assistant|secretary to|of|for", "trợ_lý|thư_ký cho|của*",
-      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng",
+      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng", "hỗ_trợ cho*",
     ].map { CuePattern($0, .others) }
   )
 
@@ -82,12 +82,33 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
+  /// And to what those know whom one hires.
+  private static let hiringLinks = CueTable(
+    links.all + [CuePattern("in|for", .others)]
+  )
+
   /// Vietnamese words for people, before what they know.
   private static let peopleBefore = CueTable(
     [
       "lập_trình_viên|nhân_viên|chuyên_viên|kỹ_sư|kĩ_sư|ứng_viên|nhân_sự|chuyên_gia|cộng_tác_viên"
         + "|kiểm_toán_viên|kế_toán_viên|giao_dịch_viên|thực_tập_sinh|vị_trí|trưởng_phòng"
         + "|giám_đốc phần_mềm|cấp_cao|chính*"
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Vietnamese words that are a person by themselves, as the beginning of what they are.
+  private static let persons = CueTable(
+    [
+      "lập_trình_viên|nhân_viên|chuyên_viên|kỹ_sư|kĩ_sư|kiểm_toán_viên|kế_toán_viên"
+        + "|giao_dịch_viên|thực_tập_sinh|cộng_tác_viên"
+    ].map { CuePattern($0, .others) }
+  )
+
+  /// Trades whose name is also the person one hires.
+  private static let trades = CueTable(
+    [
+      "công_nhân|lao_động|tài_xế|bảo_vệ|kế_toán|kiểm_toán|luật_sư|thủ_quỹ|lễ_tân|trợ_lý|thư_ký|giáo_viên|bác_sĩ|y_tá|tester|dev"
+        + "|kiểm_toán_viên|nhân_viên|kỹ_sư|chuyên_viên|lập_trình_viên trưởng|viên|tổng_hợp*"
     ].map { CuePattern($0, .others) }
   )
 
@@ -103,6 +124,8 @@ enum OtherPeople {
     "to of who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
   )
 
+  /// What may stand between a verb and whom it finds.
+  private static let quantities = CueWords("các thêm được nhiều mới đội ngũ vị trí người bạn")
   private static let heads: WordSet = ["head", "director", "vp", "chief", "president"]
   private static let turns: WordSet = ["to", "who", "on", "wrote", "using"]
   private static let articles: WordSet = [
@@ -165,7 +188,16 @@ enum OtherPeople {
         return true
       }
       if group != nil, governs(OtherPeople.meeting, mention.lowerBound) { return true }
-      if let people = before(OtherPeople.peopleBefore) ?? linkedBefore {
+      if isHired { return true }
+      if beginsAt(mention.lowerBound, OtherPeople.persons) {
+        return governs(OtherPeople.leading, mention.lowerBound)
+          || governs(OtherPeople.hiring, mention.lowerBound)
+          || governs(OtherPeople.meeting, mention.lowerBound)
+      }
+      if let people = linkedBefore(OtherPeople.hiringLinks), governs(OtherPeople.hiring, people) {
+        return true
+      }
+      if let people = before(OtherPeople.peopleBefore) ?? linkedBefore(OtherPeople.links) {
         return governs(OtherPeople.leading, people) || governs(OtherPeople.hiring, people)
           || governs(OtherPeople.meeting, people)
       }
@@ -173,6 +205,30 @@ enum OtherPeople {
         return governs(OtherPeople.meeting, group)
       }
       return false
+    }
+
+    /// "Tuyển dụng kế toán biết IFRS", "tuyển 2 kế toán, kiểm toán viên": whom one finds right behind
+    /// the verb, and what they know.
+    private var isHired: Bool {
+      verbEnds(OtherPeople.hiring).contains { verb in
+        var place = verb
+        while place < mention.lowerBound,
+          tokens[place].plain.isNumber
+            || OtherPeople.quantities.contains(tokens[place], isBare: isBare)
+        {
+          place += 1
+        }
+        guard place <= mention.lowerBound, tokens[place].gap == .none,
+          beginsAt(place, OtherPeople.trades)
+        else { return false }
+        return !isStopped(place..<mention.lowerBound)
+      }
+    }
+
+    private func beginsAt(_ place: Int, _ table: CueTable) -> Bool {
+      table.patterns(at: tokens[place]).contains {
+        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) != nil
+      }
     }
 
     /// "Khách hàng kinh doanh vàng": what clients deal in, no more than two words behind.
@@ -263,21 +319,36 @@ enum OtherPeople {
       return nil
     }
 
-    /// "Developers skilled in Java", "Head of Audit".
-    private var linkedBefore: Int? {
-      for place in max(start, mention.lowerBound - 3)..<mention.lowerBound where place > start {
-        let isLink = OtherPeople.links.patterns(at: tokens[place]).contains {
-          $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
-            == mention.lowerBound
-        }
-        if isLink,
+    /// Where people are named with what they know: "developers skilled in Java", "Head of Audit",
+    /// "engineers with Go, Kotlin and Swift".
+    private func linkedBefore(_ links: CueTable) -> Int? {
+      for place in max(start + 1, mention.lowerBound - 8)..<max(start + 1, mention.lowerBound) {
+        let isOfPeople =
           OtherPeople.people.contains(tokens[place - 1], isBare: isBare)
-            || tokens[place].plain == "of" && OtherPeople.heads.contains(tokens[place - 1].plain)
-        {
-          return place - 1
+          || tokens[place].plain == "of" && OtherPeople.heads.contains(tokens[place - 1].plain)
+        guard isOfPeople, tokens[place].gap == .none else { continue }
+        let isLink = links.patterns(at: tokens[place]).contains {
+          guard
+            let last = $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
+          else { return false }
+          return last == mention.lowerBound || isList(last..<mention.lowerBound)
         }
+        if isLink { return place - 1 }
       }
       return nil
+    }
+
+    /// Whether a stretch before the mention lists a few other things with it.
+    private func isList(_ range: Range<Int>) -> Bool {
+      let first = mention.lowerBound
+      guard
+        tokens[first].gap == .comma || CueTables.joints.contains(tokens[first - 1], isBare: isBare)
+      else { return false }
+      return !range.contains { place in
+        OtherPeople.ends.contains(tokens[place], isBare: isBare) && tokens[place].plain != "and"
+          && tokens[place].plain != "va"
+          || CueTables.verbs.contains(tokens[place], isBare: isBare)
+      }
     }
 
     /// "Five Python programmers", not "Lead Python Programmer".

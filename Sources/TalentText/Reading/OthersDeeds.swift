@@ -10,7 +10,7 @@ enum OthersDeeds {
     "did does do handled handles own owns owned configured wrote write writes built builds"
       + " developed develops used uses use ran runs managed manages maintained maintains migrated"
       + " moved implemented implements drafted drafts prepared prepares designed delivered"
-      + " performed executed produced created coded programmed made run"
+      + " performed executed produced created coded programmed made run written"
   )
   private static let they = CueTable(
     [
@@ -21,6 +21,7 @@ enum OthersDeeds {
   )
   private static let persons = CueWords(
     "colleague integrator vendor contractor supplier subcontractor coworker teammate roommate"
+      + " classmate"
   )
   private static let groups = CueWords("team department unit division")
   private static let own = CueWords(
@@ -42,21 +43,47 @@ enum OthersDeeds {
   private static let people = CueWords(
     "developer engineer analyst programmer specialist tester accountant designer officer"
       + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
-      + " contractor vendor supplier bookkeeper"
+      + " contractor vendor supplier bookkeeper expert programmer dev intern"
   )
+  private static let mates = CueWords("bạn người em")
+  private static let vietnamesePeople = CueTable(
+    [
+      "bạn|người|em|anh|chị|nhân_viên|nhân_sự|đồng_nghiệp|kỹ_sư|lập_trình_viên|chuyên_viên"
+        + "|thực_tập_sinh"
+    ].map { CuePattern($0, .others) }
+  )
+  /// What leads from people to what they can do.
+  private static let abilities = CueTable(
+    [
+      "using|with|knowing",
+      "good|strong|expert|fluent|proficient|skilled|experienced|certified in|at",
+      "who know|knows|use|uses|speak|speaks",
+      "giỏi|biết|chuyên|thạo|thành_thạo|rành|am_hiểu|dùng|sử_dụng|có_chứng_chỉ|có_bằng|mạnh về*",
+    ].map { CuePattern($0, .others) }
+  )
+  private static let teaching = CueWords(
+    "train trained training teach taught teaching coach coached mentor mentored đào hướng dạy huấn"
+      + " giúp cùng"
+  )
+  /// Before a number, what a group consists of.
+  private static let contents = CueWords("include including and with gồm có là và")
+  private static let counts: WordMap<Int> = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "mot": 1, "hai": 2, "ba": 3,
+    "bon": 4,
+  ]
   /// Relatives with whom a sentence begins, and what follows their names there.
   private static let relatives = CueTable(
     [
-      "my|our wife|husband|father|mother|sister|brother|son|daughter|parents|spouse|uncle|aunt"
-        + "|cousin|boyfriend|girlfriend|fiancé|fiancée",
-      "vợ|chồng|bố|mẹ|cha|anh_trai|em_trai|chị_gái|em_gái|bạn_gái|bạn_trai|con_trai|con_gái"
-        + " tôi|em|mình|của|là|làm|có|biết|đang",
+      "my|our \(CueTables.relatives)|friend|roommate", "married|engaged to",
+      "\(CueTables.vietnameseRelatives) tôi|em|mình|của|là|làm|có|biết|đang",
+      "\(CueTables.vietnameseAddressed)|bạn tôi|mình",
     ].map { CuePattern($0, .others) }
   )
+  /// What others do with something that one may have made.
+  private static let uses: WordSet = ["use", "used", "owned", "run", "did"]
   private static let tongue: WordSet = ["tongue", "language"]
   private static let by: FoldedWord = "do"
   private static let including: FoldedWord = "gom"
-  private static let means = CueWords("using with dùng biết")
   private static let giving: WordSet = ["outsourced", "outsource"]
   /// "I did not", "not me", "tôi thì không": where it ends a clause, others did what came before.
   private static let refusals = CueTable(
@@ -71,9 +98,9 @@ enum OthersDeeds {
 
   /// The words without which nobody else has done anything.
   static var firstWords: [FoldedWord] {
-    let tables = [passives, they, vietnameseGroups, refusals, relatives]
+    let tables = [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
     return tables.flatMap(\.firstWords) + [persons, groups, people].flatMap(\.plain)
-      + giving.words + [by]
+      + giving.words + [by, "them"]
   }
 
   /// Whether what a mention names is done by others.
@@ -82,7 +109,26 @@ enum OthersDeeds {
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
-      || scene.isRefused || scene.isOfRelative || scene.isOfPeople(in: document)
+      || scene.isRefused || scene.isOfRelative || scene.isOfMembers
+      || scene.isOfPeople(in: document)
+  }
+
+  /// Where the sentence begins that is broken by brackets or dashes before a place.
+  static func sentenceStart(of start: Int, in tokens: [Token]) -> Int {
+    let block = tokens[start].block
+    let low = max(0, start - window.before)
+    var place = start
+    while isAside(tokens[place].sign), place > low, tokens[place - 1].block == block {
+      repeat { place -= 1 } while place > low && tokens[place].gap < .hard
+    }
+    return place
+  }
+
+  private static func isAside(_ sign: Unicode.Scalar?) -> Bool {
+    switch sign {
+    case "(", ")", "–", "—", "[", "]": true
+    default: false
+    }
   }
 
   private struct Scene {
@@ -143,9 +189,10 @@ enum OthersDeeds {
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if tokens[place].mayCue, place == start || tokens[place].gap == .comma,
-          let last = end(OthersDeeds.they, place, upTo: mention.lowerBound)
+          // "Họ viết SQL": the verb may be of the name.
+          let last = end(OthersDeeds.they, place, upTo: mention.upperBound)
         {
-          return !isTurned(last..<mention.lowerBound)
+          return !isTurned(min(last, mention.lowerBound)..<mention.lowerBound)
         }
       }
       return isOfDoer
@@ -153,17 +200,32 @@ enum OthersDeeds {
 
     /// "The model was built by consultants in …": who did it, where nobody else did anything.
     private func doer(behind place: Int) -> Int? {
-      guard tokens[place].plain == "by", place > start, isOne(OthersDeeds.english, place - 1),
+      guard tokens[place].plain == "by", place > start else { return nil }
+      let doer = person(behind: place, upTo: mention.lowerBound)
+      // "Backend by my roommate", not "trained by a vendor".
+      if let doer, isOne(OthersDeeds.persons, doer) {
+        let verb = tokens[place - 1].plain
+        return isOne(OthersDeeds.english, place - 1) || !verb.hasSuffix("ed") && verb != "taught"
+          ? doer : nil
+      }
+      guard isOne(OthersDeeds.english, place - 1),
         !tokens[start..<(place - 1)].contains(where: { $0.plain.hasSuffix("ed") })
       else { return nil }
-      let doer = (place + 1..<min(place + 4, mention.lowerBound)).first {
+      return doer
+    }
+
+    /// Who is named soon behind "by", unless it is the person.
+    private func person(behind place: Int, upTo limit: Int) -> Int? {
+      let doer = (place + 1..<max(place + 1, min(place + 5, limit))).first {
         isOne(OthersDeeds.people, $0) || isOne(OthersDeeds.groups, $0)
           || isOne(OthersDeeds.persons, $0)
       }
-      guard let doer,
-        !tokens[place..<doer].contains(where: { OthersDeeds.own.contains($0, isBare: isBare) })
-      else { return nil }
-      return doer
+      guard let doer else { return nil }
+      let isOwn = tokens[place..<doer].contains { word in
+        OthersDeeds.own.contains(word, isBare: isBare)
+          && !(isOne(OthersDeeds.persons, doer) && ["my", "our"].contains(word.plain))
+      }
+      return isOwn ? nil : doer
     }
 
     /// "The data team, who moved it to …": whether others, just named, are the doers at a place.
@@ -215,6 +277,14 @@ enum OthersDeeds {
     var isDoneBehind: Bool {
       for place in mention.upperBound..<end {
         guard tokens[place].gap == .none else { return false }
+        // "Scripts written by the interns", "Power BI by the data team"; not "used by the team".
+        if tokens[place].plain == "by",
+          place == mention.upperBound
+            || isOne(OthersDeeds.english, place - 1)
+              && !OthersDeeds.uses.contains(tokens[place - 1].plain)
+        {
+          return person(behind: place, upTo: end) != nil
+        }
         guard tokens[place].mayCue else { continue }
         if tokens[place].plain == OthersDeeds.by, place + 1 < end,
           !isOne(OthersDeeds.own, place + 1)
@@ -251,12 +321,25 @@ enum OthersDeeds {
       return false
     }
 
-    /// "My husband is a lawyer and holds the CFA charter": up to where the person speaks again.
+    /// "My husband is a lawyer and holds the CFA charter", "my wife, an accountant (ACCA)": up to
+    /// where the person speaks again.
     var isOfRelative: Bool {
-      guard let last = end(OthersDeeds.relatives, start, upTo: mention.lowerBound),
+      let start = OthersDeeds.sentenceStart(of: start, in: tokens)
+      guard start < mention.lowerBound,
+        let last = end(OthersDeeds.relatives, start, upTo: mention.lowerBound)
+          ?? endOfMaskedRelative(start),
         !OthersDeeds.tongue.contains(tokens[last].plain)
       else { return false }
       return !(last..<mention.lowerBound).contains { isOne(OthersDeeds.own, $0) }
+    }
+
+    /// "My brother John (CFA)" is masked: "My [family] (CFA)".
+    private func endOfMaskedRelative(_ start: Int) -> Int? {
+      let next = start + 1
+      let isMasked =
+        ["my", "our"].contains(tokens[start].plain) && next < mention.lowerBound
+        && tokens[next].plain == "family" && tokens[next].sign == "["
+      return isMasked ? next + 1 : nil
     }
 
     /// Whether others are named before the mention in its clause.
@@ -276,11 +359,70 @@ enum OthersDeeds {
         && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
     }
 
-    /// "14 engineers – Kotlin, Go", "2 designers using Photoshop".
-    func isOfPeople(in document: ReadDocument) -> Bool {
-      for place in start..<mention.lowerBound where isCounted(place - 1, from: start) {
-        if isOne(OthersDeeds.means, place) { return !isTurned(place..<mention.lowerBound) }
+    /// "2 bạn giỏi SQL", "2 designers using Photoshop", "a colleague good at SQL".
+    var isOfMembers: Bool {
+      for place in start..<mention.lowerBound where tokens[place].mayCue {
+        guard let last = members(at: place), last <= mention.lowerBound,
+          tokens[last].gap == .none, !isTaught(place)
+        else { continue }
+        // "2 bạn Python".
+        if last == mention.lowerBound { return isOne(OthersDeeds.mates, place) }
+        if let first = end(OthersDeeds.abilities, last, upTo: mention.lowerBound) {
+          return !isTurned(first..<mention.lowerBound)
+        }
       }
+      return isCountedPerson
+    }
+
+    /// "Hướng dẫn 3 nhân viên dùng Excel", "cùng đồng nghiệp dùng Python": who teaches it, or does it
+    /// with them, knows it too.
+    private func isTaught(_ people: Int) -> Bool {
+      (start..<people).contains { isOne(OthersDeeds.teaching, $0) }
+    }
+
+    /// One past the people of whom a group consists, where they are named at a place.
+    private func members(at place: Int) -> Int? {
+      let isSome =
+        tokens[place].plain == "them" && place > start && tokens[place - 1].plain == "of"
+      if isSome || isOne(OthersDeeds.persons, place) || isCounted(place, from: start) {
+        return place + 1
+      }
+      if isOne(OthersDeeds.people, place) { return isNumbered(place) ? place + 1 : nil }
+      guard let last = end(OthersDeeds.vietnamesePeople, place, upTo: end) else { return nil }
+      let isColleague = tokens[place].plain == "dong"
+      return isColleague || place > start && count(place - 1) != nil ? last : nil
+    }
+
+    private func count(_ place: Int) -> Int? {
+      OthersDeeds.counts[tokens[place].plain] ?? tokens[place].plain.number
+    }
+
+    /// Whether an item begins with a number of people that ends before a place: "1 data scientist".
+    private func isNumbered(_ place: Int) -> Bool {
+      var first = place - 1
+      // "1 senior data scientist", not "3 years as developer".
+      while first > max(start, place - 3), count(first) == nil, tokens[first].gap == .none,
+        !isOne(CueTables.durations, first)
+      {
+        first -= 1
+      }
+      guard first >= start, let count = count(first), (1...999).contains(count) else {
+        return false
+      }
+      return first == start || tokens[first].gap > .none || isOne(OthersDeeds.contents, first - 1)
+    }
+
+    /// "2 Python developers", "one Python expert": somebody else's where people are counted.
+    private var isCountedPerson: Bool {
+      guard mention.lowerBound > start, isNumbered(mention.lowerBound) else { return false }
+      return (mention.upperBound - 1..<min(end, mention.upperBound + 2)).contains { place in
+        tokens[place].mayCue && isOne(OthersDeeds.people, place)
+          && (place < mention.upperBound || tokens[place].gap == .none)
+      }
+    }
+
+    /// "14 engineers – Kotlin, Go".
+    func isOfPeople(in document: ReadDocument) -> Bool {
       guard !isFirst, start > 0, mention.lowerBound - start <= 6,
         isCounted(start - 1, from: block.lowerBound)
       else { return false }

@@ -50,7 +50,7 @@ enum SectionHeadings {
         "quá trình công tác chuyên môn", "quá trình làm việc và công tác",
         "quá trình hoạt động chuyên môn", "quá trình kinh nghiệm", "quá trình thực tập",
         "lịch sử làm việc", "lịch sử công tác", "công việc đã làm", "các công việc đã làm",
-        "kinh nghiệm và quá trình công tác", "kinh nghiệm làm việc và thực tập",
+        "work", "jobs", "kinh nghiệm và quá trình công tác", "kinh nghiệm làm việc và thực tập",
         "quá trình nghề nghiệp", "kinh nghiệm công việc", "kinh nghiệm", "kinh nghiệm công tác",
       ]
     ),
