@@ -5,6 +5,7 @@ extension RawDocument {
   public var emailAddresses: [String] {
     let texts = identity.contacts + blocks.map(\.text)
     let found = texts.flatMap { text -> [String] in
+      guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
       let bytes = Array(text.utf8)
       return Contacts.emails(in: bytes).map { mark in
         String(decoding: bytes[mark.range], as: UTF8.self).lowercased()

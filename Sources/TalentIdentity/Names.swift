@@ -143,8 +143,14 @@ struct Names {
     }.map(\.element)
     let name = beforeNextLabel(value, of: text)
     guard (1...6).contains(name.count), name.allSatisfy(\.isAlphabetic) else { return nil }
-    guard hasColon || name.allSatisfy({ $0.isCapitalised }) else { return nil }
+    guard hasColon || name.allSatisfy({ $0.isCapitalised }) && !isHeader(name) else { return nil }
     return text.of(name[...])
+  }
+
+  /// Whether words are what a table calls a column, and nobody's name.
+  private func isHeader(_ words: [Word]) -> Bool {
+    PersonalLines.isLabel(words.map(\.folded)) || isDocument(words[...])
+      || words.contains { Self.documentWords.contains($0.folded) }
   }
 
   /// How many words a label at the beginning has, and whether a colon stands behind it.
@@ -158,12 +164,19 @@ struct Names {
       return text.bytes[before.range.upperBound..<next.range.lowerBound]
         .contains(UInt8(ascii: ":"))
     }
+    func fillsCell(_ label: [Word]) -> Bool {
+      let end = words.startIndex + label.count
+      return Cells.isLabel(words[..<end], before: words[end], in: text)
+    }
     if let label = Self.fullLabels.filter(begins).max(by: { $0.count < $1.count }) {
       let colon = hasColon(label)
       let isSpaced = words[words.startIndex + label.count].followsSpace
-      return colon || isSpaced ? (label.count, colon) : nil
+      return colon || isSpaced || fillsCell(label) ? (label.count, colon) : nil
     }
-    return Self.shortLabels.first { begins($0) && hasColon($0) }.map { ($0.count, true) }
+    guard
+      let label = Self.shortLabels.first(where: { begins($0) && (hasColon($0) || fillsCell($0)) })
+    else { return nil }
+    return (label.count, hasColon(label))
   }
 
   /// Whether two spaces or more stand before a place.

@@ -127,7 +127,7 @@ enum PersonalLines {
         """
         address, địa chỉ, chỗ ở hiện tại, nơi ở, home address, current address, permanent address,
         địa chỉ thường trú, địa chỉ hiện tại, nơi ở hiện tại, hộ khẩu thường trú, thường trú,
-        hộ khẩu,
+        hộ khẩu, cư trú, hiện cư trú, nơi cư trú, tạm trú, địa chỉ tạm trú,
         địa chỉ liên hệ, chỗ ở, residence
         """
       ),
@@ -257,7 +257,10 @@ enum PersonalLines {
       if isHandle, place > 0, words[place].gap.isDisjoint(with: .other) { continue }
       // "Manager - Internal Audit" is a title.
       let orDash = !isHandle && label.reach != .person
-      guard isColon(before: words[value], behind: words[value - 1], in: text, orDash: orDash)
+      guard
+        isColon(before: words[value], behind: words[value - 1], in: text, orDash: orDash)
+          || Cells.inCells.contains(label.replacement) && label.reach != .person
+            && Cells.isLabel(words[place..<value], before: words[value], in: text)
       else { continue }
       return (label, value)
     }
@@ -321,6 +324,12 @@ enum PersonalLines {
       end += 1
     }
     switch label.reach {
+    case .field where Cells.mayBeThing.contains(label.replacement):
+      // "Health | Safety" are two things somebody knows, and no label with its value.
+      let isThing =
+        Cells.border(before: words[value], behind: words[value - 1], in: text)
+        && isTerm(text.of(words[value..<end]))
+      return isThing ? value : end
     case .field: return end
     case .person: return isPerson(words[value..<end], in: text, isTerm) ? end : value
     case .word:

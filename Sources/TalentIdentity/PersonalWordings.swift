@@ -6,7 +6,7 @@ enum PersonalWordings {
       .anywhere,
       """
       born in|on|around #year, born #year, born on|in #date, born #date, sinh năm #year,
-      năm sinh #year, sinh ngày #date, ngày sinh #date, sn #year, aged #age, age #age, tuổi #age,
+      năm sinh #year, sinh ngày #date, sinh #date, date of birth #date, ngày sinh #date, sn #year, aged #age, age #age, tuổi #age,
       dob #year, dob #date, #yo, tuổi tý|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi,
       #age years old, #age years of age, #age year old, #age yo, #age y o, #age tuổi
       """

@@ -5,7 +5,11 @@ public import TalentStore
 
 /// Turns what a person learned into a recorded answer.
 public enum Answering {
-  /// The answer about a requirement that somebody names by id, label or alias.
+  /// What a declared fact is called among concepts; no kind of concept is.
+  static let declared = "declared:"
+
+  /// The answer about a requirement that somebody names by id, label or alias, or about a fact that
+  /// a gate asks for.
   ///
   /// - Parameters:
   ///   - requirement: The name.
@@ -35,13 +39,18 @@ public enum Answering {
       let name = "\(concept.kind.rawValue):\(concept.name)"
       return Answer(concept: name, holds: holds, basis: basis)
     }
-    return (answers, diagnostics)
+    let facts = read.profile.declarations.map { declaration in
+      Answer(concept: declared + declaration.fact.rawValue, holds: holds, basis: basis)
+    }
+    return (answers + facts, diagnostics)
   }
 }
 
 extension Tree {
   /// A profile's document with what was learned about the candidate, and what was misread mended.
   func with(_ answers: [Answer]) -> Tree {
+    let facts = answers.filter { $0.concept.hasPrefix(Answering.declared) }
+    let answers = answers.filter { !$0.concept.hasPrefix(Answering.declared) }
     let misread = answers.filter { $0.basis == .misread }
     let wrong = Set(misread.filter { !$0.holds }.map(\.concept))
     let added = misread.filter(\.holds).map { Self.evidence(of: $0.concept, kind: "undated") }
@@ -50,6 +59,9 @@ extension Tree {
     }
     return .map(
       members.map { member in
+        if member.name == "declarations" {
+          return Member(member.name, .list(Self.declarations(member.tree, with: facts)))
+        }
         guard member.name == "evidence" else { return member }
         let read = (member.tree.list ?? []).filter { item in
           item["concept"]?.text.map { !wrong.contains($0) } ?? true
@@ -57,6 +69,22 @@ extension Tree {
         return Member(member.name, .list(read + added + learned))
       }
     )
+  }
+
+  /// What was declared, with what is known better; what a person learned goes before a correction.
+  private static func declarations(_ declared: Tree, with facts: [Answer]) -> [Tree] {
+    var known: [(fact: String, holds: Bool)] = []
+    for basis in [Answer.Basis.learned, .misread] {
+      for answer in facts where answer.basis == basis {
+        let fact = String(answer.concept.dropFirst(Answering.declared.count))
+        if !known.contains(where: { $0.fact == fact }) { known.append((fact, answer.holds)) }
+      }
+    }
+    let others = (declared.list ?? []).filter { item in
+      !known.contains { $0.fact == item["fact"]?.text }
+    }
+    return others
+      + known.map { .map(("fact", .text($0.fact)), ("holds", .bool($0.holds))) }
   }
 
   private static func evidence(of concept: String, kind: String) -> Tree {

@@ -82,8 +82,21 @@ extension PersonMarks {
   /// The words of a name in small letters without accents, sorted: families stand first in one
   /// country and last in another.
   static func folded(_ name: String) -> String {
-    name.lowercased().replacing("đ", with: "d")
-      .folding(options: .diacriticInsensitive, locale: nil)
-      .split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
+    var words: [[UInt8]] = [[]]
+    for scalar in name.unicodeScalars {
+      let letter = Letter(scalar)
+      switch letter.kind {
+      case .word:
+        var base = letter.base
+        while base > 0 {
+          words[words.count - 1].append(UInt8(truncatingIfNeeded: base))
+          base >>= 8
+        }
+      case .separator: words.append([])
+      case .mark, .invisible: break
+      }
+    }
+    return words.filter { !$0.isEmpty }.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 }

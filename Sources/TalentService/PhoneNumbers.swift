@@ -33,6 +33,8 @@ struct PhoneNumbers {
 
   /// Finds the numbers in a text.
   init(in text: String) {
+    let digits = text.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard digits >= Self.lengths.lowerBound else { return }
     var run: [Group] = []
     var gap: [UInt8] = []
     func end(_ numbers: inout PhoneNumbers) {

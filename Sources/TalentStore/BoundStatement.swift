@@ -14,6 +14,11 @@ enum BoundValue {
 extension Database {
   /// Runs a statement that gives no rows.
   func run(_ sql: String, _ values: BoundValue...) throws {
+    try run(sql, values)
+  }
+
+  /// Runs a statement that gives no rows.
+  func run(_ sql: String, _ values: [BoundValue]) throws {
     unsafe try withBound(sql, values) { statement in
       let code = unsafe sqlite3_step(statement)
       guard code == SQLITE_DONE else { throw fault(code, sql) }
@@ -22,6 +27,11 @@ extension Database {
 
   /// The text in the first column of the first row, `nil` when there is no row.
   func text(_ sql: String, _ values: BoundValue...) throws -> String? {
+    try text(sql, values)
+  }
+
+  /// The text in the first column of the first row, `nil` when there is no row.
+  func text(_ sql: String, _ values: [BoundValue]) throws -> String? {
     unsafe try withBound(sql, values) { statement in
       let code = unsafe sqlite3_step(statement)
       switch code {

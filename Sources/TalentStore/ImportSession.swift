@@ -154,6 +154,11 @@ public final class ImportSession {
 
   /// Whose document is known by one of some origins, under the id that it came in with.
   private func known(by origins: [Data], in database: Database) throws -> CandidateID? {
+    // Of most records nothing is known, which one question tells.
+    let isNew = try OriginStatements.parts(of: origins).allSatisfy { part in
+      try database.text(OriginStatements.seeking(part.count), part.map(BoundValue.bytes)) == nil
+    }
+    if isNew { return nil }
     for origin in origins {
       let found = try database.text(
         "SELECT candidate FROM origins WHERE digest = ?",
@@ -165,11 +170,10 @@ public final class ImportSession {
   }
 
   private func insert(_ origins: [Data], of candidate: CandidateID, in database: Database) throws {
-    for origin in origins {
+    for part in OriginStatements.parts(of: origins) {
       try database.run(
-        "INSERT OR IGNORE INTO origins VALUES (?, ?)",
-        .bytes(origin),
-        .text(candidate.text)
+        OriginStatements.inserting(part.count),
+        part.flatMap { [BoundValue.bytes($0), .text(candidate.text)] }
       )
     }
   }

@@ -73,8 +73,10 @@ public struct Vault: Sendable {
   /// A digest by which equal texts are found, and from which nobody without the key learns them.
   func digest(of bytes: some Sequence<UInt8>, for use: DigestUse) -> Data {
     var code = keyed
-    code.update(data: Array(use.rawValue.utf8) + [0])
-    code.update(data: Array(bytes))
+    var data = Array(use.rawValue.utf8)
+    data.append(0)
+    data += bytes
+    code.update(data: data)
     return Data(code.finalize())
   }
 }

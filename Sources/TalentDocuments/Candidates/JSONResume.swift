@@ -46,7 +46,6 @@ struct JSONResume {
     diagnostics += RepeatedFields.faults(in: tree).map { Diagnostic(place, $0) }
     // An id counts only together with what tells the person apart.
     if keepsText || Self.id(in: tree) != nil { readBasics(tree["basics"] ?? tree["bio"] ?? tree) }
-    if !keepsText { document.blocks = [] }
     for (number, item) in items(tree, "work", "experience", "employment", "positions").enumerated()
     {
       readJob(item, "work[\(number)]")
@@ -220,6 +219,7 @@ struct JSONResume {
 
   /// Adds the lines of a text, each as a block of its own.
   private mutating func add(_ text: String?, _ role: Role, _ source: String) {
+    guard keepsText else { return }
     for line in (text ?? "").lines where !line.isBlank {
       document.blocks.append(Block(source: source, role: role, text: line))
     }
