@@ -74,6 +74,10 @@ extension Diagnostic {
     case .otherTaxonomy:
       "được đọc với bảng thuật ngữ khác, bảng này có thể hiểu tên khác đi; hãy đọc lại tài liệu"
     case .contradiction(let reason, let remedy): "\(vi(reason)); \(vi(remedy))"
+    case .impossibleDates(let field, let dates):
+      "\(line(field)) ghi thời gian không thể có, \(dates); hãy sửa"
+    case .endBeforeStart(let end, let start, let dates):
+      "\(end) sớm hơn \(start), \(dates); hãy sửa một trong hai"
     }
   }
 
@@ -97,6 +101,11 @@ extension Diagnostic {
     nearest.isEmpty ? otherwise : "có phải là \(nearest.joined(separator: ", "))?"
   }
 
+  /// The place of a line in Vietnamese, with its page: "trang 2, dòng 4".
+  private func line(_ source: String) -> String {
+    source.replacing("page ", with: "trang ").replacing("line ", with: "dòng ")
+  }
+
   /// A part of a sentence in Vietnamese; what names or figures stand in stays as it is.
   private func vi(_ part: String) -> String { Self.parts[part] ?? part }
 
@@ -110,7 +119,7 @@ extension Diagnostic {
     "a list of names": "danh sách tên", "true or false": "true hoặc false",
     "yes, no or unknown": "yes, no hoặc unknown", "month or year": "month hoặc year",
     "a day, YYYY-MM-DD": "ngày dạng YYYY-MM-DD", "a date, YYYY-MM-DD": "ngày dạng YYYY-MM-DD",
-    "a day like 2026-06-01": "ngày như 2026-06-01", "none": "không phải",
+    "a day like 2026-06-01": "ngày như 2026-06-01", "none": "thứ khác",
     "a date from 1950-01 to 2070-12": "ngày từ 1950-01 đến 2070-12",
     "a code such as VND": "mã như VND", "A1…C2 or native": "A1…C2 hoặc native",
     "the number of a job": "số thứ tự của một công việc",

@@ -85,6 +85,10 @@ public struct Diagnostic: Hashable, Sendable {
     case otherTaxonomy
     /// An input that contradicts itself.
     case contradiction(reason: String, remedy: String)
+    /// Dates name a month that there is not, or end before they begin.
+    case impossibleDates(field: String, dates: String)
+    /// The end of a stretch of time, in a field of its own, lies before its beginning.
+    case endBeforeStart(end: String, start: String, dates: String)
   }
 
   /// Whether something is worth saying once, whatever the number of inputs it is true of.
@@ -202,6 +206,10 @@ extension Diagnostic: CustomStringConvertible {
       "was read with another taxonomy, and what that one named otherwise is not seen; make the "
         + "profiles anew with talent profile (said once)"
     case .contradiction(let reason, let remedy): "\(reason); \(remedy)"
+    case .impossibleDates(let field, let dates):
+      "\(field) gives dates that cannot be, \(dates); mend them"
+    case .endBeforeStart(let end, let start, let dates):
+      "\(end) lies before \(start), \(dates); mend one of them"
     }
   }
 

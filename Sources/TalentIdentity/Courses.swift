@@ -35,7 +35,7 @@ enum Courses {
         score student full part time online remote evening specialization specialisation track
         science arts studies ba ma bsc msc mba emba bba phd llb llm bcom education training
         workshop seminar bootcamp program programme club team society activities member module
-        pursuing completed ongoing incomplete
+        pursuing completed ongoing incomplete abd dropout dropped withdrew withdrawn discontinued
         cử nhân thạc sĩ sỹ tiến kỹ sư ngành chuyên loại giỏi khá xuất sắc trung bình hệ chính quy
         khoa khóa khoá niên lớp tốt nghiệp văn bằng điểm xếp hạng học trình độ đào tạo bậc
         năm tháng kỳ tại chức từ xa liên thông đề tài luận khen

@@ -61,29 +61,42 @@ public struct CandidateReader: Sendable {
     case .document(let raw):
       let document = masking.mask(raw)
       let reading = reader.read(document)
-      let diagnostics = reading.faults.enumerated().map { number, fault in
-        switch fault {
-        case .unknownSubject(let name, let source):
-          Diagnostic(
-            record.place,
-            .unknownEntry(
-              field: source,
-              kind: "requirement",
-              nearest: number < 20 ? lexicon.nearest(.skill, to: name) : []
-            )
-          )
-        case .impossibleDates(let source):
-          // Whether a text gives dates at all is a reading of it, so that this is a note.
-          Diagnostic(record.place, .noDate(source, "none"), severity: .note)
-        }
-      }
       let candidate = ReadCandidate(
         candidate: record.candidate,
         place: record.place,
         profile: reading.profile,
         document: document
       )
+      let diagnostics = diagnostics(of: reading, in: document, place: record.place)
       return (candidate, record.diagnostics + diagnostics)
+    }
+  }
+
+  /// What reading could not use of a document, told with its place.
+  func diagnostics(
+    of reading: Reading,
+    in document: MaskedDocument,
+    place: String
+  ) -> [Diagnostic] {
+    reading.faults.enumerated().map { number, fault in
+      switch fault {
+      case .unknownSubject(let name, let source):
+        Diagnostic(
+          place,
+          .unknownEntry(
+            field: source,
+            kind: "requirement",
+            nearest: number < 20 ? lexicon.nearest(.skill, to: name) : []
+          )
+        )
+      case .impossibleDates(let span, let source):
+        // Whether a text gives dates at all is a reading of it, so that this is a note.
+        Diagnostic(
+          place,
+          .impossibleDates(field: source, dates: span.flatMap(document.text(at:)) ?? ""),
+          severity: .note
+        )
+      }
     }
   }
 

@@ -41,11 +41,14 @@ public struct Extraction: Sendable {
   public var found: [Found]
   /// Jobs in the order of the text.
   public var jobs: [FoundJob]
+  /// What reading could not use.
+  public var diagnostics: [Diagnostic]
 
   /// Extracts from a record; `nil` when it carries no text.
   public init?(_ record: CandidateRecord, with reader: CandidateReader) {
     guard let (document, reading) = reader.reading(of: record, withClaims: true) else { return nil }
     self.candidate = record.candidate
+    self.diagnostics = reader.diagnostics(of: reading, in: document, place: record.place)
     self.found = zip(reading.mentions, reading.claims).map { mention, claim in
       let (concept, span, isDenied) = mention
       return Found(
@@ -60,9 +63,10 @@ public struct Extraction: Sendable {
     self.jobs = reading.jobs.map { dates, title, block in
       FoundJob(
         title: title.flatMap(document.text(at:)),
-        start: dates.start,
-        end: dates.end,
-        isOngoing: dates.isOngoing,
+        // As in the profile, what is impossible tells of no time.
+        start: dates.isImpossible ? nil : dates.start,
+        end: dates.isImpossible ? nil : dates.end,
+        isOngoing: dates.isOngoing && !dates.isImpossible,
         source: block < document.blocks.count ? document.blocks[block].source : ""
       )
     }

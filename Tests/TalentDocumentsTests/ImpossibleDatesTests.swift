@@ -17,18 +17,19 @@ import Testing
   private static let range = "must be a date from 1950-01 to 2070-12 and is"
 
   @Test(arguments: [
-    (#""startDate":"2026-13""#, "work[0].startDate \(range) none"),
-    (#""startDate":"0000-01""#, "work[0].startDate \(range) none"),
-    (#""startDate":"2019-01","endDate":"9999-12""#, "work[0].endDate \(range) none"),
-    (#""startDate":{"year":2019,"month":13}"#, "work[0].startDate \(range) none"),
+    (#""startDate":"2026-13""#, "work[0].startDate \(range) 2026-13"),
+    (#""startDate":"0000-01""#, "work[0].startDate \(range) 0000-01"),
+    (#""startDate":"2019-01","endDate":"9999-12""#, "work[0].endDate \(range) 9999-12"),
+    (#""startDate":{"year":2019,"month":13}"#, "work[0].startDate \(range) 2019-13"),
     (#""start":["2019"]"#, "work[0].start \(range) a list"),
     (#""startDate":true,"endDate":"2020-01""#, "work[0].startDate \(range) a truth value"),
     (
-      #""startDate":"2021-05","endDate":"2020-01""#, "work[0].endDate lies before work[0].startDate"
+      #""startDate":"2021-05","endDate":"2020-01""#,
+      "work[0].endDate lies before work[0].startDate, 2021-05 – 2020-01"
     ),
     (
       #""startDate":"2019-01","endDate":"2020-13","current":true"#,
-      "work[0].endDate \(range) none"
+      "work[0].endDate \(range) 2020-13"
     ),
   ])
   func `impossible dates are told with their field and count as a list`(
@@ -41,6 +42,28 @@ import Testing
     let java = profile.evidence.filter { Read.taxonomy[$0.concept].name == "java" }
     #expect(java.map(\.kind) == [.listed])
     #expect(profile.jobs == [])
+  }
+
+  @Test(arguments: [
+    (
+      #""startDate":"2026-13""#,
+      "work[0].startDate phải là ngày từ 1950-01 đến 2070-12 nhưng là 2026-13"
+    ),
+    (
+      #""startDate":"2021-05","endDate":"2020-01""#,
+      "work[0].endDate sớm hơn work[0].startDate, 2021-05 – 2020-01"
+    ),
+  ])
+  func `they are told in Vietnamese with what stands there`(dates: String, told: String) throws {
+    let read = JSONResume.read(try Read.tree(job(dates)), place: "x")
+    #expect(
+      read.diagnostics.map { $0.text(in: .vietnamese).hasPrefix("x: \(told); hãy sửa") } == [true]
+    )
+  }
+
+  @Test func `a text that stands where a date should is not repeated`() throws {
+    let (faults, _) = try read(job(#""startDate":"Tran Van Binh 1990""#))
+    #expect(faults == ["x: work[0].startDate \(Self.range) none; mend it"])
   }
 
   @Test(arguments: [

@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "05/2021 - 03/2021", "2021 - 2019", "13/13/2020", "00/2020", "Jan 1900 – Mar 1901",
+    "13/13/2020", "00/2020", "Jan 1900 – Mar 1901",
     "10/12 - 8/12",
     "7/10 - 9/10", "24/7/365", "2018, 2020", "2018 and 2019", "VAS 2001–2005 series",
     "ISO 9001:2015 – 2018", "$2000 – 2050", "2000 - 2050 USD",
@@ -115,6 +115,42 @@ import Testing
   @Test(arguments: ["date", "to", "den 2020", "up to 5"])
   func `parts of them do not`(text: String) {
     #expect(!DateReading.isPresent(text))
+  }
+
+  @Test(arguments: [
+    ("3/15/2019 - 4/1/2022", "2019-03/2022-04"), ("4/1/2019 - 3/15/2022", "2019-04/2022-03"),
+    ("03-15-2019 to 04-01-2022", "2019-03/2022-04"), ("4/1/2019 - 3/2/2022", "2019-01/2022-02"),
+    ("15/3/2019 - 4/1/2022", "2019-03/2022-01"),
+  ])
+  func `one end that can only be American tells the order of the other`(
+    text: String,
+    stretch: String
+  ) {
+    #expect(stretches(text) == [stretch])
+  }
+
+  @Test(arguments: [
+    ("'19 - '22", "2019-07/2022-06"), ("\u{2019}98 – \u{2019}03", "1998-07/2003-06"),
+    ("'19 - present", "2019-07/…"), ("FY2016 - FY2018", "2016-07/2018-06"),
+    ("FY 2016 – FY 2018", "2016-07/2018-06"), ("FY2016 - present", "2016-07/…"),
+    ("Mai 2019 bis heute", "2019-05/…"), ("Januar 2019 bis Mai 2020", "2019-01/2020-05"),
+    ("seit Oktober 2019", "2019-10/…"), ("01.03.2019 bis 31.12.2021", "2019-03/2021-12"),
+    ("Sao Mai 2019 - 2021", "2019-07/2021-06"),
+  ])
+  func `years may be short or fiscal, and words German`(text: String, stretch: String) {
+    #expect(stretches(text) == [stretch])
+  }
+
+  @Test(arguments: ["2022 - 2019", "05/2021 – 01/2020", "từ 2022 đến 2019", "May 2021 to Jan 2020"])
+  func `an end before its beginning is impossible`(text: String) {
+    let dates = DateReading.stretches(in: Tokenizer.tokens(in: text)).map(\.dates)
+    #expect(dates.map(\.isImpossible) == [true])
+    #expect(dates.allSatisfy { $0.start == nil && $0.end == nil })
+  }
+
+  @Test(arguments: ["2022 | 2019", "2022\t2019", "2022, 2019", "'22, '19", "FY22"])
+  func `years side by side are no stretch`(text: String) {
+    #expect(stretches(text) == [])
   }
 
   @Test func `what says how long belongs to a stretch`() {

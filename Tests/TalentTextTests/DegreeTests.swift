@@ -89,6 +89,59 @@ import Testing
   }
 
   @Test(arguments: [
+    "Master of Finance (not completed), Bachelor of Law, 2015",
+    "Master of Finance, dropped out 2018; Bachelor of Law 2015",
+    "Master of Finance (unfinished) and Bachelor of Law",
+    "Thạc sĩ Tài chính (đang học), Cử nhân Luật 2015",
+    "Thạc sĩ Tài chính (chưa tốt nghiệp), Cử nhân Luật",
+    "Thạc sĩ Tài chính, bỏ học năm 2018; Cử nhân Luật",
+  ])
+  func `what is told of the first of two says nothing of the second`(line: String) {
+    #expect(facts("Education\n\(line)") == ["master finance open", "bachelor law taken"])
+  }
+
+  @Test(arguments: [
+    "Master of Finance dropout", "Master of Finance, dropped out", "Master of Finance (withdrawn)",
+    "Withdrew from Master of Finance", "Master of Finance, left without a degree",
+    "Master of Finance (ABD)", "Master of Finance, ABD, 2010 - 2016", "Thạc sĩ Tài chính, bỏ học",
+    "Thạc sĩ Tài chính, nghỉ học giữa chừng", "Thạc sĩ Tài chính (đã thôi học)",
+    "Bỏ học thạc sĩ Tài chính năm 2018", "Thạc sĩ Tài chính, không tốt nghiệp",
+  ])
+  func `who left did not take the degree`(line: String) {
+    #expect(facts("Education\n\(line)") == ["master finance open"])
+  }
+
+  @Test(arguments: [
+    "High school diploma 2012. Planning an MBA in Finance",
+    "High school diploma, 2012\nPlanning to take an MBA in Finance",
+    "High school diploma 2012, applying for a Master of Finance",
+    "Tốt nghiệp THPT 2012, sẽ học thạc sĩ Tài chính",
+    "Tốt nghiệp THPT 2012; dự định học thạc sĩ ngành Tài chính",
+    "Dự kiến học thạc sĩ Tài chính. Tốt nghiệp THPT 2012",
+  ])
+  func `a degree that is planned shows nothing, nor does its field`(lines: String) {
+    #expect(facts("Education\n\(lines)") == ["secondary ? taken"])
+  }
+
+  @Test(arguments: [
+    ("BSc Law 2015, MSc Finance 2018", ["2015-06", "2018-06"]),
+    ("2015 BSc Law, 2018 MSc Finance", ["2015-06", "2018-06"]),
+    ("2011 - 2015: Cử nhân Luật, 2016 - 2018: Thạc sĩ Tài chính", ["2015-06", "2018-06"]),
+    ("BSc Law (2011 - 2015), MSc Finance (2016 - 2018)", ["2015-06", "2018-06"]),
+    ("BSc Law, graduated 2015, thesis awarded 2016", ["2015-06"]),
+    ("BSc Law, 2015, exchange in Paris 2013", ["2015-06"]),
+    ("Cử nhân Luật, tốt nghiệp năm 2015, học bổng năm 2012", ["2015-06"]),
+    ("Cử nhân Luật, 2015\nHọc bổng 2012 - 2013", ["2015-06"]),
+    ("BSc Law, 2015\nVolunteer, 2016 - 2017", ["2015-06"]),
+    ("BSc Law\n2011 - 2015", ["2015-06"]),
+    ("BSc Law, scholarship of 2012, graduated in June 2015", ["2015-06"]),
+  ])
+  func `the time of a degree is no other year of its lines`(lines: String, ends: [String]) {
+    let education = Real.profile("Pat Example\nEducation\n\(lines)").education
+    #expect(education.map { $0.end.map { "\($0)" } ?? "?" } == ends)
+  }
+
+  @Test(arguments: [
     "Officers Course, 2010", "Certified Public Accountant", "Scrum Master certification",
     "Master of Ceremonies at the spring gala", "Bachelor party planning", "Master data course",
     "Skills: accounting, marketing, statistics", "Accounting licence, State of Texas",

@@ -40,4 +40,14 @@ import Testing
   func `a thing beside the employer is used`(job: String) {
     #expect(Real.profile("Experience\n\(job)").kinds("skill:java") == [.dated])
   }
+
+  @Test(arguments: [
+    "Data Analyst, Java, 01/2020 - 12/2021\n- Wrote code",
+    "01/2020 - 12/2021: Data Analyst - Java\n- Wrote code",
+    "01/2020 - 12/2021: Chuyên viên phân tích dữ liệu, Java\n- Viết báo cáo",
+    "01/2020 - 12/2021\nData Analyst\nJava\n- Wrote code",
+  ])
+  func `what no firm is called is used, also alone`(job: String) {
+    #expect(Real.profile("Pat Example\nExperience\n\(job)").kinds("skill:java") == [.dated])
+  }
 }

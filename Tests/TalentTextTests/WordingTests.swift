@@ -197,7 +197,7 @@ import Testing
     let read = Real.reader.read(Real.record(PlainText.document(of: text)))
     #expect(read.candidate.profile.jobs.isEmpty)
     #expect(read.candidate.profile.kinds("skill:ifrs") == [.listed])
-    let problem = "line 2 must be a date from 1950-01 to 2070-12 and is none; mend it"
+    let problem = "line 2 gives dates that cannot be, \(dates); mend them"
     #expect(read.diagnostics.map(\.description) == ["x: \(problem)"])
     #expect(read.diagnostics.map(\.severity) == [.note])
   }

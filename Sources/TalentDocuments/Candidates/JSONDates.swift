@@ -28,6 +28,9 @@ struct JSONDates {
     if start == nil, end == nil, faults.isEmpty {
       let whole = item.first(["dates", "date", "period", "duration", "years"]) ?? item
       dates = whole.text.flatMap(DateReading.stretch) ?? Dates()
+      if dates.isImpossible {
+        faults.append(.impossibleDates(field: source, dates: whole.text?.trimmed ?? ""))
+      }
       return
     }
     // The standard leaves out the end of what goes on.
@@ -39,8 +42,8 @@ struct JSONDates {
     let last = end.flatMap { point($0) }
     dates = DateReading.dates(from: first, to: isOngoing ? nil : last, isOngoing: isOngoing)
     if let start, let end, first != nil, last != nil, dates.start == nil {
-      let reason = "\(end.field) lies before \(start.field)"
-      faults.append(.contradiction(reason: reason, remedy: "mend one of them"))
+      let text = "\(start.text) – \(end.text)"
+      faults.append(.endBeforeStart(end: end.field, start: start.field, dates: text))
     }
     dates.isImpossible = !faults.isEmpty
   }
@@ -63,11 +66,16 @@ struct JSONDates {
     return nil
   }
 
+  /// Whether a text is as short as a date, and nothing but figures: a message may show it.
+  private static func isFigures(_ text: String) -> Bool {
+    text.utf8.count <= 10 && text.utf8.allSatisfy { "0123456789-/.".utf8.contains($0) }
+  }
+
   /// The date that an entry holds; figures that are none are reported, words say nothing.
   private mutating func point(_ entry: Entry) -> DatePoint? {
     if let point = DateReading.date(entry.text) { return point }
     if entry.text.contains(where: \.isNumber), !DateReading.isPresent(entry.text) {
-      faults.append(.noDate(entry.field, "none"))
+      faults.append(.noDate(entry.field, Self.isFigures(entry.text) ? entry.text : "none"))
     }
     return nil
   }

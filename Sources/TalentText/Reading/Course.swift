@@ -8,6 +8,8 @@ struct Course {
     var level: Mention?
     var fields: [Mention] = []
     var isOpen = false
+    /// Whether it is the person's: neither planned nor denied nor somebody else's.
+    var isOwn = true
     /// The last token that may tell of it.
     var end: Int
   }
@@ -41,11 +43,20 @@ struct Course {
 
   private mutating func read(_ block: Int) {
     let tokens = document.tokens
-    var levels = document.outermost(of: .level, in: block).filter { isLevel($0, in: block) }
+    let line = document.ranges[block]
+    let states = EducationWords.phrases.all(in: line, of: tokens)
+    let named = document.outermost(of: .level, in: block).filter { isLevel($0, in: block) }
+    var levels = named.filter { isOwn($0, behind: states) }
     if levels.isEmpty { levels = [Self.bareLevel(in: block, of: document)].compactMap(\.self) }
     if levels.isEmpty { levels = schools(in: block) }
+    let isOwnLine = !levels.isEmpty
+    let foreign = named.filter { [levels] level in
+      !levels.contains { $0.tokens.overlaps(level.tokens) }
+    }
+    levels = (levels + foreign).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let fields = fields(in: block)
-    let words = EducationWords.phrases.all(in: document.ranges[block], of: tokens)
+    let words =
+      states
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
       // "Khoa học máy tính" is no "khóa học".
       .filter { word in
@@ -54,29 +65,34 @@ struct Course {
     // "Studying ACCA" says nothing about the degree above it.
     let isOfCertificate =
       levels.isEmpty && document.has(.certificate, in: block)
-    let isFieldLine = !levels.isEmpty || isAboutField(block, fields, words)
+    let isFieldLine = isOwnLine || isAboutField(block, fields, words)
     var level = 0
     var field = 0
     var word = 0
     var isAside = false
     var isOpenAhead = false
-    for place in document.ranges[block] {
+    var isPlanned = false
+    for place in line {
       if tokens[place].gap == .hard, isAside, endsAside(before: place) { isAside = false }
       if word < words.count, words[word].tokens.lowerBound == place {
+        let next = level < levels.count ? levels[level] : nil
         switch words[word].meaning {
         case .aside: isAside = true
         case .field: isAside = false
-        case .openAhead where level < levels.count && levels[level].tokens.lowerBound - place <= 10:
+        case .openAhead where next.map({ leads(words[word], to: $0, isFirst: level == 0) }) == true:
           isOpenAhead = true
+        case .planned:
+          isPlanned = next.map { leads(words[word], to: $0, isFirst: true) } ?? false
         case .openAhead, .openBehind: if !isOfCertificate { open() }
-        case .graduated: close(before: level < levels.count ? levels[level] : nil)
+        case .graduated: close(before: next)
         case .others: break
         }
         word += 1
       }
       while level < levels.count, levels[level].tokens.lowerBound == place {
-        add(levels[level], isOpen: isOpenAhead)
-        isOpenAhead = false
+        let isForeign = isPlanned || foreign.contains(levels[level])
+        add(levels[level], isOpen: isOpenAhead, isOwn: !isForeign)
+        (isOpenAhead, isPlanned) = (false, false)
         isAside = false
         level += 1
       }
@@ -85,7 +101,34 @@ struct Course {
         field += 1
       }
     }
-    if !degrees.isEmpty { degrees[degrees.count - 1].end = document.ranges[block].upperBound }
+    if !degrees.isEmpty { degrees[degrees.count - 1].end = line.upperBound }
+  }
+
+  /// Whether some words tell of the degree that follows them.
+  ///
+  /// In "Master of Finance (not completed), Bachelor of Law" they tell of the one before.
+  private func leads(
+    _ word: Phrases<EducationWords.State>.Found,
+    to level: Mention,
+    isFirst: Bool
+  ) -> Bool {
+    let reach = word.tokens.upperBound...level.tokens.lowerBound
+    guard reach.count <= 10 else { return false }
+    return isFirst || !isClosed(reach)
+  }
+
+  /// Whether what stands before some tokens ends with them: behind it comes a bracket that closes,
+  /// or a comma or semicolon, with nothing but a year between.
+  private func isClosed(_ reach: ClosedRange<Int>) -> Bool {
+    var isNext = true
+    for place in reach {
+      let gap = document.gapText(before: place)
+      if gap.contains(")"), !gap.contains("(") { return true }
+      if isNext, gap.contains(where: { ",;.".contains($0) }) { return true }
+      let word = document.tokens[place].plain
+      isNext = isNext && (word.isNumber || ["in", "nam"].contains(word))
+    }
+    return false
   }
 
   private mutating func open() {
@@ -104,9 +147,10 @@ struct Course {
     degrees[degrees.count - 1].isOpen = false
   }
 
-  private mutating func add(_ level: Mention, isOpen: Bool) {
+  private mutating func add(_ level: Mention, isOpen: Bool, isOwn: Bool) {
     // "MBA, Master of Business Administration": one degree, told twice.
-    if let last = degrees.last, let known = last.level, known.concept == level.concept,
+    if let last = degrees.last, last.isOwn == isOwn, let known = last.level,
+      known.concept == level.concept,
       level.tokens.lowerBound - known.tokens.upperBound <= 4, last.fields.count <= 1,
       document.tokens[known.tokens.lowerBound].block
         == document.tokens[level.tokens.lowerBound].block,
@@ -115,14 +159,13 @@ struct Course {
       degrees[degrees.count - 1].isOpen = last.isOpen || isOpen
       return
     }
-    var degree = Degree(level: level, isOpen: isOpen, end: level.tokens.upperBound)
-    if degrees.isEmpty {
+    var degree = Degree(level: level, isOpen: isOpen, isOwn: isOwn, end: level.tokens.upperBound)
+    if isOwn, !degrees.contains(where: \.isOwn) {
       degree.isOpen = isOpen || isEarlyOpen
       degree.fields = early
       early = []
-    } else {
-      degrees[degrees.count - 1].end = level.tokens.lowerBound
     }
+    if !degrees.isEmpty { degrees[degrees.count - 1].end = level.tokens.lowerBound }
     degrees.append(degree)
   }
 
@@ -139,24 +182,20 @@ struct Course {
       degrees.isEmpty && !early.isEmpty
       ? [Degree(level: nil, fields: early, isOpen: isEarlyOpen, end: 0)] : degrees
     // The school of a degree told beside it is none of its own; a field behind it may be.
-    if let first = all.firstIndex(where: { $0.level.map { !isSchool($0) } ?? false }) {
-      if first > 0, all[first].fields.isEmpty { all[first].fields = all[first - 1].fields }
+    if let first = all.firstIndex(where: { $0.isOwn && $0.level.map { !isSchool($0) } ?? false }) {
+      if first > 0, all[first - 1].level.map(isSchool) ?? false, all[first].fields.isEmpty {
+        all[first].fields = all[first - 1].fields
+      }
       all.removeAll { $0.level.map(isSchool) ?? false }
     }
+    let times = times(of: all)
     return all.enumerated().flatMap { number, degree -> [EducationFact] in
+      guard degree.isOwn else { return [] }
       var end = dates.end
       var isOpen = degree.isOpen || (dates.isOngoing && (number == 0 || all.count == 1))
-      if all.count > 1, let level = degree.level {
-        let told = Array(
-          document.tokens[level.tokens.upperBound..<max(degree.end, level.tokens.upperBound)]
-        )
-        if let stretch = DateReading.stretches(in: told).first {
-          end = stretch.dates.end
-          isOpen = degree.isOpen || stretch.dates.isOngoing
-        } else {
-          end = DateReading.lastPoint(in: told)?.end
-          isOpen = degree.isOpen
-        }
+      if all.count > 1, degree.level != nil {
+        end = times[number].end
+        isOpen = degree.isOpen || times[number].isOngoing
       }
       func fact(_ field: ConceptID?, _ mention: Mention) -> EducationFact {
         EducationFact(
@@ -174,6 +213,48 @@ struct Course {
       var seen: Set<ConceptID> = []
       return degree.fields.filter { seen.insert($0.concept).inserted }.map { fact($0.concept, $0) }
     }
+  }
+
+  /// The time of each of several degrees: told behind each, or before each where the line begins
+  /// with a time and the last degree has none behind it.
+  private func times(of degrees: [Degree]) -> [Dates] {
+    guard degrees.count > 1 else { return degrees.map { _ in Dates() } }
+    var before: [Range<Int>] = []
+    var behind: [Range<Int>] = []
+    for degree in degrees {
+      guard let level = degree.level?.tokens else { return degrees.map { _ in Dates() } }
+      let line = document.ranges[Int(document.tokens[level.lowerBound].block)]
+      let start = max(line.lowerBound, behind.last?.lowerBound ?? 0)
+      before.append(start..<level.lowerBound)
+      behind.append(level.upperBound..<max(degree.end, level.upperBound))
+    }
+    func time(in range: Range<Int>) -> Dates? { Self.time(in: range, of: document) }
+    let isAhead = time(in: before[0]) != nil && behind.last.flatMap(time) == nil
+    return (isAhead ? before : behind).map { time(in: $0) ?? Dates() }
+  }
+
+  /// The time told in some tokens: a stretch, or the year of the degree among several.
+  static func time(in range: Range<Int>, of document: ReadDocument) -> Dates? {
+    let tokens = document.tokens[range]
+    if let stretch = DateReading.stretches(in: tokens).first { return stretch.dates }
+    return graduation(in: range, of: document).map { Dates(end: $0.end) }
+  }
+
+  /// The date of a degree: the one right behind "graduated"; or the last one, if need be of those
+  /// before a scholarship, a thesis or what else is told of the course.
+  static func graduation(in range: Range<Int>, of document: ReadDocument) -> DatePoint? {
+    let points = DateReading.points(in: Array(document.tokens[range]))
+    guard points.count > 1 else { return points.first?.point }
+    let words = EducationWords.phrases.all(in: range, of: document.tokens)
+    func place(_ word: Int) -> Int { word - range.lowerBound }
+    for word in words where word.meaning == .graduated {
+      let behind = place(word.tokens.upperBound)
+      if let near = points.first(where: { (behind...(behind + 3)).contains($0.place) }) {
+        return near.point
+      }
+    }
+    let aside = words.first { $0.meaning == .aside }.map { place($0.tokens.lowerBound) }
+    return points.last { $0.place < aside ?? .max }?.point ?? points.last?.point
   }
 
   /// `Masters : Finance`, `Diploma in IT`, `Kỹ sư CNTT`: a word that is a level where it begins
@@ -213,8 +294,7 @@ struct Course {
 
   private func isSchool(_ level: Mention) -> Bool { document.isSchool(level.tokens.lowerBound) }
 
-  /// Whether a level is one: `Master of Ceremonies`, `Scrum Master`, "no bachelor's degree" are
-  /// not.
+  /// Whether a level is one: `Master of Ceremonies`, `Scrum Master` are not.
   private func isLevel(_ mention: Mention, in block: Int) -> Bool {
     let tokens = document.tokens
     let range = document.ranges[block]
@@ -230,10 +310,23 @@ struct Course {
     {
       return false
     }
-    if tokens[mention.tokens].map(\.plain) == ["ky", "su"], !isEducation(block) { return false }
-    let cues = document.cues(around: mention.tokens)
+    return tokens[mention.tokens].map(\.plain) != ["ky", "su"] || isEducation(block)
+  }
+
+  /// Whether a degree is the person's: neither wished for nor denied nor somebody else's.
+  private func isOwn(
+    _ level: Mention,
+    behind states: [Phrases<EducationWords.State>.Found]
+  ) -> Bool {
+    var cues = document.cues(around: level.tokens)
+    // "Thạc sĩ (đang học), Cử nhân": the words are about the degree before.
+    if let last = states.last(where: { $0.tokens.upperBound <= level.tokens.lowerBound }),
+      last.meaning != .planned, isClosed(last.tokens.upperBound...level.tokens.lowerBound)
+    {
+      cues.remove(.wished)
+    }
     return cues.isDisjoint(with: [.denied, .wished, .narrowed])
-      && !document.isOthersDeed(mention.tokens)
+      && !document.isOthersDeed(level.tokens)
   }
 
   /// Whether a block tells of education: elsewhere an engineer is what somebody works as.

@@ -28,13 +28,16 @@ struct DatePoints {
   func mayBegin(at place: Int) -> Bool {
     let word = tokens[place].plain
     return word.beginsWithDigit || word.first == UInt8(ascii: "t")
-      || DateWords.beginnings.contains(word)
+      || DateWords.beginnings.contains(word) || Self.fiscalYear(word) != nil
   }
 
   /// A date with its year in full: all forms of both languages.
   func point(at place: Int) -> (point: DatePoint, next: Int)? {
     guard mayBegin(at: place) else { return nil }
     if tokens[place].plain.beginsWithDigit { return numeric(at: place) }
+    if let year = Self.fiscalYear(tokens[place].plain) {
+      return (DatePoint(year: year, month: nil), place + 1)
+    }
     if let (month, next) = month(at: place) {
       guard let (year, end) = yearOfMonth(at: next) else { return nil }
       return (DatePoint(year: year, month: month), end)
@@ -46,6 +49,10 @@ struct DatePoints {
   func month(at place: Int) -> (month: Int, next: Int)? {
     guard let first = word(place) else { return nil }
     if let month = DateWords.months[first] { return (month, place + 1) }
+    // "Mai 2019 bis heute", not the year behind "Sao Mai".
+    if first == DateWords.may, word(place - 1) == "bis" || word(place + 2) == "bis" {
+      return (5, place + 1)
+    }
     guard first.first == UInt8(ascii: "t") else { return nil }
     if DateWords.monthPrefixes.contains(first) {
       let isWord = first.count > 2
@@ -172,17 +179,34 @@ struct DatePoints {
 
   /// `15/03/2019`, `15.3.2019`, and `03/15/2019`, which its day tells to be American.
   private func dayFirst(at place: Int) -> (point: DatePoint, next: Int)? {
-    guard isTight(place + 1, "/", "-", "."), isTight(place + 2), sign(place + 1) == sign(place + 2)
-    else { return nil }
-    guard let first = Self.day(word(place)), let second = Self.day(word(place + 1)) else {
-      return nil
-    }
+    guard let (first, second) = dayAndMonth(at: place) else { return nil }
     let year =
       Self.year(word(place + 2))
       ?? (sign(place + 2) == "/" ? Self.shortYear(word(place + 2)) : nil)
     guard let year else { return nil }
     let month = second <= 12 ? second : first
     return month <= 12 ? (DatePoint(year: year, month: month), place + 3) : nil
+  }
+
+  /// The two numbers before the year of a date in figures, in whichever order: `3/15/2019`.
+  func dayAndMonth(at place: Int) -> (first: Int, second: Int)? {
+    guard isTight(place + 1, "/", "-", "."), isTight(place + 2), sign(place + 1) == sign(place + 2),
+      let first = Self.day(word(place)), let second = Self.day(word(place + 1))
+    else { return nil }
+    return (first, second)
+  }
+
+  /// A year of two digits behind an apostrophe: `'19`.
+  func apostropheYear(at place: Int) -> (point: DatePoint, next: Int)? {
+    guard sign(place) == "'" || sign(place) == "\u{2019}",
+      let year = Self.shortYear(word(place)), !isTight(place + 1)
+    else { return nil }
+    return (DatePoint(year: year, month: nil), place + 1)
+  }
+
+  /// The year in `FY2016`.
+  private static func fiscalYear(_ word: FoldedWord) -> Int? {
+    word.hasPrefix("fy") ? year(word.dropFirst(2)) : nil
   }
 
   /// A year in full, 1950…2070.

@@ -50,8 +50,8 @@ public enum DateReading {
   ///   - start: The beginning; `nil` when it is unknown.
   ///   - end: The end; `nil` when it goes on or is unknown.
   ///   - isOngoing: Whether it goes on.
-  /// - Returns: The dates, with a stretch inside one bare year put in its middle; none when the end
-  ///   lies before the beginning.
+  /// - Returns: The dates, with a stretch inside one bare year put in its middle; impossible and
+  ///   without ends when the end lies before the beginning.
   public static func dates(from start: DatePoint?, to end: DatePoint?, isOngoing: Bool) -> Dates {
     var dates = Dates(start: start?.start, end: end?.end, isOngoing: isOngoing)
     dates.isImpossible = start?.isImpossible == true || end?.isImpossible == true
@@ -66,28 +66,31 @@ public enum DateReading {
       if start?.year == end?.year, isBare {
         if start?.month == nil { dates.start = to } else { dates.end = from }
       } else {
-        dates.start = nil
-        dates.end = nil
+        (dates.start, dates.end) = (nil, nil)
+        dates.isImpossible = true
       }
     }
     return dates
   }
 
-  /// The last single date in the tokens of one block: a graduation, an issue.
-  static func lastPoint(in tokens: [Token]) -> DatePoint? {
-    let points = DatePoints(tokens: tokens)
-    var last: DatePoint?
+  /// The single dates in the tokens of one block, each with its first token.
+  static func points(in tokens: [Token]) -> [(point: DatePoint, place: Int)] {
+    let grammar = DatePoints(tokens: tokens)
+    var points: [(point: DatePoint, place: Int)] = []
     var position = 0
     while position < tokens.count {
-      if let (point, next) = points.point(at: position) {
-        last = point
+      if let (point, next) = grammar.point(at: position) {
+        points.append((point, position))
         position = next
       } else {
         position += 1
       }
     }
-    return last
+    return points
   }
+
+  /// The last single date in the tokens of one block: an issue.
+  static func lastPoint(in tokens: [Token]) -> DatePoint? { points(in: tokens).last?.point }
 
   /// The first date in some tokens.
   static func firstPoint(in tokens: [Token]) -> DatePoint? {

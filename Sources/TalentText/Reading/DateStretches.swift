@@ -30,7 +30,7 @@ extension DateReading {
         position += 1
         continue
       }
-      if let dates, dates.start != nil {
+      if let dates, dates.start != nil || dates.isImpossible {
         let first = grammar.start(of: position, after: behind)
         behind = grammar.end(of: next)
         let isSince = dates.isOngoing && first < position && grammar.isPoint(position..<next)
@@ -55,7 +55,9 @@ extension DateReading {
 
   /// Whether a word may be a year or hold the number of a month.
   private static func mayHoldDates(_ tokens: ArraySlice<Token>) -> Bool {
-    tokens.contains { $0.plain.count <= 4 && $0.plain.hasDigit }
+    tokens.contains {
+      $0.plain.hasDigit && ($0.plain.count <= 4 || $0.plain.hasPrefix("fy"))
+    }
   }
 }
 
@@ -145,7 +147,8 @@ struct StretchGrammar {
 
   /// Whether a stretch begins with a bare year.
   func isYear(at place: Int) -> Bool {
-    points.point(at: place).map { $0.point.month == nil } ?? false
+    (points.point(at: place) ?? points.apostropheYear(at: place))
+      .map { $0.point.month == nil } ?? false
   }
 
   /// Whether some tokens are one date and nothing else.
@@ -162,6 +165,7 @@ struct StretchGrammar {
     if let (point, next) = points.point(at: place) { return (.full(point), next) }
     if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
     if let (point, next) = points.namedShortPoint(at: place) { return (.named(point), next) }
+    if let (point, next) = points.apostropheYear(at: place) { return (.short(point), next) }
     if let (month, next) = points.month(at: place) { return (.month(month), next) }
     if let (point, next) = points.yearOfNoMonth(at: place) { return (.full(point), next) }
     // "03 – 09/2021"
@@ -185,10 +189,13 @@ struct StretchGrammar {
       }
     }
     if let (point, behind) = points.point(at: end) ?? points.yearOfNoMonth(at: end) {
-      guard let start = start(beginning, before: point) else { return nil }
+      guard let first = start(beginning, before: point) else { return nil }
+      let (start, point) = agreed(first, at: place, point, at: end)
       guard isJoined || stands(start, beside: point, at: end) else { return nil }
       // A date of its own, and behind it a stretch: "promoted 10/2020 07/2018 – 03/2023".
-      let isApart = !isJoined || points.sign(end) == "\t"
+      let isApart =
+        !DateWords.isDash(points.sign(end))
+        && points.word(end - 1).map(DateWords.joints.contains) != true
       if isApart, let from = start.start, let to = point.end, to < from { return nil }
       if start.month == nil, point.month == nil, isMeasure(at: behind) { return (nil, behind) }
       return (DateReading.dates(from: start, to: point, isOngoing: false), behind)
@@ -205,8 +212,30 @@ struct StretchGrammar {
     return shortYear(beginning, at: end)
   }
 
-  /// `2018-21`, `2018–'21`: the end has the century of the beginning.
+  /// The two ends of a stretch in figures, written in one order: where one can only be American,
+  /// `3/15/2019 – 4/1/2022`, the other one is too.
+  private func agreed(
+    _ start: DatePoint,
+    at place: Int,
+    _ end: DatePoint,
+    at endPlace: Int
+  ) -> (DatePoint, DatePoint) {
+    guard let first = points.dayAndMonth(at: place), let last = points.dayAndMonth(at: endPlace)
+    else { return (start, end) }
+    var (start, end) = (start, end)
+    if first.second > 12, last.second <= 12, last.first <= 12 { end.month = last.first }
+    if last.second > 12, first.second <= 12, first.first <= 12 { start.month = first.first }
+    return (start, end)
+  }
+
+  /// `2018-21`, `2018–'21`: the end has the century of the beginning; `'18 – '21`.
   private func shortYear(_ beginning: Beginning, at place: Int) -> (Dates?, next: Int)? {
+    if case .short(let start) = beginning, start.month == nil,
+      points.tokens[place].gap == .none || points.sign(place) == "\u{2019}",
+      let (end, next) = points.apostropheYear(at: place)
+    {
+      return (DateReading.dates(from: start, to: end, isOngoing: false), next)
+    }
     guard case .full(let start) = beginning, start.month == nil,
       !points.tokens[place].isSpaced || points.sign(place) == "'"
         || points.sign(place) == "\u{2019}",
@@ -291,7 +320,7 @@ struct StretchGrammar {
     {
       before -= 1
     }
-    guard let word = points.word(before), ["since", "from", "tu"].contains(word),
+    guard let word = points.word(before), ["since", "from", "tu", "seit"].contains(word),
       !isOtherWord(before)
     else { return false }
     return points.tokens[before + 1].gap == .none

@@ -7,6 +7,8 @@ enum DateWords {
     "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4,
     "may": 5, "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9,
     "september": 9, "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
+    "januar": 1, "februar": 2, "marz": 3, "juni": 6, "juli": 7, "okt": 10, "oktober": 10,
+    "dez": 12, "dezember": 12,
   ]
 
   /// Words behind "tháng".
@@ -28,7 +30,12 @@ enum DateWords {
   static let quarterPrefixes: WordSet = ["quy", "quarter"]
 
   /// Words with which dates begin, those of `t` and a number aside.
-  static let beginnings = WordSet(months.words + seasons.words + quarterPrefixes.words)
+  static let beginnings = WordSet(
+    months.words + seasons.words + quarterPrefixes.words + [may]
+  )
+
+  /// The German name of May, which is a name of people and firms in Vietnamese.
+  static let may: FoldedWord = "mai"
 
   /// Words between a month and its year.
   static let yearPrefixes: WordSet = ["nam", "of"]
@@ -40,7 +47,7 @@ enum DateWords {
 
   /// Words between the two ends of a stretch.
   static let joints: WordSet = [
-    "to", "until", "till", "til", "thru", "through", "up", "den", "toi", "cho",
+    "to", "until", "till", "til", "thru", "through", "up", "den", "toi", "cho", "bis",
   ]
 
   /// Whether a sign may stand between the two ends of a stretch.
@@ -66,13 +73,14 @@ enum DateWords {
   /// Words that may stand before a date and change nothing about it.
   static let fillers: WordSet = [
     "ngay", "nam", "the", "early", "mid", "late", "beginning", "end", "of", "dau", "giua", "cuoi",
-    "about", "around", "khoang", "date", "day", "ended", "finished", "ket", "thuc",
+    "about", "around", "khoang", "fy", "date", "day", "ended", "finished", "ket", "thuc",
   ]
 
   /// Words that may stand before the beginning of a stretch and belong to it.
   static let openers: WordSet = [
     "since", "from", "between", "tu", "ke", "ngay", "nam", "start", "started", "starting", "date",
     "bat", "dau", "thoi", "gian", "period", "duration", "giai", "doan", "early", "mid", "late",
+    "fy", "seit",
   ]
 
   /// Words for the present.
@@ -81,7 +89,7 @@ enum DateWords {
     ["hien", "tai"], ["hien", "nay"], ["hien", "gio"], ["bay", "gio"], ["hom", "nay"],
     ["den", "nay"], ["to", "date"], ["at", "present"], ["current", "job"], ["current", "position"],
     ["present", "day"], ["present"], ["current"], ["currently"], ["now"], ["today"], ["ongoing"],
-    ["nay"], ["continuing"], ["onward"],
+    ["nay"], ["continuing"], ["onward"], ["heute"],
   ]
 
   /// Units of how long something lasted.

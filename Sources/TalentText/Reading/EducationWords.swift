@@ -8,6 +8,8 @@ enum EducationWords {
     case openAhead
     /// It is not taken; the words stand behind it.
     case openBehind
+    /// It is not even begun: what follows is a plan.
+    case planned
     /// What follows is no degree and no field: a course, a thesis, a subject.
     case aside
     /// What follows is the field.
@@ -28,7 +30,8 @@ enum EducationWords {
         "did not finish", "did not complete", "not completed", "some", "no", "reading for",
         "đang học", "đang theo học", "sinh viên năm", "hiện là sinh viên", "bỏ dở", "đang làm",
         "nghiên cứu sinh", "học viên", "hiện đang học", "year student", "ứng viên",
-        "chưa tốt nghiệp", "seeking",
+        "chưa tốt nghiệp", "seeking", "withdrew from", "withdrawn from", "dropped out from",
+        "quit", "bỏ học", "nghỉ học", "chưa hoàn thành",
       ]
     ),
     (
@@ -45,7 +48,24 @@ enum EducationWords {
         "chưa tốt nghiệp", "chưa hoàn thành", "chưa nhận bằng", "dự kiến", "dự kiến tốt nghiệp",
         "sắp tốt nghiệp", "năm cuối", "bỏ dở", "bảo lưu", "thôi học", "đang học",
         "sinh viên năm", "đang theo học", "not yet graduated", "degree not conferred",
-        "pursuing", "credits completed", "credit hours", "semester hours",
+        "pursuing", "credits completed", "credit hours", "semester hours", "dropout", "drop out",
+        "withdrawn", "discontinued", "abandoned", "left without", "without degree",
+        "without a degree", "without graduating", "without completing", "before completing",
+        "bỏ học", "nghỉ học", "nghỉ ngang", "bỏ ngang", "bỏ giữa chừng",
+        "dở dang", "không tốt nghiệp", "không hoàn thành", "chưa lấy bằng", "không lấy bằng",
+        "chưa có bằng", "buộc thôi học",
+      ]
+    ),
+    (
+      .planned,
+      [
+        "planning", "plan to", "planning to", "plans to", "intend to", "intending to",
+        "considering", "hope to", "hoping to", "want to", "would like to", "aim to", "aiming to",
+        "applied for", "applying for", "applying to", "will pursue",
+        "will study", "will start", "will begin", "will take", "going to study",
+        "going to pursue", "sẽ học", "sẽ theo học", "dự định", "dự định học", "dự kiến học",
+        "dự kiến theo học", "kế hoạch học", "có kế hoạch", "muốn học", "mong muốn học",
+        "chuẩn bị học", "sắp học", "định học", "nộp hồ sơ",
       ]
     ),
     (

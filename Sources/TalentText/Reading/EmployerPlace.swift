@@ -28,6 +28,21 @@ struct EmployerPlace {
     "llc", "lp", "plc", "jsc", "co", "corporation", "holding", "singapore", "apac", "vn",
   ]
 
+  /// Firms that are called as what they make.
+  private static let firms = WordSet(
+    Tokenizer.tokens(
+      in:
+        "oracle bloomberg sap microsoft google amazon apple meta facebook ibm adobe cisco"
+        + " citrix vmware dell intel nvidia salesforce servicenow workday hubspot zendesk"
+        + " atlassian github gitlab docker mongodb elastic redis confluent databricks snowflake"
+        + " cloudera teradata tableau qlik alteryx sas splunk datadog uipath outsystems appian"
+        + " pega sage xero intuit netsuite misa bravo fast odoo temenos finastra murex calypso"
+        + " avaloq finacle infosys reuters refinitiv factset morningstar moody swift visa"
+        + " mastercard napas paypal stripe momo zalo tiktok linkedin shopify figma canva unity"
+        + " autodesk siemens huawei samsung actimize experian"
+    ).map(\.plain)
+  )
+
   /// Looks at a mention.
   init(_ mention: Mention, in document: ReadDocument) {
     self.document = document
@@ -49,9 +64,12 @@ struct EmployerPlace {
     guard isAlone(in: part), !isInTitle(part.lowerBound) || isBehindComma(part) else {
       return false
     }
-    if isTitle(block) {
-      return isBehindBetween(part) || part != line && !hasEmployer
+    if isTitle(block), isBehindBetween(part) { return true }
+    // "Data Analyst, Python": nobody is employed by what no firm is called.
+    guard mention.tokens.contains(where: { Self.firms.contains(document.tokens[$0].plain) }) else {
+      return false
     }
+    if isTitle(block) { return part != line && !hasEmployer }
     guard line.count <= Self.most, mention.tokens.count == 1, !document.forms[block].isItem else {
       return false
     }
@@ -124,6 +142,15 @@ struct EmployerPlace {
     return title.block == token.block && title.start <= token.start && token.end <= title.end
   }
 
+  /// Whether the title of the job begins with a token.
+  private func beginsTitle(_ place: Int) -> Bool {
+    guard case .jobTitle(let job) = document.roles[block], document.posts.contains(job),
+      let title = document.titles[job]
+    else { return false }
+    let token = document.tokens[place]
+    return title.block == token.block && title.start == token.start
+  }
+
   /// Whether another part of the header names who employs: capitals, and neither post nor place nor
   /// date.
   private var hasEmployer: Bool {
@@ -160,7 +187,7 @@ struct EmployerPlace {
 
   private func isOther(_ part: Range<Int>) -> Bool {
     let tokens = document.tokens[part]
-    guard let first = tokens.first, first.capitals & 1 == 1,
+    guard !beginsTitle(part.lowerBound), let first = tokens.first, first.capitals & 1 == 1,
       DateWords.months[first.plain] == nil,
       tokens.allSatisfy({ $0.capitals & 1 == 1 || $0.plain.count <= 3 || $0.accents != 0 }),
       !tokens.contains(where: { $0.plain.hasDigit || Self.ongoing.contains($0.plain) })

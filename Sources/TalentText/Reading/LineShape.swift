@@ -74,7 +74,9 @@ struct LineForm {
     }
     isSentence =
       last.scalar == ";" || last.scalar == "." && !Self.isShortened(line, at: end - last.width)
-    isLabel = last.scalar == ":"
+    // "Major achievements:."
+    let beforeStop = last.scalar == "." && end > 1 ? bytes.scalar(before: end - 1).scalar : nil
+    isLabel = last.scalar == ":" || beforeStop == ":"
     while last.scalar.isSpace || Self.isClosing(last.scalar) {
       end -= last.width
       guard end > 0 else { return }

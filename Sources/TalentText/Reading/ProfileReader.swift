@@ -5,8 +5,8 @@ public import TalentModel
 public enum ReadingFault: Hashable, Sendable {
   /// An assessment or answer is about something that the taxonomy does not know.
   case unknownSubject(String, source: String)
-  /// The dates of a job in plain text name a month that there is not.
-  case impossibleDates(source: String)
+  /// The dates of a job in plain text name a month that there is not, or end before they begin.
+  case impossibleDates(Span?, source: String)
 }
 
 /// What was read out of one document.
@@ -68,8 +68,7 @@ public struct ProfileReader: Sendable {
 
     if document.isPlain {
       faults += document.jobs.indices.filter { document.jobs[$0].isImpossible }.map { job in
-        let block = document.roles.firstIndex(of: .jobTitle(job)) ?? 0
-        return .impossibleDates(source: masked.blocks[block].source)
+        impossibleDates(of: job, in: document, masked)
       }
     }
 
@@ -108,6 +107,25 @@ public struct ProfileReader: Sendable {
       guard document.taxonomy.kind(of: mention.concept) == .skill else { return nil }
       return SkillClaim(on: mention.tokens, in: document.tokens) { isSkill[$0] }
     }
+  }
+
+  /// What is told of a job whose dates are impossible: their words, and where they stand.
+  private func impossibleDates(
+    of job: Int,
+    in document: ReadDocument,
+    _ masked: MaskedDocument
+  ) -> ReadingFault {
+    var header = 0
+    for (block, role) in document.roles.enumerated() where role == .jobTitle(job) {
+      header = block
+      let tokens = Array(document.tokens(of: block))
+      let stretch = DateReading.stretches(in: tokens).first { $0.dates.isImpossible }
+      guard let words = stretch.map({ tokens[$0.tokens] }), let first = words.first,
+        let last = words.last
+      else { continue }
+      return .impossibleDates(first.span(to: last), source: masked.blocks[block].source)
+    }
+    return .impossibleDates(nil, source: masked.blocks[header].source)
   }
 
   /// The concepts that a record is about: by id, by label or by alias.

@@ -33,7 +33,11 @@ extension Structure {
     for (number, part) in parts.enumerated() {
       // Behind a title, "Tư vấn hợp đồng" is no second one but what was done.
       let isName = isTitled ? titles.namesPlace(part) : titles.names(part)
-      if isNamed, !isName, endsSentence(before: part.lowerBound) { return part.lowerBound }
+      if isNamed, endsSentence(before: part.lowerBound),
+        !isName || isTitled && titles.tellsSkill(part)
+      {
+        return part.lowerBound
+      }
       let all = part.lowerBound..<rest.upperBound
       if isNamed, !titles.names(part), isBroken(before: part.lowerBound), titles.isProse(all),
         !parts[number...].contains(where: titles.isSure)

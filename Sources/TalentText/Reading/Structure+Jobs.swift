@@ -20,6 +20,7 @@ extension Structure {
       document.roles[block] = .jobTitle(job.number)
       return
     }
+    if readCredential(block) { return }
     if let dates = headerDates(of: block, needsTitle: false) {
       openJob(dates, in: block..<(block + 1))
       return
@@ -57,6 +58,7 @@ extension Structure {
     let isTitled = (title?.strength ?? .placed) > .placed
     if !isTitled, !TitleWords.breaks.all(in: line, of: document.tokens).isEmpty { return nil }
     if needsTitle, !isCredible(title, in: block, stretch) { return nil }
+    if endsSentence(with: stretch, in: block) { return nil }
     if stretch.tokens == line { return stretch.dates }
     let dates = stretch.tokens
     let isEdge = dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
@@ -70,6 +72,17 @@ extension Structure {
     if isTitled { return stretch.dates }
     guard document.ranges[block].count <= Self.headerLength else { return nil }
     return isHeader(block, stretch, isApart: isApart) ? stretch.dates : nil
+  }
+
+  /// Whether a line of nothing but years ends the sentence of the line above.
+  ///
+  /// "… a reduction of costs from" may go on with "2008 to 2009."
+  private func endsSentence(with stretch: DateReading.Stretch, in block: Int) -> Bool {
+    guard document.forms[block].isSentence, !stretch.hasMonths, block > 0,
+      stretch.tokens == document.ranges[block], case .jobText = document.roles[block - 1]
+    else { return false }
+    return !document.forms[block - 1].isSentence
+      && document.tokens(of: block - 1).count > Self.textLength / 2
   }
 
   /// Whether a title and dates outside the section of jobs open one.
@@ -142,6 +155,7 @@ extension Structure {
 
   /// Opens a job at the lines with its dates; a title may stand there, or just above or below.
   mutating func openJob(_ dates: Dates, in blocks: Range<Int>) {
+    isAmongCredentials = false
     let found = title(near: blocks, datedFor: dates)
     let isNamed = (found?.title.strength ?? .placed) > .placed
     let number: Int
@@ -316,6 +330,7 @@ extension Structure {
   }
 
   private mutating func openUndatedJob(_ title: TitleReading.Title, in block: Int) {
+    isAmongCredentials = false
     let number = document.jobs.count
     document.jobs.append(Dates())
     document.roles[block] = .jobTitle(number)

@@ -10,6 +10,8 @@ struct Structure {
   var titleOffset: Int?
   /// The time with the employer of the last jobs, where it has a line of its own above theirs.
   var employer: Dates?
+  /// Whether the line before, among the jobs, told of a degree, a certificate or a language.
+  var isAmongCredentials = false
   let titles: TitleReading
   private var lines = 0
   private var course: OpenCourse?
@@ -160,12 +162,13 @@ struct Structure {
       || tokens.prefix(opening.length).map(\.plain).starts(with: ["du", "an"])
     // "Skills: Excel · SAP" below each job is no section of its own.
     let isLine = opening.section == .skills && opening.length < tokens.count
-    isInterrupted = job != nil && (opening.isWeak && !isProject || isLine)
+    isInterrupted = (job != nil || isInterrupted) && (opening.isWeak && !isProject || isLine)
     // "Bằng cấp: Đại học" is a line of the course above it.
     let isLabel =
       section == .education && opening.section == .education && opening.length < tokens.count
       && course?.hasLevel == false
     section = opening.section
+    isAmongCredentials = false
     if opening.section == .experience {
       hasCapitals = opening.isCapitals
       numbering = opening.isCapitals ? opening.numbering : nil
@@ -196,11 +199,11 @@ struct Structure {
     return nil
   }
 
-  private mutating func readCourse(_ block: Int) {
+  mutating func readCourse(_ block: Int) {
     let hasLevel =
       document.has(.level, in: block) || Course.bareLevel(in: block, of: document) != nil
     let stretch = stretches(of: block).first
-    let point = DateReading.lastPoint(in: Array(document.tokens(of: block)))
+    let point = Course.graduation(in: document.ranges[block], of: document)
     // "[school], ngành Kế toán, 2010 – 2014" is a course by its dates.
     let isDated =
       point != nil && (hasLevel || document.ranges[block].contains { document.isSchool($0) })
@@ -213,10 +216,12 @@ struct Structure {
       document.education.append(Dates())
     }
     guard let number = course?.number else { return }
+    let isKnown = course?.isDated == true && !isDated
     if hasLevel { course?.hasLevel = true }
     if isDated { course?.isDated = true }
     document.roles[block] = .education(number)
-    if let stretch {
+    // "Volunteer, 2012 - 2013" below a degree with its year is no time of the degree.
+    if let stretch, !isKnown || isDates {
       document.education[number] = stretch.dates
     } else if document.education[number].end == nil, let point {
       document.education[number].end = point.end

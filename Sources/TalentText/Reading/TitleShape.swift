@@ -155,6 +155,11 @@ extension TitleReading {
     isEmployer(part) || isPlace(part) || smallWords(in: part) == 0
   }
 
+  /// Whether a part names a skill or a field and neither post, employer nor place: "Led AML".
+  func tellsSkill(_ part: Range<Int>) -> Bool {
+    part.contains(where: { isSubject($0) }) && !isSure(part)
+  }
+
   /// Whether the words of a part are those of a post, an employer or a place.
   func isSure(_ part: Range<Int>) -> Bool { isPost(part) || isEmployer(part) || isPlace(part) }
 

@@ -48,13 +48,14 @@ struct ExtractCommand: AsyncParsableCommand {
       record,
       reader,
       vocabulary in
-      let line = Extraction(record, with: reader).map { found in
+      let extraction = Extraction(record, with: reader)
+      let line = extraction.map { found in
         switch format {
         case .ndjson: ExtractionJSON.line(found, taxonomy: vocabulary.taxonomy, in: language).json
         case .table: ExtractionTable.text(found, taxonomy: vocabulary.taxonomy, in: language)
         }
       }
-      return (line, record.diagnostics)
+      return (line, record.diagnostics + (extraction?.diagnostics ?? []))
     }
   }
 }
