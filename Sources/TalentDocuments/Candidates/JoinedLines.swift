@@ -6,25 +6,27 @@
 enum JoinedLines {
   /// How many such ends a line must have to be several: a row of a table has fewer.
   private static let leastEnds = 8
-  /// How many blanks end a line; a tab does alone.
+  /// How many blanks end a line.
   private static let leastBlanks = 4
 
   /// The lines of a text, each that was joined parted again, under its own number.
   ///
   /// - Complexity: O(length of the text).
   static func parted(_ lines: [TextColumns.Line]) -> [TextColumns.Line] {
-    guard lines.contains(where: { mayBeJoined($0.text) }) else { return lines }
-    return lines.flatMap { line in
-      let parts = mayBeJoined(line.text) ? parts(of: line.text) : []
-      return parts.count > leastEnds
-        ? parts.map { (line.number, String(Substring($0))) } : [line]
+    var parted: [TextColumns.Line] = []
+    var taken = 0
+    for (place, line) in lines.enumerated() where mayBeJoined(line.text) {
+      let parts = parts(of: line.text)
+      guard parts.count > leastEnds else { continue }
+      parted += lines[taken..<place] + parts.map { (line.number, String(Substring($0))) }
+      taken = place + 1
     }
+    return taken == 0 ? lines : parted + lines[taken...]
   }
 
   /// Whether a line is no shorter than so many ends make it, and has some blanks in a row.
   private static func mayBeJoined(_ line: String) -> Bool {
-    line.utf8.count > leastEnds * (leastBlanks + 1)
-      && (TextColumns.isSplit(line) || line.utf8.contains(UInt8(ascii: "\t")))
+    line.utf8.count > leastEnds * (leastBlanks + 1) && TextColumns.isSplit(line)
   }
 
   private static func parts(of line: String) -> [Substring.UTF8View] {
@@ -34,8 +36,7 @@ enum JoinedLines {
     var (end, blanks) = (start, 0)
     for place in bytes.indices {
       switch bytes[place] {
-      case UInt8(ascii: " "): blanks += 1
-      case UInt8(ascii: "\t"): blanks += leastBlanks
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): blanks += 1
       default:
         if blanks >= leastBlanks {
           if end > start { parts.append(bytes[start..<end]) }
