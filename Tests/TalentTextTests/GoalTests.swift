@@ -60,7 +60,9 @@ import Testing
 
   @Test(arguments: [
     "Python (beginner, learning)", "Python (self-taught)", "Python (tự học)",
-    "Python (learning since 2019)", "Python: học 2 năm", "Python, learning agility",
+    "Python; SQL; want to learn: Java",
+    "Python; learning: Java", "Python, SQL; Chưa biết: Java", "Python (learning since 2019)",
+    "Python: học 2 năm", "Python, learning agility",
   ])
   func `who learned it knows it`(line: String) {
     #expect(Real.profile("Skills\n\(line)").kinds("skill:python") == [.listed])

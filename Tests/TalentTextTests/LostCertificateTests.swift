@@ -32,6 +32,7 @@ import Testing
     ("cpa", "Was a banker, CPA"), ("cpa", "Nguyên kế toán trưởng, CPA"),
     ("cpa", "Từng là kế toán viên, có CPA"), ("cfa-charter", "CFA charterholder, ex Big4"),
     ("cams", "CAMS; ACCA membership resigned"),
+    ("cams", "CPA (thi trượt), CAMS 2019"), ("cpa", "ACCA (failed), CPA"),
   ])
   func `what was given up beside it leaves it held`(concept: String, line: String) {
     #expect(kinds(concept, line) == [.held])

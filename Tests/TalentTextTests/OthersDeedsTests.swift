@@ -52,6 +52,8 @@ import Testing
     "Our key clients are: Python shops", "Các khách hàng gồm: công ty Python",
     "Khách hàng: công ty Python",
     "Python support outsourced to a vendor", "Python scripts written by the interns",
+    "Python models were built by the data science team", "Quants wrote Python",
+    "Models deployed by the MLOps team in Python", "Quản lý 20 kỹ sư (Java, Python)",
     "Reports in Python by the data team", "Chatbot – backend by my roommate in Python",
     "Lập yêu cầu (họ viết Python)",
   ])
@@ -73,6 +75,8 @@ import Testing
     "Services built by my team in Python", "Tested tools built by consultants and wrote Python",
     "Reported to the team lead, who built the desk; wrote Python",
     "Python scripts written by me and the interns", "Python scripts used by the team",
+    "Python reports requested by the audit team", "Python code reviewed by two seniors",
+    "Our developers built the API in Java; I tested in Python", "Developers' guide in Python",
     "Trained by a vendor in Python", "Python tools built by my team", "Tối ưu Python do tôi viết",
     "Outsourced Python support for three funds",
   ])

@@ -377,6 +377,8 @@ enum CertificateWords {
           .allSatisfy { tokens[$0].gap == .none && holding.contains(tokens[$0].plain) }
       return leads && tokens[names[next].lowerBound].gap == .none ? next : nil
     }
+    // "CPA (failed), CAMS": a remark in brackets is of the name right before it.
+    if behind == 0, tokens[words.lowerBound].sign == "(" { return next - 1 }
     if side == .ahead, ahead <= reachAhead {
       let isPlain = (words.upperBound..<(words.upperBound + ahead + 1)).allSatisfy {
         tokens[$0].gap == .none

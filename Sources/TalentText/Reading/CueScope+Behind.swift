@@ -157,6 +157,8 @@ extension CueScope {
       if tokens[place].plain == "no", tokens[last].plain.beginsWithDigit {
         return false
       }
+      // "Spring; chưa biết: Go" denies what follows.
+      if isApart, tokens[last].sign == ":" { return false }
       // "Chưa làm bao giờ nhưng rất muốn tìm hiểu"; "không còn hiệu lực" is no end.
       return tokens[last].gap > .none
         || isOne(CueTables.stops, last) && tokens[last].plain != "con"
@@ -166,15 +168,21 @@ extension CueScope {
   /// What stands right behind the mention of its being learned: "Python (learning)".
   var lessonBehind: Cue? {
     let place = mention.upperBound
-    guard place < end, tokens[place].mayCue,
-      tokens[place].gap == .hard || tokens[place].sign == "-" && tokens[place].isSpaced
-    else { return nil }
+    guard place < end, tokens[place].mayCue, opensRemark(place) else { return nil }
     return Self.lessonsBehind.patterns(at: tokens[place]).first { pattern in
       guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
         return false
       }
-      return last == end || tokens[last].gap > .none
+      return last == end || tokens[last].gap > .none && tokens[last].sign != ":"
     }?.cue
+  }
+
+  private func opensRemark(_ place: Int) -> Bool {
+    switch tokens[place].sign {
+    case ":", "(", "[", "–", "—": tokens[place].gap == .hard
+    case "-": tokens[place].isSpaced
+    default: false
+    }
   }
 
   /// "Work permit: not required", "Giấy phép lao động: không cần".

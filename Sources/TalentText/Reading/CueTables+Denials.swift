@@ -141,7 +141,9 @@ extension CueTables {
     "unfamiliar with",
     "skill|tool|area|technology|thing|knowledge|experience|software"
       + " i|that_i|which_i lack|miss|do_not|don_t|have_not|haven_t|have_never|am_missing|have_no"
-      + " have|know|use|used|learned|learnt|experience|experience_with|experience_in|yet*",
+      + "|cannot|can_not|can_t|could_not|never"
+      + " have|know|use|used|learned|learnt|do|write|code|speak|experience|experience_with"
+      + "|experience_in|yet*",
     "missing|lacking skill|tool|knowledge|experience|technology|software",
     "\(certificates) that|which|in_which|for_which|i|we|is|are|am|was|were|do|did|have|been|yet|currently*"
       + " not|never|no_longer|don_t|haven_t|didn_t|lack|lacking|missing|without"

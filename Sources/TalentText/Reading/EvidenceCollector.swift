@@ -142,7 +142,7 @@ struct EvidenceCollector {
   private mutating func collectSkill(_ mention: Mention) {
     let cues = document.cues(on: mention.tokens)
     if isDenied(mention, cues) {
-      gather(mention, .denied)
+      if cues.contains(.denied) || !isNamedElsewhere(mention) { gather(mention, .denied) }
       return
     }
     guard isOwn(mention, cues), !document.isOthersDeed(mention.tokens),
@@ -233,6 +233,13 @@ struct EvidenceCollector {
     let foreign: Cue = [.wished, .learning, .others, .excepted, .narrowed]
     guard cues.isDisjoint(with: foreign) else { return false }
     return !cues.contains(.aimed) || document.isJobText(mention)
+  }
+
+  /// "Photoshop, not Illustrator": both are one skill, and what is set against it is no other.
+  private func isNamedElsewhere(_ mention: Mention) -> Bool {
+    document.mentions(of: .skill, around: mention).contains { other in
+      other.concept == mention.concept && !other.tokens.overlaps(mention.tokens)
+    }
   }
 
   private func namesEmployer(_ mention: Mention) -> Bool {

@@ -55,7 +55,12 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
-  private static let verbs = CueTable(leading.all + hiring.all + meeting.all)
+  /// Verbs of those who work for others.
+  private static let serving = CueTable(
+    [CuePattern("supported|supporting|serve|served|serving", .others)]
+  )
+
+  private static let verbs = CueTable(serving.all + leading.all + hiring.all + meeting.all)
 
   /// Words for people behind what they know, levelled.
   private static let people = CueWords(
@@ -194,7 +199,9 @@ enum OtherPeople {
           || governs(OtherPeople.hiring, mention.lowerBound)
           || governs(OtherPeople.meeting, mention.lowerBound)
       }
-      if let people = linkedBefore(OtherPeople.hiringLinks), governs(OtherPeople.hiring, people) {
+      if let people = linkedBefore(OtherPeople.hiringLinks),
+        governs(OtherPeople.hiring, people) || governs(OtherPeople.serving, people)
+      {
         return true
       }
       if let people = before(OtherPeople.peopleBefore) ?? linkedBefore(OtherPeople.links) {

@@ -4,13 +4,14 @@ internal import TalentModel
 /// "done by the back office", "giao diện Flutter do bạn làm", "2 designers using Photoshop".
 enum OthersDeeds {
   /// How many tokens around a mention are looked at.
-  private static let window = (before: 12, behind: 7)
+  private static let window = (before: 12, behind: 10)
 
   private static let english = CueWords(
     "did does do handled handles own owns owned configured wrote write writes built builds"
       + " developed develops used uses use ran runs managed manages maintained maintains migrated"
       + " moved implemented implements drafted drafts prepared prepares designed delivered"
       + " performed executed produced created coded programmed made run written"
+      + " deployed shipped hosted"
   )
   private static let they = CueTable(
     [
@@ -43,7 +44,7 @@ enum OthersDeeds {
   private static let people = CueWords(
     "developer engineer analyst programmer specialist tester accountant designer officer"
       + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
-      + " contractor vendor supplier bookkeeper expert programmer dev intern"
+      + " contractor vendor supplier bookkeeper expert programmer dev devs intern quant"
   )
   private static let mates = CueWords("bạn người em")
   private static let vietnamesePeople = CueTable(
@@ -187,6 +188,7 @@ enum OthersDeeds {
           return true
         }
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
+        if isOfDoer(behind: place) { return true }
         if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if tokens[place].mayCue, place == start || tokens[place].gap == .comma,
           // "Họ viết SQL": the verb may be of the name.
@@ -228,6 +230,14 @@ enum OthersDeeds {
       return isOwn ? nil : doer
     }
 
+    /// "Built by the data science team": whether the mention is what the doer is called.
+    private func isOfDoer(behind place: Int) -> Bool {
+      guard tokens[place].plain == "by", place > start, mention.lowerBound - place <= 3,
+        isOne(OthersDeeds.english, place - 1)
+      else { return false }
+      return person(behind: place, upTo: end).map { $0 >= mention.lowerBound } ?? false
+    }
+
     /// "The data team, who moved it to …": whether others, just named, are the doers at a place.
     private func isOfWhom(_ place: Int) -> Bool {
       guard ["who", "which"].contains(tokens[place].plain), place > start,
@@ -252,7 +262,10 @@ enum OthersDeeds {
       }
       for place in start..<limit {
         if isOne(OthersDeeds.own, place) { return false }
-        let isPerson = isOne(OthersDeeds.persons, place)
+        // "Quants wrote Python", "our developers built it".
+        let isPerson =
+          isOne(OthersDeeds.persons, place)
+          || tokens[place].isPlural && isOne(OthersDeeds.people, place) && place - start <= 1
         let isGroup = isOne(OthersDeeds.groups, place) && isNamed(place)
         guard isPerson || isGroup else { continue }
         var verb = place + 1
@@ -279,9 +292,8 @@ enum OthersDeeds {
         guard tokens[place].gap == .none else { return false }
         // "Scripts written by the interns", "Power BI by the data team"; not "used by the team".
         if tokens[place].plain == "by",
-          place == mention.upperBound
-            || isOne(OthersDeeds.english, place - 1)
-              && !OthersDeeds.uses.contains(tokens[place - 1].plain)
+          !OthersDeeds.uses.contains(tokens[place - 1].plain),
+          isOne(OthersDeeds.english, place - 1) || !isVerb(mention.upperBound..<place)
         {
           return person(behind: place, upTo: end) != nil
         }
@@ -298,6 +310,10 @@ enum OthersDeeds {
         }
       }
       return false
+    }
+
+    private func isVerb(_ range: Range<Int>) -> Bool {
+      range.contains { isOne(CueTables.verbs, $0) || tokens[$0].plain.hasSuffix("ed") }
     }
 
     /// "My team did AML; I did not", "The team ran KYC, not me".
@@ -424,10 +440,18 @@ enum OthersDeeds {
     /// "14 engineers – Kotlin, Go".
     func isOfPeople(in document: ReadDocument) -> Bool {
       guard !isFirst, start > 0, mention.lowerBound - start <= 6,
-        isCounted(start - 1, from: block.lowerBound)
+        isCounted(start - 1, from: block.lowerBound) || isVietnameseCount(before: start)
       else { return false }
       let gap = document.gapText(before: start)
       return gap.contains("(") || gap.contains("–") || gap.contains(" - ")
+    }
+
+    /// "20 kỹ sư (Java, .NET)": whether people who were counted end before a place.
+    private func isVietnameseCount(before end: Int) -> Bool {
+      (max(block.lowerBound + 1, end - 3)..<end).contains { place in
+        tokens[place].mayCue && count(place - 1) != nil
+          && self.end(OthersDeeds.vietnamesePeople, place, upTo: end) == end
+      }
     }
 
     /// Whether several people end at a place: "14 engineers", "gồm designer".
@@ -437,7 +461,8 @@ enum OthersDeeds {
       }
       return tokens[max(low, place - 2)..<place].contains { word in
         word.plain == OthersDeeds.including
-          || tokens[place].isPlural && word.plain.number.map { (2...999).contains($0) } ?? false
+          || (tokens[place].isPlural || tokens[place].plain == "devs")
+            && word.plain.number.map { (2...999).contains($0) } ?? false
       }
     }
   }
