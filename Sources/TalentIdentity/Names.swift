@@ -47,6 +47,11 @@ struct Names {
   /// The same, folded.
   static let titleWords: [FoldedWord] = ["mr", "mrs", "ms", "miss", "dr", "prof"]
 
+  /// Titles before the name of a person, with a point behind them.
+  static let shortTitles: WordSet = [
+    "pgs", "ts", "ths", "gs", "bs", "ls", "ks", "cn", "dr", "prof", "mr", "mrs", "ms", "assoc",
+  ]
+
   /// What stands before a name at the top of a document.
   private static let honorifics: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "prof", "ths", "ts", "pgs", "gs", "ong", "ba",
@@ -246,20 +251,6 @@ struct Names {
     guard let first = words.first, let last = words.last, words.count > 1 else { return false }
     if Self.letters.contains(first.folded) { return true }
     return Self.letters.contains(last.folded) && isTerm(text.of(words.dropLast()))
-  }
-
-  /// Endings of words for things, which no name has when they are so long.
-  private static let endings = ["tion", "tional", "ment", "ical"]
-
-  private static func isAbstract(_ word: Word, of text: Text) -> Bool {
-    guard word.folded.count > 8 else { return false }
-    let written = text.of(word)
-    return endings.contains { written.hasSuffix($0) }
-  }
-
-  /// Whether a line stands in a list, where nobody writes who they are.
-  private static func isItem(_ bytes: [UInt8]) -> Bool {
-    ["- ", "* ", "+ ", "• ", "– "].contains { bytes.starts(with: $0.utf8) }
   }
 
   /// The same name in another script: the "김민준" of "Kim Min-jun (김민준)"; `nil` for a line in one.

@@ -22,6 +22,10 @@ enum PersonalLines {
     var reach: Reach
     /// Whether the label goes too, because it is the name of a thing itself.
     var goes = false
+    /// Whether its value may stand in the next cell of a table, without a colon.
+    var isCell = false
+    /// Whether what stands in that cell may be a thing of the taxonomy beside.
+    var mayBeThing = false
   }
 
   private static let labels: WordMap<[Label]> = {
@@ -146,7 +150,14 @@ enum PersonalLines {
       for name in names.split(separator: ",") {
         let words = Word.words(in: String(name))
         guard let first = words.first?.folded else { continue }
-        let label = Label(words: words, replacement: replacement, reach: reach, goes: goes)
+        let label = Label(
+          words: words,
+          replacement: replacement,
+          reach: reach,
+          goes: goes,
+          isCell: reach != .person && Cells.inCells.contains(replacement),
+          mayBeThing: Cells.mayBeThing.contains(replacement)
+        )
         table[first, default: []].append(label)
       }
     }
@@ -247,7 +258,7 @@ enum PersonalLines {
       // "Anh:" asks for no photo (ảnh): short words alone must have their accents.
       let mayFold =
         label.words.count > 1 || label.words[0].folded.count > 3
-        || label.replacement == "[family]" && place == 0 && isUnaccented(words)
+        || label.replacement == "[family]" && place == 0 && Relatives.isUnaccented(words)
       guard
         zip(words[place..<value], label.words).allSatisfy({ word, known in
           word.written == known.written || (mayFold && word.agrees(with: known))
@@ -259,27 +270,12 @@ enum PersonalLines {
       let orDash = !isHandle && label.reach != .person
       guard
         isColon(before: words[value], behind: words[value - 1], in: text, orDash: orDash)
-          || Cells.inCells.contains(label.replacement) && label.reach != .person
+          || label.isCell
             && Cells.isLabel(words[place..<value], before: words[value], in: text)
       else { continue }
       return (label, value)
     }
     return nil
-  }
-
-  /// Syllables of which the trades and names of relatives consist where no accents are written.
-  private static let syllables: WordSet = [
-    "ke", "toan", "giao", "vien", "ky", "su", "luat", "ngan", "hang", "cong", "nhan", "nong",
-    "kinh", "doanh", "buon", "noi", "tro", "huu", "tri", "bac", "si", "truong", "phong", "giam",
-    "doc", "quan", "ly", "lam", "viec", "nghe", "nghiep", "chuc", "biet", "dang", "hien", "tuoi",
-    "sinh", "nam", "nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "bui", "ngo", "duong",
-    "dinh", "trinh", "thi", "van",
-  ]
-
-  /// Whether a line is Vietnamese written without accents: "Me: giao vien".
-  private static func isUnaccented(_ words: [Word]) -> Bool {
-    !words.contains(where: \.isAccented)
-      && words.prefix(8).dropFirst().count { syllables.contains($0.folded) } > 1
   }
 
   /// Whether a colon, or a dash that is none of a compound, stands between two words, first of all.
@@ -324,7 +320,7 @@ enum PersonalLines {
       end += 1
     }
     switch label.reach {
-    case .field where Cells.mayBeThing.contains(label.replacement):
+    case .field where label.mayBeThing:
       // "Health | Safety" are two things somebody knows, and no label with its value.
       let isThing =
         Cells.border(before: words[value], behind: words[value - 1], in: text)
@@ -366,11 +362,6 @@ enum PersonalLines {
     return !isTerm(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Titles before the name of a person, with a point behind them.
-  private static let titles: WordSet = [
-    "pgs", "ts", "ths", "gs", "bs", "ls", "ks", "cn", "dr", "prof", "mr", "mrs", "ms", "assoc",
-  ]
-
   private static func isBoundary(
     before place: Int,
     in text: Text,
@@ -386,7 +377,7 @@ enum PersonalLines {
     }
     guard reach == .word || reach == .person else { return false }
     // "PGS. TS. Trần Văn Bình" is one person.
-    let isTitled = reach == .person && titles.contains(words[place - 1].folded)
+    let isTitled = reach == .person && Names.shortTitles.contains(words[place - 1].folded)
     return gap.contains(.comma)
       || (gap.isSuperset(of: [.point, .space]) && !words[place - 1].isInitial && !isTitled)
       || (gap.contains(.dash) && gap.contains(.space))

@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// Words for the relatives of a person, in both languages.
 ///
 /// What a document tells of them is masked as theirs, and is no evidence of what the person can.
@@ -22,4 +24,21 @@ public enum Relatives {
   public static let vietnameseAddressed = [
     "ba", "má", "con", "anh", "chị", "em", "chú", "bác", "cô", "dì", "cậu", "thím", "mợ", "dượng",
   ]
+}
+
+extension Relatives {
+  /// Syllables of which the trades and names of relatives consist where no accents are written.
+  private static let syllables: WordSet = [
+    "ke", "toan", "giao", "vien", "ky", "su", "luat", "ngan", "hang", "cong", "nhan", "nong",
+    "kinh", "doanh", "buon", "noi", "tro", "huu", "tri", "bac", "si", "truong", "phong", "giam",
+    "doc", "quan", "ly", "lam", "viec", "nghe", "nghiep", "chuc", "biet", "dang", "hien", "tuoi",
+    "sinh", "nam", "nguyen", "tran", "pham", "hoang", "huynh", "phan", "vu", "bui", "ngo", "duong",
+    "dinh", "trinh", "thi", "van",
+  ]
+
+  /// Whether a line is Vietnamese written without accents, so that "Me: giao vien" is the mother.
+  static func isUnaccented(_ words: [Word]) -> Bool {
+    !words.contains(where: \.isAccented)
+      && words.prefix(8).dropFirst().count { syllables.contains($0.folded) } > 1
+  }
 }

@@ -20,7 +20,7 @@ enum OthersDeeds {
         + "|developed|use|used|run|ran|manage|managed|maintain|maintained"
     ].map { CuePattern($0, .others) }
   )
-  private static let persons = CueWords(
+  static let persons = CueWords(
     "colleague integrator vendor contractor supplier subcontractor coworker teammate roommate"
       + " classmate"
   )
@@ -41,37 +41,17 @@ enum OthersDeeds {
       CuePattern($0, .others)
     }
   )
-  private static let people = CueWords(
+  static let people = CueWords(
     "developer engineer analyst programmer specialist tester accountant designer officer"
       + " consultant architect auditor trader scientist copywriter counsel lawyer adviser advisor"
       + " contractor vendor supplier bookkeeper expert programmer dev devs intern quant"
   )
-  private static let mates = CueWords("bạn người em")
-  private static let vietnamesePeople = CueTable(
+  static let vietnamesePeople = CueTable(
     [
       "bạn|người|em|anh|chị|nhân_viên|nhân_sự|đồng_nghiệp|kỹ_sư|lập_trình_viên|chuyên_viên"
         + "|thực_tập_sinh"
     ].map { CuePattern($0, .others) }
   )
-  /// What leads from people to what they can do.
-  private static let abilities = CueTable(
-    [
-      "using|with|knowing",
-      "good|strong|expert|fluent|proficient|skilled|experienced|certified in|at",
-      "who know|knows|use|uses|speak|speaks",
-      "giỏi|biết|chuyên|thạo|thành_thạo|rành|am_hiểu|dùng|sử_dụng|có_chứng_chỉ|có_bằng|mạnh về*",
-    ].map { CuePattern($0, .others) }
-  )
-  private static let teaching = CueWords(
-    "train trained training teach taught teaching coach coached mentor mentored đào hướng dạy huấn"
-      + " giúp cùng"
-  )
-  /// Before a number, what a group consists of.
-  private static let contents = CueWords("include including and with gồm có là và")
-  private static let counts: WordMap<Int> = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "mot": 1, "hai": 2, "ba": 3,
-    "bon": 4,
-  ]
   /// Relatives with whom a sentence begins, and what follows their names there.
   private static let relatives = CueTable(
     [
@@ -84,7 +64,6 @@ enum OthersDeeds {
   private static let uses: WordSet = ["use", "used", "owned", "run", "did"]
   private static let tongue: WordSet = ["tongue", "language"]
   private static let by: FoldedWord = "do"
-  private static let including: FoldedWord = "gom"
   private static let giving: WordSet = ["outsourced", "outsource"]
   /// "I did not", "not me", "tôi thì không": where it ends a clause, others did what came before.
   private static let refusals = CueTable(
@@ -132,7 +111,8 @@ enum OthersDeeds {
     }
   }
 
-  private struct Scene {
+  /// What stands around a mention.
+  struct Scene {
     let tokens: [Token]
     let mention: Range<Int>
     /// The tokens of the block.
@@ -158,17 +138,17 @@ enum OthersDeeds {
       isFirst = start == block.lowerBound
     }
 
-    private func isOne(_ words: CueWords, _ place: Int) -> Bool {
+    func isOne(_ words: CueWords, _ place: Int) -> Bool {
       words.contains(tokens[place], isBare: isBare)
     }
 
-    private func end(_ table: CueTable, _ place: Int, upTo limit: Int) -> Int? {
+    func end(_ table: CueTable, _ place: Int, upTo limit: Int) -> Int? {
       table.patterns(at: tokens[place]).lazy
         .compactMap { $0.end(from: place, upTo: limit, in: tokens, isBare: isBare) }.first
     }
 
     /// Whether the person comes in again, or another clause begins, in a stretch.
-    private func isTurned(_ range: Range<Int>) -> Bool {
+    func isTurned(_ range: Range<Int>) -> Bool {
       range.contains { isOne(OthersDeeds.own, $0) || isOne(CueTables.stops, $0) }
     }
 
@@ -373,97 +353,6 @@ enum OthersDeeds {
       let giving = OthersDeeds.giving
       return tokens[start..<mention.lowerBound].contains { giving.contains($0.plain) }
         && tokens[mention.upperBound..<end].contains { $0.plain == "to" }
-    }
-
-    /// "2 bạn giỏi SQL", "2 designers using Photoshop", "a colleague good at SQL".
-    var isOfMembers: Bool {
-      for place in start..<mention.lowerBound where tokens[place].mayCue {
-        guard let last = members(at: place), last <= mention.lowerBound,
-          tokens[last].gap == .none, !isTaught(place)
-        else { continue }
-        // "2 bạn Python".
-        if last == mention.lowerBound { return isOne(OthersDeeds.mates, place) }
-        if let first = end(OthersDeeds.abilities, last, upTo: mention.lowerBound) {
-          return !isTurned(first..<mention.lowerBound)
-        }
-      }
-      return isCountedPerson
-    }
-
-    /// "Hướng dẫn 3 nhân viên dùng Excel", "cùng đồng nghiệp dùng Python": who teaches it, or does it
-    /// with them, knows it too.
-    private func isTaught(_ people: Int) -> Bool {
-      (start..<people).contains { isOne(OthersDeeds.teaching, $0) }
-    }
-
-    /// One past the people of whom a group consists, where they are named at a place.
-    private func members(at place: Int) -> Int? {
-      let isSome =
-        tokens[place].plain == "them" && place > start && tokens[place - 1].plain == "of"
-      if isSome || isOne(OthersDeeds.persons, place) || isCounted(place, from: start) {
-        return place + 1
-      }
-      if isOne(OthersDeeds.people, place) { return isNumbered(place) ? place + 1 : nil }
-      guard let last = end(OthersDeeds.vietnamesePeople, place, upTo: end) else { return nil }
-      let isColleague = tokens[place].plain == "dong"
-      return isColleague || place > start && count(place - 1) != nil ? last : nil
-    }
-
-    private func count(_ place: Int) -> Int? {
-      OthersDeeds.counts[tokens[place].plain] ?? tokens[place].plain.number
-    }
-
-    /// Whether an item begins with a number of people that ends before a place: "1 data scientist".
-    private func isNumbered(_ place: Int) -> Bool {
-      var first = place - 1
-      // "1 senior data scientist", not "3 years as developer".
-      while first > max(start, place - 3), count(first) == nil, tokens[first].gap == .none,
-        !isOne(CueTables.durations, first)
-      {
-        first -= 1
-      }
-      guard first >= start, let count = count(first), (1...999).contains(count) else {
-        return false
-      }
-      return first == start || tokens[first].gap > .none || isOne(OthersDeeds.contents, first - 1)
-    }
-
-    /// "2 Python developers", "one Python expert": somebody else's where people are counted.
-    private var isCountedPerson: Bool {
-      guard mention.lowerBound > start, isNumbered(mention.lowerBound) else { return false }
-      return (mention.upperBound - 1..<min(end, mention.upperBound + 2)).contains { place in
-        tokens[place].mayCue && isOne(OthersDeeds.people, place)
-          && (place < mention.upperBound || tokens[place].gap == .none)
-      }
-    }
-
-    /// "14 engineers – Kotlin, Go".
-    func isOfPeople(in document: ReadDocument) -> Bool {
-      guard !isFirst, start > 0, mention.lowerBound - start <= 6,
-        isCounted(start - 1, from: block.lowerBound) || isVietnameseCount(before: start)
-      else { return false }
-      let gap = document.gapText(before: start)
-      return gap.contains("(") || gap.contains("–") || gap.contains(" - ")
-    }
-
-    /// "20 kỹ sư (Java, .NET)": whether people who were counted end before a place.
-    private func isVietnameseCount(before end: Int) -> Bool {
-      (max(block.lowerBound + 1, end - 3)..<end).contains { place in
-        tokens[place].mayCue && count(place - 1) != nil
-          && self.end(OthersDeeds.vietnamesePeople, place, upTo: end) == end
-      }
-    }
-
-    /// Whether several people end at a place: "14 engineers", "gồm designer".
-    private func isCounted(_ place: Int, from low: Int) -> Bool {
-      guard place > low, tokens[place].mayCue, isOne(OthersDeeds.people, place) else {
-        return false
-      }
-      return tokens[max(low, place - 2)..<place].contains { word in
-        word.plain == OthersDeeds.including
-          || (tokens[place].isPlural || tokens[place].plain == "devs")
-            && word.plain.number.map { (2...999).contains($0) } ?? false
-      }
     }
   }
 }
