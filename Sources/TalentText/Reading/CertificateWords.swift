@@ -215,8 +215,8 @@ enum CertificateWords {
     return isApart ? nil : next
   }
 
-  /// "CFA (Level III), CACS (lapsed)": whether words in brackets stand behind a name in capitals that
-  /// is no certificate known.
+  /// "CFA (Level III), CACS (lapsed)": whether words in brackets stand behind a name in capitals
+  /// that is no certificate known.
   private static func isOfAnother(
     _ words: Range<Int>,
     behind name: Range<Int>,

@@ -22,8 +22,8 @@ enum ClubOffice {
   /// How many words a header has, and a line of it that names nothing but a club.
   private static let most = (header: 20, name: 8)
 
-  /// Whether an occupation is an office in a club or a student body, by its line, or by a line of the
-  /// same header that names nothing else.
+  /// Whether an occupation is an office in a club or a student body, by its line, or by a line of
+  /// the same header that names nothing else.
   static func holds(_ mention: Mention, in document: ReadDocument) -> Bool {
     let block = Int(document.tokens[mention.tokens.lowerBound].block)
     let line = document.ranges[block]

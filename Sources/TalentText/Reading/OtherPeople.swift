@@ -214,8 +214,8 @@ enum OtherPeople {
       return false
     }
 
-    /// "Tuyển dụng kế toán biết IFRS", "tuyển 2 kế toán, kiểm toán viên": whom one finds right behind
-    /// the verb, and what they know.
+    /// "Tuyển dụng kế toán biết IFRS", "tuyển 2 kế toán, kiểm toán viên": whom one finds right
+    /// behind the verb, and what they know.
     private var isHired: Bool {
       verbEnds(OtherPeople.hiring).contains { verb in
         var place = verb
