@@ -56,6 +56,8 @@ import Testing
     "SQL and good results", "Strong team, Python", "Python. Advanced degree",
     "Led 5 people with Python", "Java 8", "Python since 2019", "Used Python for reports",
     "Good at chess. SQL", "SQL, advanced mathematics", "Khả năng dùng Python",
+    "Objective: become an expert in Python", "Mục tiêu: trở thành chuyên gia SQL",
+    "No experience in Python", "Không thành thạo Docker",
   ])
   func `what is said of something else is no claim`(text: String) {
     #expect(claims(text).isEmpty, "\(claims(text))")

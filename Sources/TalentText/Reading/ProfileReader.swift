@@ -104,7 +104,10 @@ public struct ProfileReader: Sendable {
       for place in mention.tokens { isSkill[place] = true }
     }
     return document.mentions.map { mention in
-      guard document.taxonomy.kind(of: mention.concept) == .skill else { return nil }
+      // What is denied, wished for or somebody else's is no claim of one's own.
+      guard document.taxonomy.kind(of: mention.concept) == .skill,
+        document.cues(around: mention.tokens).isSubset(of: .offered)
+      else { return nil }
       return SkillClaim(on: mention.tokens, in: document.tokens) { isSkill[$0] }
     }
   }
