@@ -28,7 +28,7 @@ enum PersonalLines {
     var mayBeThing = false
   }
 
-  private static let labels: WordMap<[Label]> = {
+  private static let labels: WordLists<Label> = {
     let all: [(String, Reach, String)] = [
       (
         "[birth]", .field,
@@ -165,7 +165,7 @@ enum PersonalLines {
     add(handles, "[link]", .handle, goes: true)
     add(pages, "[link]", .handle)
     add(accounts, "[link]", .field, goes: true)
-    return WordMap(table.mapValues { $0.sorted { $0.words.count > $1.words.count } })
+    return WordLists(table.mapValues { $0.sorted { $0.words.count > $1.words.count } })
   }()
 
   /// What forms ask of relatives: "Father's occupation", "Nghề nghiệp của vợ".
@@ -194,7 +194,7 @@ enum PersonalLines {
 
   /// Whether some folded words are a label.
   static func isLabel(_ folded: [FoldedWord]) -> Bool {
-    (labels[folded.first ?? ""] ?? []).contains { $0.words.map(\.folded) == folded }
+    labels.places(of: folded.first ?? "").contains { labels[$0].words.map(\.folded) == folded }
       || (folded.count == 1 && otherLabels.contains(folded[0]))
   }
 
@@ -252,9 +252,12 @@ enum PersonalLines {
     _ words: [Word]
   ) -> (Label, value: Int)? {
     guard words[place].traits.contains(.label) else { return nil }
-    for label in labels[words[place].folded] ?? [] {
-      let value = place + label.words.count
-      guard value < words.count else { continue }
+    let labels = labels
+    for number in labels.places(of: words[place].folded) {
+      let value = place + labels[number].words.count
+      guard value < words.count, mayEndLabel(words[value].gap) || isWide(before: value, words)
+      else { continue }
+      let label = labels[number]
       // "Anh:" asks for no photo (ảnh): short words alone must have their accents.
       let mayFold =
         label.words.count > 1 || label.words[0].folded.count > 3
@@ -276,6 +279,15 @@ enum PersonalLines {
       return (label, value)
     }
     return nil
+  }
+
+  /// Whether a colon, a dash or a border of cells may be what stands between a label and its value.
+  private static func mayEndLabel(_ gap: Word.Gap) -> Bool {
+    gap.contains(.other) || gap.isSuperset(of: [.dash, .space])
+  }
+
+  private static func isWide(before place: Int, _ words: [Word]) -> Bool {
+    words[place].range.lowerBound - words[place - 1].range.upperBound > 1
   }
 
   /// Whether a colon, or a dash that is none of a compound, stands between two words, first of all.

@@ -4,12 +4,12 @@ internal import TalentModel
 /// belief, health, and the pronouns that tell a man from a woman.
 enum PersonalPhrases {
   /// Phrases by the words that they can begin with, and those that begin with a kind of word.
-  private static let byWord: WordMap<[Phrase]> = {
+  private static let byWord: WordLists<Phrase> = {
     var table: [FoldedWord: [Phrase]] = [:]
     for phrase in PersonalWordings.phrases {
       for word in phrase.firstWords { table[word, default: []].append(phrase) }
     }
-    return WordMap(table)
+    return WordLists(table)
   }()
   private static let numbered = PersonalWordings.phrases.filter {
     $0.beginning == .number && $0.firstWords.isEmpty
@@ -66,15 +66,16 @@ enum PersonalPhrases {
   private static func longest(at place: Int, in words: [Word]) -> (Int, String)? {
     let word = words[place]
     var longest: (Int, String)?
-    func take(_ phrases: [Phrase]) {
-      for phrase in phrases {
-        guard let length = phrase.length(at: place, in: words) else { continue }
-        if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
-      }
+    func take(_ phrase: Phrase) {
+      guard let length = phrase.length(at: place, in: words) else { return }
+      if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
     }
-    if word.traits.contains(.phrase), let phrases = byWord[word.folded] { take(phrases) }
-    if word.folded.beginsWithDigit { take(numbered) }
-    if word.isCapitalised, Peoples.firstDemonyms.contains(word.folded) { take(demonyms) }
+    if word.traits.contains(.phrase) {
+      let byWord = byWord
+      for number in byWord.places(of: word.folded) { take(byWord[number]) }
+    }
+    if word.folded.beginsWithDigit { numbered.forEach(take) }
+    if word.isCapitalised, Peoples.firstDemonyms.contains(word.folded) { demonyms.forEach(take) }
     return longest
   }
 

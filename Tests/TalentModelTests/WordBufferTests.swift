@@ -23,4 +23,20 @@ import Testing
       }
     }
   }
+
+  @Test func `a run ends before every byte that is no plain letter or digit`() {
+    for byte in UInt8.min...UInt8.max {
+      for place in 0..<20 {
+        var text = Array("abcdefghijKLMNOPQRST".utf8)
+        text[place] = byte
+        var buffer = WordBuffer()
+        let run = buffer.readPlain(text.span, from: 0)
+        let end = Letter.isPlain(byte) ? text.count : place
+        #expect(run.end == end, "\(byte) at \(place)")
+        #expect(buffer.bytes == text[..<end].map { $0 | 0x20 }, "\(byte) at \(place)")
+        let capitals = (0..<end).filter { (0x41...0x5A).contains(text[$0]) }
+        #expect(run.capitals == capitals.reduce(0) { $0 | 1 << UInt64($1) }, "\(byte)")
+      }
+    }
+  }
 }

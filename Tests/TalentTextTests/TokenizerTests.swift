@@ -1,4 +1,5 @@
 import TalentModel
+import TalentTestSupport
 import Testing
 
 @testable import TalentText
@@ -26,10 +27,35 @@ import Testing
     "", " – ", "Kinh nghiệm làm việc", "• C++, C", ".NET and ASP.NET", "R&D", "✗ SQL", "I. HỌC VẤN",
     "KPIs", "(2019 – 2021)", "a\u{301}b c",
   ])
-  func `the first word is told alone as among all`(text: String) {
-    let alone = Tokenizer.firstToken(in: text)
-    let first = Tokenizer.tokens(in: text).first
-    #expect(alone.map { "\($0)" } == first.map { "\($0)" })
+  func `the first words are told alone as among all`(text: String) {
+    for count in 1...3 {
+      let alone = Tokenizer.tokens(in: text, atMost: count)
+      let first = Tokenizer.tokens(in: text).prefix(count)
+      #expect("\(alone)" == "\(Array(first))")
+    }
+  }
+
+  @Test func `a plural is levelled at once as it is step by step`() {
+    let ends = [
+      "s", "es", "ies", "ses", "sses", "ches", "isations", "ysis", "centres", "programmes",
+    ]
+    let vowels: [String] = ["a", "e", "i", "o", "u"]
+    let letters = "bcdfghklmnprstvwxz".map(String.init)
+    var random = SplitMix64(seed: 7)
+    var quick = 0
+    for _ in 0..<5_000 {
+      let stem = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+        (letters.randomElement(using: &random) ?? "b")
+          + (vowels.randomElement(using: &random) ?? "a")
+      }.joined()
+      let word = String(stem.prefix(6)) + (ends.randomElement(using: &random) ?? "s")
+      guard let singular = Spelling.plainSingular(of: FoldedWord(word)) else { continue }
+      var bytes = Array(word.utf8)
+      Spelling.level(&bytes)
+      #expect(singular == FoldedWord(bytes.span), "\(word)")
+      quick += 1
+    }
+    #expect(quick > 1_000)
   }
 
   @Test(arguments: [

@@ -119,8 +119,7 @@ extension ProfileDocument {
     }
 
     private mutating func concept(_ concept: ConceptID) {
-      let concept = taxonomy[concept]
-      json.text(concept.kind.rawValue + ":", concept.name)
+      json.text(taxonomy.kind(of: concept).rawValue + ":", taxonomy[concept].name)
     }
 
     private mutating func text(_ name: String, _ value: (some CustomStringConvertible)?) {

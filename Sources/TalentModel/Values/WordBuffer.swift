@@ -69,6 +69,14 @@ public struct WordBuffer: Sendable {
     in run: inout Run
   ) -> UInt64 {
     var place = run.end
+    if place + 8 <= text.count {
+      let next = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let plain = PlainLetters(of: UInt64(littleEndian: next), atMost: most)
+      if plain.hasDigits { run.hasDigits = true }
+      if place - start < 64 { run.capitals |= plain.capitals &<< UInt64(place - start) }
+      run.end = place + plain.count
+      return plain.folded
+    }
     let limit = min(text.count, place + most)
     var bytes: UInt64 = 0
     var shift: UInt64 = 0

@@ -83,6 +83,43 @@ public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral
   }
 }
 
+/// Lists of values by folded words, all of them one after another: to look at some copies none.
+public struct WordLists<Value: Sendable>: Sendable {
+  @usableFromInline let ranges: WordMap<Range<Int>>
+  @usableFromInline let values: [Value]
+
+  /// Takes words, each with its values.
+  public init(_ entries: some Collection<(key: FoldedWord, value: [Value])>) {
+    var values: [Value] = []
+    ranges = WordMap(
+      entries.map { word, list in
+        values += list
+        return (key: word, value: values.count - list.count..<values.count)
+      }
+    )
+    self.values = values
+  }
+
+  /// The words, in no order that means anything.
+  public var words: [FoldedWord] { ranges.words }
+
+  /// Whether a word has any.
+  @inlinable
+  @inline(__always)
+  public func contains(_ word: FoldedWord) -> Bool { ranges.contains(word) }
+
+  /// The places of a word's values in their order; none when it has none.
+  @inlinable
+  @inline(__always)
+  public func places(of word: FoldedWord) -> Range<Int> { ranges[word] ?? 0..<0 }
+
+  /// The value at a place.
+  @inlinable
+  public subscript(place: Int) -> Value {
+    @inline(__always) get { values[place] }
+  }
+}
+
 /// Turns most words away that a small table does not hold, without a look at the table: a bit for
 /// each of the words that it holds, by the highest six bits of its hash.
 @usableFromInline

@@ -1,54 +1,90 @@
 internal import TalentModel
 
+/// What bears on a mention: its clause, the people it belongs to, or who else does it.
+struct Bearing: OptionSet {
+  let rawValue: UInt8
+
+  /// What `CueScope` finds.
+  static let clause = Bearing(rawValue: 1)
+  /// What `OtherPeople` finds.
+  static let people = Bearing(rawValue: 2)
+  /// What `OthersDeeds` finds.
+  static let deeds = Bearing(rawValue: 4)
+  static let any: Bearing = [.clause, .people, .deeds]
+}
+
 /// Tells quickly of most mentions that no cue bears on them and nobody else's deed covers them.
 ///
 /// Whatever says so begins with a word of a few hundred, and most mentions stand in lists, where
 /// there is none of them around. `Cues` and `OthersDeeds` say the same, slowly.
 struct CueMarks: Sendable {
-  /// How many tokens with which a cue may begin stand before each token, and before the end.
-  private let counts: [UInt32]
+  /// How many tokens there are with which each may begin.
+  private struct Counts {
+    var clause: UInt32 = 0
+    var people: UInt32 = 0
+    var deeds: UInt32 = 0
 
-  /// Words with which whatever bears on a mention begins.
-  private static let words = WordSet(
-    CueScope.firstWords + OtherPeople.firstWords + OthersDeeds.firstWords
-  )
+    mutating func add(_ bearing: Bearing) {
+      if bearing.contains(.clause) { clause += 1 }
+      if bearing.contains(.people) { people += 1 }
+      if bearing.contains(.deeds) { deeds += 1 }
+    }
 
-  /// Notes which tokens a cue may begin with.
-  ///
-  /// - Complexity: O(tokens).
-  static func note(in tokens: inout [Token]) {
-    let words = words
-    for place in tokens.indices { tokens[place].mayCue = words.contains(tokens[place].plain) }
+    /// What has fewer of them than later on.
+    func bearing(upTo later: Counts) -> Bearing {
+      var bearing: Bearing = []
+      if clause < later.clause { bearing.insert(.clause) }
+      if people < later.people { bearing.insert(.people) }
+      if deeds < later.deeds { bearing.insert(.deeds) }
+      return bearing
+    }
   }
 
-  /// Counts those tokens.
-  init(in tokens: [Token]) {
-    var count: UInt32 = 0
-    var counts: [UInt32] = [0]
+  /// Before each token, and before the end.
+  private let counts: [Counts]
+
+  /// The words with which whatever bears on a mention begins.
+  private static let words: WordMap<Bearing> = {
+    var table: [FoldedWord: Bearing] = [:]
+    for word in CueScope.firstWords { table[word, default: []].insert(.clause) }
+    for word in OtherPeople.firstWords { table[word, default: []].insert(.people) }
+    for word in OthersDeeds.firstWords { table[word, default: []].insert(.deeds) }
+    return WordMap(table)
+  }()
+
+  /// Notes what each token may begin, and counts it.
+  ///
+  /// - Complexity: O(tokens).
+  init(noting tokens: inout [Token]) {
+    let words = Self.words
+    var count = Counts()
+    var counts = [count]
     counts.reserveCapacity(tokens.count + 1)
     for place in tokens.indices {
-      if tokens[place].mayCue { count += 1 }
+      let bearing = words[tokens[place].plain] ?? []
+      tokens[place].bearing = bearing
+      if bearing != [] { count.add(bearing) }
       counts.append(count)
     }
     self.counts = counts
   }
 
-  /// Whether something may bear on a mention: no other looks farther around it than `CueScope`, and
-  /// none beyond its block.
+  /// What may bear on a mention: none looks farther around it than `CueScope`, and none beyond its
+  /// block.
   ///
   /// - Complexity: O(window).
-  func mayBear(on mention: Range<Int>, in tokens: [Token]) -> Bool {
+  func bearing(on mention: Range<Int>, in tokens: [Token]) -> Bearing {
     var start = mention.lowerBound
     let low = max(0, start - CueScope.window.before)
     while start > low, tokens[start].gap < .hard { start -= 1 }
     start = CueScope.listStart(of: OthersDeeds.sentenceStart(of: start, in: tokens), in: tokens)
     let reach = max(0, start - CueScope.headingReach)
     let high = min(tokens.count, mention.upperBound + CueScope.window.behind)
-    guard counts[reach] < counts[high] else { return false }
+    guard counts[reach].bearing(upTo: counts[high]) != [] else { return [] }
     let block = tokens[mention.lowerBound].block
     while start > reach, tokens[start - 1].block == block { start -= 1 }
     var end = mention.upperBound
     while end < high, tokens[end].block == block { end += 1 }
-    return counts[start] < counts[end]
+    return counts[start].bearing(upTo: counts[end])
   }
 }

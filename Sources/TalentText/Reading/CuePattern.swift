@@ -148,4 +148,15 @@ struct CueTable: Sendable {
   func patterns(at token: Token) -> [CuePattern] {
     patterns[token.plain] ?? []
   }
+
+  /// One past the last token of the first wording that begins at a token, `nil` when none does.
+  ///
+  /// Its parameters are those of `CuePattern.end`.
+  func end(from start: Int, upTo limit: Int, in tokens: [Token], isBare: Bool) -> Int? {
+    guard let filed = patterns[tokens[start].plain] else { return nil }
+    for pattern in filed {
+      if let end = pattern.end(from: start, upTo: limit, in: tokens, isBare: isBare) { return end }
+    }
+    return nil
+  }
 }

@@ -168,7 +168,9 @@ extension CueScope {
   /// What stands right behind the mention of its being learned: "Python (learning)".
   var lessonBehind: Cue? {
     let place = mention.upperBound
-    guard place < end, tokens[place].mayCue, opensRemark(place) else { return nil }
+    guard place < end, tokens[place].bearing.contains(.clause), opensRemark(place) else {
+      return nil
+    }
     return Self.lessonsBehind.patterns(at: tokens[place]).first { pattern in
       guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
         return false
@@ -188,7 +190,9 @@ extension CueScope {
   /// "Work permit: not required", "Giấy phép lao động: không cần".
   var isNeedless: Bool {
     let place = mention.upperBound
-    guard place < end, tokens[place].gap == .hard, tokens[place].mayCue else { return false }
+    guard place < end, tokens[place].gap == .hard, tokens[place].bearing.contains(.clause) else {
+      return false
+    }
     return Self.needless.patterns(at: tokens[place]).contains { pattern in
       guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
         return false
@@ -244,9 +248,7 @@ extension CueScope {
   /// Whether the clause of the mention begins with something that went wrong.
   private var namesFault: Bool {
     (start..<mention.lowerBound).contains { place in
-      Self.faults.patterns(at: tokens[place]).contains {
-        $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare) != nil
-      }
+      begins(Self.faults, place, upTo: mention.lowerBound)
     }
   }
 
@@ -256,9 +258,7 @@ extension CueScope {
       guard tokens[place].gap < .hard, !isOne(CueTables.stops, place) || isOutside(place) else {
         return false
       }
-      let last = Self.duties.patterns(at: tokens[place]).lazy.compactMap {
-        $0.end(from: place, upTo: end, in: tokens, isBare: isBare)
-      }.first
+      let last = Self.duties.end(from: place, upTo: end, in: tokens, isBare: isBare)
       if let last {
         return last == end || !Self.restrictions.contains(tokens[last].plain)
       }

@@ -13,7 +13,7 @@ extension CueScope {
   /// At the beginning of a clause, "without Docker" denies as "no Docker" does; behind a deed,
   /// "shipped it without Docker", it tells of that deed alone.
   var without: Cue? {
-    for place in start..<mention.lowerBound where tokens[place].mayCue {
+    for place in start..<mention.lowerBound where tokens[place].bearing.contains(.clause) {
       for pattern in Self.lacks.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bearsLack(place..<end) {
           return place > start || isMeans ? .narrowed : .excepted

@@ -64,7 +64,7 @@ struct CueScope {
   /// - Complexity: O(window).
   func cues() -> Cue {
     var found: Cue = []
-    for place in start..<mention.lowerBound where tokens[place].mayCue {
+    for place in start..<mention.lowerBound where tokens[place].bearing.contains(.clause) {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
           found.insert(cue(of: pattern, behind: end))
@@ -108,9 +108,7 @@ struct CueScope {
 
   /// Whether a wording of a table begins at a place, and ends before another.
   func begins(_ table: CueTable, _ place: Int, upTo limit: Int) -> Bool {
-    table.patterns(at: tokens[place]).contains {
-      $0.end(from: place, upTo: limit, in: tokens, isBare: isBare) != nil
-    }
+    table.end(from: place, upTo: limit, in: tokens, isBare: isBare) != nil
   }
 
   // MARK: - Before
@@ -274,7 +272,7 @@ struct CueScope {
   private func isNegated(_ range: Range<Int>) -> Bool {
     range.contains { place in
       Self.negations.contains(tokens[place].plain)
-        || Self.denials.patterns(at: tokens[place]).contains { end(of: $0, from: place) != nil }
+        || begins(Self.denials, place, upTo: mention.lowerBound)
     }
   }
 

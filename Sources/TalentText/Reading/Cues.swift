@@ -25,10 +25,19 @@ enum Cues {
   /// The cues that bear on a mention by the clause in which it stands: whether it is denied,
   /// wished for, being learned or somebody else's.
   ///
+  /// - Parameters:
+  ///   - mention: The mention.
+  ///   - tokens: All tokens.
+  ///   - bearing: What may bear on it.
+  /// - Returns: The cues.
   /// - Complexity: O(1): a window of some fifty words is looked at.
-  static func bearing(on mention: Range<Int>, in tokens: [Token]) -> Cue {
-    var found = CueScope(mention, in: tokens).cues()
-    if OtherPeople.own(mention, in: tokens) { found.insert(.others) }
+  static func bearing(
+    on mention: Range<Int>,
+    in tokens: [Token],
+    among bearing: Bearing = .any
+  ) -> Cue {
+    var found: Cue = bearing.contains(.clause) ? CueScope(mention, in: tokens).cues() : []
+    if bearing.contains(.people), OtherPeople.own(mention, in: tokens) { found.insert(.others) }
     return found
   }
 }

@@ -97,9 +97,8 @@ enum EmployerLine {
     }
     place = mention.lowerBound - 1
     while place >= max(line.lowerBound, mention.lowerBound - 4), tokens[place + 1].gap == .none {
-      if let end = prefixes.patterns(at: tokens[place]).lazy.compactMap({
-        $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: false)
-      }).first {
+      let end = prefixes.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: false)
+      if let end {
         return (end..<mention.lowerBound).allSatisfy(isCapital)
       }
       place -= 1
@@ -161,8 +160,7 @@ enum EmployerLine {
     let high = min(line.upperBound, start + reach)
     let isBare = tokens[start..<max(high, mention.upperBound)].allSatisfy { $0.accents == 0 }
     func end(_ table: CueTable, _ place: Int) -> Int? {
-      table.patterns(at: tokens[place]).lazy
-        .compactMap { $0.end(from: place, upTo: high, in: tokens, isBare: isBare) }.first
+      table.end(from: place, upTo: high, in: tokens, isBare: isBare)
     }
     if start == line.lowerBound, let last = end(articles, start), last < high,
       !["a", "an", "the", "our"].contains(tokens[last].plain),

@@ -66,8 +66,6 @@ enum HeadedBlocks {
     let line = document.ranges[block]
     guard let first = line.first else { return false }
     let isBare = document.tokens[line].allSatisfy { $0.accents == 0 }
-    return table.patterns(at: document.tokens[first]).contains {
-      $0.end(from: first, upTo: line.upperBound, in: document.tokens, isBare: isBare) != nil
-    }
+    return table.end(from: first, upTo: line.upperBound, in: document.tokens, isBare: isBare) != nil
   }
 }

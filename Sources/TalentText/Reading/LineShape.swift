@@ -24,8 +24,8 @@ public enum LineShape {
 
   /// Whether a line opens the part of a document about education; `nil` for one that opens no part.
   public static func opensEducation(_ line: String) -> Bool? {
-    // Most lines are told by their first word, and it is a waste to take the others apart.
-    guard let first = Tokenizer.firstToken(in: line), Section.mayOpen(with: first) else {
+    // Most lines are told by their first words, and it is a waste to take the others apart.
+    guard Section.mayOpen(Tokenizer.tokens(in: line, atMost: Section.openingWords)) else {
       return nil
     }
     return Section.opened(by: Tokenizer.tokens(in: line)[...]).map { $0.section == .education }

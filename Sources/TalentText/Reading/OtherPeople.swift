@@ -175,8 +175,8 @@ enum OtherPeople {
     var isOthers: Bool {
       if isOfClients { return true }
       // "Coaching engineers" is what one does oneself.
-      guard OtherPeople.leading.patterns(at: tokens[mention.lowerBound]).isEmpty,
-        OtherPeople.hiring.patterns(at: tokens[mention.lowerBound]).isEmpty
+      guard !OtherPeople.leading.mayBegin(at: tokens[mention.lowerBound]),
+        !OtherPeople.hiring.mayBegin(at: tokens[mention.lowerBound])
       else { return false }
       let group = behind(OtherPeople.groups)
       if let group, isReporting(group + 1) { return true }
@@ -233,16 +233,14 @@ enum OtherPeople {
     }
 
     private func beginsAt(_ place: Int, _ table: CueTable) -> Bool {
-      table.patterns(at: tokens[place]).contains {
-        $0.end(from: place, upTo: end, in: tokens, isBare: isBare) != nil
-      }
+      table.end(from: place, upTo: end, in: tokens, isBare: isBare) != nil
     }
 
     /// "Khách hàng kinh doanh vàng": what clients deal in, no more than two words behind.
     private var isOfClients: Bool {
       let high = min(end, mention.lowerBound + 2)
       return (max(start, mention.lowerBound - 6)..<mention.lowerBound).contains { place in
-        tokens[place].mayCue
+        tokens[place].bearing.contains(.people)
           && OtherPeople.clients.patterns(at: tokens[place]).contains { pattern in
             guard let last = pattern.end(from: place, upTo: high, in: tokens, isBare: isBare) else {
               return false
@@ -265,7 +263,9 @@ enum OtherPeople {
 
     private var hasVerb: Bool {
       let verbs = OtherPeople.verbs
-      return tokens[start..<mention.lowerBound].contains { $0.mayCue && verbs.mayBegin(at: $0) }
+      return tokens[start..<mention.lowerBound].contains {
+        $0.bearing.contains(.people) && verbs.mayBegin(at: $0)
+      }
     }
 
     /// The word for people to which the mention belongs, as its last word or soon behind it.
@@ -374,7 +374,7 @@ enum OtherPeople {
 
     private func verbEnds(_ table: CueTable) -> [Int] {
       var ends: [Int] = []
-      for place in start..<mention.lowerBound where tokens[place].mayCue {
+      for place in start..<mention.lowerBound where tokens[place].bearing.contains(.people) {
         ends += table.patterns(at: tokens[place]).compactMap {
           $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
         }

@@ -28,7 +28,7 @@ extension OthersDeeds {
 extension OthersDeeds.Scene {
   /// "2 bạn giỏi SQL", "2 designers using Photoshop", "a colleague good at SQL".
   var isOfMembers: Bool {
-    for place in start..<mention.lowerBound where tokens[place].mayCue {
+    for place in start..<mention.lowerBound where tokens[place].bearing.contains(.deeds) {
       guard let last = members(at: place), last <= mention.lowerBound,
         tokens[last].gap == .none, !isTaught(place)
       else { continue }
@@ -83,7 +83,7 @@ extension OthersDeeds.Scene {
   private var isCountedPerson: Bool {
     guard mention.lowerBound > start, isNumbered(mention.lowerBound) else { return false }
     return (mention.upperBound - 1..<min(end, mention.upperBound + 2)).contains { place in
-      tokens[place].mayCue && isOne(OthersDeeds.people, place)
+      tokens[place].bearing.contains(.deeds) && isOne(OthersDeeds.people, place)
         && (place < mention.upperBound || tokens[place].gap == .none)
     }
   }
@@ -100,14 +100,15 @@ extension OthersDeeds.Scene {
   /// "20 kỹ sư (Java, .NET)": whether people who were counted end before a place.
   private func isVietnameseCount(before end: Int) -> Bool {
     (max(block.lowerBound + 1, end - 3)..<end).contains { place in
-      tokens[place].mayCue && count(place - 1) != nil
+      tokens[place].bearing.contains(.deeds) && count(place - 1) != nil
         && self.end(OthersDeeds.vietnamesePeople, place, upTo: end) == end
     }
   }
 
   /// Whether several people end at a place: "14 engineers", "gồm designer".
   private func isCounted(_ place: Int, from low: Int) -> Bool {
-    guard place > low, tokens[place].mayCue, isOne(OthersDeeds.people, place) else {
+    guard place > low, tokens[place].bearing.contains(.deeds), isOne(OthersDeeds.people, place)
+    else {
       return false
     }
     return tokens[max(low, place - 2)..<place].contains { word in

@@ -143,8 +143,7 @@ enum OthersDeeds {
     }
 
     func end(_ table: CueTable, _ place: Int, upTo limit: Int) -> Int? {
-      table.patterns(at: tokens[place]).lazy
-        .compactMap { $0.end(from: place, upTo: limit, in: tokens, isBare: isBare) }.first
+      table.end(from: place, upTo: limit, in: tokens, isBare: isBare)
     }
 
     /// Whether the person comes in again, or another clause begins, in a stretch.
@@ -161,7 +160,7 @@ enum OthersDeeds {
         return true
       }
       for place in start..<mention.lowerBound {
-        if tokens[place].mayCue,
+        if tokens[place].bearing.contains(.deeds),
           let last = end(OthersDeeds.passives, place, upTo: mention.lowerBound),
           last == mention.lowerBound
         {
@@ -170,7 +169,7 @@ enum OthersDeeds {
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfDoer(behind: place) { return true }
         if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
-        if tokens[place].mayCue, place == start || tokens[place].gap == .comma,
+        if tokens[place].bearing.contains(.deeds), place == start || tokens[place].gap == .comma,
           // "Họ viết SQL": the verb may be of the name.
           let last = end(OthersDeeds.they, place, upTo: mention.upperBound)
         {
@@ -232,7 +231,9 @@ enum OthersDeeds {
     /// Whether the stretch begins with a doer and a verb.
     private var isOfDoer: Bool {
       let limit = min(end, start + 8)
-      guard tokens[start..<limit].contains(where: \.mayCue) else { return false }
+      guard tokens[start..<limit].contains(where: { $0.bearing.contains(.deeds) }) else {
+        return false
+      }
       if !isFirst, end(OthersDeeds.vietnameseGroups, start, upTo: end) != nil, !isBare {
         for place in (start + 1)..<max(start + 1, min(limit, mention.lowerBound + 1)) {
           guard let last = end(OthersDeeds.vietnameseVerbs, place, upTo: end) else { continue }
@@ -277,7 +278,7 @@ enum OthersDeeds {
         {
           return person(behind: place, upTo: end) != nil
         }
-        guard tokens[place].mayCue else { continue }
+        guard tokens[place].bearing.contains(.deeds) else { continue }
         if tokens[place].plain == OthersDeeds.by, place + 1 < end,
           !isOne(OthersDeeds.own, place + 1)
         {
@@ -299,7 +300,7 @@ enum OthersDeeds {
     /// "My team did AML; I did not", "The team ran KYC, not me".
     var isRefused: Bool {
       let high = min(block.upperBound, mention.upperBound + OthersDeeds.window.behind)
-      for place in mention.upperBound..<high where tokens[place].mayCue {
+      for place in mention.upperBound..<high where tokens[place].bearing.contains(.deeds) {
         guard let last = self.end(OthersDeeds.refusals, place, upTo: block.upperBound),
           last == block.upperBound || tokens[last].gap > .none
         else { continue }

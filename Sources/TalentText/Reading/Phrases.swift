@@ -17,15 +17,17 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
   }
 
   /// By the first word, the longest first.
-  private let phrases: WordMap<[Phrase]>
+  private let phrases: WordLists<Phrase>
 
   init(_ lines: [(meaning: Meaning, phrases: [String])]) {
     let all = lines.flatMap { line in
       line.phrases.map { Phrase(words: Tokenizer.tokens(in: $0), meaning: line.meaning) }
     }
-    phrases = WordMap(grouping: all.sorted { $0.words.count > $1.words.count }) {
-      $0.words.first?.plain ?? ""
-    }
+    phrases = WordLists(
+      Dictionary(grouping: all.sorted { $0.words.count > $1.words.count }) {
+        $0.words.first?.plain ?? ""
+      }
+    )
   }
 
   /// Whether a phrase may begin with a token.
@@ -33,12 +35,12 @@ struct Phrases<Meaning: Hashable & Sendable>: Sendable {
 
   /// The longest phrase that begins at a token and ends before another one.
   func phrase(at place: Int, before end: Int, in tokens: [Token]) -> Found? {
-    guard let candidates = phrases[tokens[place].plain] else { return nil }
-    for phrase in candidates where place + phrase.words.count <= end {
-      let range = place..<(place + phrase.words.count)
-      if zip(tokens[range], phrase.words).allSatisfy(Self.agree) {
-        return Found(meaning: phrase.meaning, tokens: range)
-      }
+    for number in phrases.places(of: tokens[place].plain) {
+      let count = phrases[number].words.count
+      guard place + count <= end,
+        (0..<count).allSatisfy({ Self.agree(tokens[place + $0], phrases[number].words[$0]) })
+      else { continue }
+      return Found(meaning: phrases[number].meaning, tokens: place..<(place + count))
     }
     return nil
   }

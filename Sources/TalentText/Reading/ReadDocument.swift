@@ -44,8 +44,7 @@ struct ReadDocument {
 
   init(_ document: MaskedDocument, lexicon: Lexicon) {
     var (tokens, ranges) = Tokenizer.tokens(in: document.blocks.lazy.map(\.text))
-    CueMarks.note(in: &tokens)
-    self.cueMarks = CueMarks(in: tokens)
+    self.cueMarks = CueMarks(noting: &tokens)
     self.blocks = document.blocks
     self.roles = document.blocks.map(\.role)
     self.isPlain = document.blocks.contains { $0.role == .line }
@@ -125,8 +124,9 @@ struct ReadDocument {
   func cues(on mention: Range<Int>) -> Cue {
     let block = Int(tokens[mention.lowerBound].block)
     let above = headed.isEmpty ? [] : headed[block]
-    guard cueMarks.mayBear(on: mention, in: tokens) else { return above }
-    return above.union(Cues.bearing(on: mention, in: tokens))
+    let bearing = cueMarks.bearing(on: mention, in: tokens)
+    guard bearing != [] else { return above }
+    return above.union(Cues.bearing(on: mention, in: tokens, among: bearing))
   }
 
   /// The cues that bear on some tokens outside of jobs, where an aim is a wish.
@@ -137,7 +137,7 @@ struct ReadDocument {
 
   /// Whether some tokens tell of what somebody else does or has: "My wife holds CAMS".
   func isOthersDeed(_ range: Range<Int>) -> Bool {
-    cueMarks.mayBear(on: range, in: tokens) && OthersDeeds.cover(range, in: self)
+    cueMarks.bearing(on: range, in: tokens).contains(.deeds) && OthersDeeds.cover(range, in: self)
   }
 
   /// Whether a block has a mention of a kind.

@@ -79,7 +79,7 @@ enum Section: Hashable, Sendable {
   ///
   /// - Complexity: O(length of a heading), whatever the length of the line.
   static func opened(by tokens: ArraySlice<Token>) -> Opening? {
-    guard let first = tokens.first, mayOpen(with: first) else { return nil }
+    guard mayOpen(tokens.prefix(openingWords)) else { return nil }
     if let section = spaced(tokens) {
       return Opening(section: section, length: tokens.count, isWeak: false, isCapitals: true)
     }
@@ -121,11 +121,18 @@ enum Section: Hashable, Sendable {
     )
   }
 
-  /// Whether a line that begins with a token may open a section: with a word of a heading, with
-  /// what numbers one, or with a letter set apart.
-  static func mayOpen(with first: Token) -> Bool {
-    isNumber(first.plain) || parts.contains(first.plain)
-      || first.capitals & 1 == 1 && headings.contains(first.plain)
+  /// How many of its first words tell whether a line may open a section.
+  static let openingWords = 3
+
+  /// Whether a line that begins with some tokens may open a section: with a word of a heading,
+  /// perhaps behind what numbers it, or with letters set apart.
+  static func mayOpen(_ head: some RandomAccessCollection<Token>) -> Bool {
+    guard let first = head.first else { return false }
+    if first.capitals & 1 == 1, headings.contains(first.plain) { return true }
+    if parts.contains(first.plain) { return true }
+    guard isNumber(first.plain), let next = head.dropFirst().first else { return false }
+    return next.capitals & 1 == 1 && headings.contains(next.plain)
+      || head.allSatisfy { $0.plain.count == 1 }
   }
 
   /// How headings are numbered.

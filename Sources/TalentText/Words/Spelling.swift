@@ -39,7 +39,29 @@ enum Spelling {
     guard word.count >= 5 else { return false }
     let ending = word.ending
     if ending & 0xFF == UInt64(UInt8(ascii: "s")) { return !kept.contains(ending & 0xFFFF) }
-    return british[Int(ending & 0x1F)].contains { ($0.last ^ ending) & $0.mask == 0 }
+    return isBritish(ending)
+  }
+
+  /// What `level` makes of a word that only loses an `s`: most plurals; `nil` where more may change.
+  static func plainSingular(of word: FoldedWord) -> FoldedWord? {
+    guard word.count >= 5, word.ending & 0xFF == UInt64(UInt8(ascii: "s")),
+      word.allSatisfy({ (0x61...0x7A).contains($0) }), let singular = word.dropLast(1)
+    else { return nil }
+    let ending = singular.ending
+    switch UInt8(truncatingIfNeeded: ending) {
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"): return nil
+    case UInt8(ascii: "e"):
+      switch UInt8(truncatingIfNeeded: ending >> 8) {
+      case UInt8(ascii: "s"), UInt8(ascii: "h"), UInt8(ascii: "x"), UInt8(ascii: "i"): return nil
+      default: break
+      }
+    default: break
+    }
+    return isBritish(ending) ? nil : singular
+  }
+
+  private static func isBritish(_ ending: UInt64) -> Bool {
+    british[Int(ending & 0x1F)].contains { ($0.last ^ ending) & $0.mask == 0 }
   }
 
   /// Ends of words that are no plurals: `-ss`, `-us`, `-is`.

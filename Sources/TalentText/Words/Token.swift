@@ -33,8 +33,8 @@ public struct Token: Sendable {
   public var sign: Unicode.Scalar?
   /// Whether white space stands between it and the token before.
   public var isSpaced: Bool
-  /// Whether a cue may begin with it; true where nobody has looked.
-  var mayCue = true
+  /// What may begin with it and bear on a mention; anything where nobody has looked.
+  var bearing = Bearing.any
   /// Number of its block.
   public var block: UInt32
   /// First byte in its block.

@@ -22,13 +22,14 @@ public enum Tokenizer {
     return scanner.tokens
   }
 
-  /// The first token of one block, `nil` when it has none.
+  /// The first few tokens of one block, all of them when it has no more.
   ///
-  /// - Complexity: O(length of what stands before its end).
-  static func firstToken(in text: String) -> Token? {
+  /// - Complexity: O(length of what stands before the end of the last one).
+  static func tokens(in text: String, atMost limit: Int) -> [Token] {
     var scanner = Scanner()
-    scanner.read(text.utf8.span, block: 0, upTo: 1)
-    return scanner.tokens.first
+    scanner.tokens.reserveCapacity(limit)
+    scanner.read(text.utf8.span, block: 0, upTo: limit)
+    return scanner.tokens
   }
 
   /// The tokens of several blocks, one block after another, and which of them are of each.
@@ -171,6 +172,13 @@ public enum Tokenizer {
     }
 
     private mutating func levelled(_ isAbbreviation: Bool) -> FoldedWord {
+      if !isAbbreviation, words == nil, let word = plain.short,
+        let singular = Spelling.plainSingular(of: word)
+      {
+        isPlural = true
+        _ = plain.take()
+        return singular
+      }
       var word = plain.bytes
       let length = word.count
       let mayBePlural = word.last == UInt8(ascii: "s")
