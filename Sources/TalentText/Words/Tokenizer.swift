@@ -29,6 +29,8 @@ public enum Tokenizer {
     var scanner = Scanner()
     scanner.tokens.reserveCapacity(limit)
     scanner.read(text.utf8.span, block: 0, upTo: limit)
+    // The point of ".NET" ends one word and begins another.
+    if scanner.tokens.count > limit { scanner.tokens.removeLast(scanner.tokens.count - limit) }
     return scanner.tokens
   }
 
