@@ -42,10 +42,16 @@ public struct Masking: Sendable {
     )
     let courses = Courses.lines(document.blocks, opens: opensEducation)
 
+    let header = document.blocks.prefix(Self.topLines)
+      .prefix { $0.role == .line && !isHeading($0.text) }.count
+
     /// Masks a block whose words are given, and tells what that shifts.
     func cover(_ block: inout Block, _ text: SplitText, at place: Int) -> [Shift] {
       let course = courses[place] ? Courses.Line(around: place, in: texts, courses) : nil
-      let marks = marks(in: text, block.role, course, names: names, known: known)
+      var marks = marks(in: text, block.role, course, names: names, known: known)
+      if place < header {
+        marks = Mark.withoutOverlap(marks + HeaderDates.marks(in: text))
+      }
       if marks.isEmpty { return [] }
       block.text = Mark.apply(marks, to: block.text)
       return Shift.shifts(of: marks)
@@ -124,12 +130,11 @@ public struct Masking: Sendable {
       return [first] + [names.otherScript(in: lines[0])].compactMap(\.self)
     }
     let isPersonal = lines.indices.prefix(4).contains { isByPersonalLine($0, in: lines) }
-    if let lone = names.loneName(in: lines[0], isPersonal: isPersonal) {
-      return [lone]
-    }
+    let lone = names.loneName(in: lines[0], isPersonal: isPersonal)
     let top = lines.prefix(Self.topLines).dropFirst()
       .lazy.compactMap { names.name(in: $0, isFirst: false) }.first
-    if let top { return [top] }
+    // "Confidential" at the top is a word like "Sukarno"; the name may still follow.
+    if lone != nil || top != nil { return [lone, top].compactMap(\.self) }
     // A column at the side may come first: the name then stands above a title or beside contacts.
     for place in lines.indices.dropFirst(Self.topLines) {
       guard let name = names.name(in: lines[place], isFirst: false) else { continue }
