@@ -130,11 +130,12 @@ public struct Masking: Sendable {
       return [first] + [names.otherScript(in: lines[0])].compactMap(\.self)
     }
     let isPersonal = lines.indices.prefix(4).contains { isByPersonalLine($0, in: lines) }
-    let lone = names.loneName(in: lines[0], isPersonal: isPersonal)
+    if let lone = names.loneName(in: lines[0], isPersonal: isPersonal) {
+      return [lone]
+    }
     let top = lines.prefix(Self.topLines).dropFirst()
       .lazy.compactMap { names.name(in: $0, isFirst: false) }.first
-    // "Confidential" at the top is a word like "Sukarno"; the name may still follow.
-    if lone != nil || top != nil { return [lone, top].compactMap(\.self) }
+    if let top { return [top] }
     // A column at the side may come first: the name then stands above a title or beside contacts.
     for place in lines.indices.dropFirst(Self.topLines) {
       guard let name = names.name(in: lines[place], isFirst: false) else { continue }

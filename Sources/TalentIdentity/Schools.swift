@@ -244,7 +244,8 @@ enum Schools {
 
   /// Cities that are part of the short names of schools: "HEC Paris".
   private static let campuses: WordSet = [
-    "paris", "london", "singapore", "hanoi", "saigon", "lausanne", "rotterdam",
+    "paris", "london", "singapore", "hanoi", "saigon", "lausanne", "rotterdam", "madrid",
+    "barcelona", "berlin", "milan", "montreal", "melbourne", "shanghai", "dubai",
   ]
 
   /// How many words at a place name the country or city of a school: "RMIT Vietnam".

@@ -82,7 +82,8 @@ enum Streets {
     // A street is a dozen words at most, in parts between commas.
     while end < words.count, end - start < 24 {
       let part = partEnd(at: end, in: words)
-      guard let kind = kind(of: words[end..<part]) else { break }
+      let isInHouse = end > start && !isNumbered
+      guard let kind = kind(of: words[end..<part], isInHouse: isInHouse) else { break }
       if kind == .named { isStreet = true }
       hasNumber = hasNumber || words[end..<part].contains(where: isNumber)
       end = part
@@ -127,7 +128,7 @@ enum Streets {
     case numbered
   }
 
-  private static func kind(of part: ArraySlice<Word>) -> Kind? {
+  private static func kind(of part: ArraySlice<Word>, isInHouse: Bool = false) -> Kind? {
     guard let first = part.first else { return nil }
     let rest = part.dropFirst()
     if wards.contains(first.written) { return nil }
@@ -143,8 +144,8 @@ enum Streets {
         || name.contains { roads.contains($0.written) } || isBlockOfFlats(name)
       return isNamed ? .named : .numbered
     }
-    // "Flat 3C, Neem Towers": the house has a name.
-    if (2...5).contains(part.count), part.allSatisfy(\.isCapitalised),
+    // "Flat 3C, Neem Towers": the house has a name; not so "1. Excel, Google Drive".
+    if isInHouse, (2...5).contains(part.count), part.allSatisfy(\.isCapitalised),
       english.contains(part.last?.folded ?? "")
     {
       return .named

@@ -98,7 +98,7 @@ import Testing
   @Test(arguments: [
     "Managed 3 business towers", "Tổ trưởng tổ 9, quản lý 12 người",
     "Rise in revenue of 14 per cent",
-    "Led 12 Java projects, 3 Python services",
+    "Led 12 Java projects, 3 Python services", "1. Excel, Google Drive",
   ])
   func `figures in sentences are no streets`(line: String) {
     #expect(Masked.line(line) == line)
