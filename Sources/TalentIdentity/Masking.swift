@@ -42,10 +42,16 @@ public struct Masking: Sendable {
     )
     let courses = Courses.lines(document.blocks, opens: opensEducation)
 
+    let header = document.blocks.prefix(Self.topLines)
+      .prefix { $0.role == .line && !isHeading($0.text) }.count
+
     /// Masks a block whose words are given, and tells what that shifts.
     func cover(_ block: inout Block, _ text: SplitText, at place: Int) -> [Shift] {
       let course = courses[place] ? Courses.Line(around: place, in: texts, courses) : nil
-      let marks = marks(in: text, block.role, course, names: names, known: known)
+      var marks = marks(in: text, block.role, course, names: names, known: known)
+      if place < header {
+        marks = Mark.withoutOverlap(marks + HeaderDates.marks(in: text))
+      }
       if marks.isEmpty { return [] }
       block.text = Mark.apply(marks, to: block.text)
       return Shift.shifts(of: marks)

@@ -86,6 +86,7 @@ struct Names {
     "unable", "without", "only", "also", "used", "using", "uses", "did", "does", "done", "wrote",
     "built", "learned", "learning", "knows", "knowing", "speaks", "speaking", "worked", "working",
     "good", "expert", "skilled", "familiar", "experienced", "certified",
+    "confidential", "strictly", "draft", "updated", "version",
   ]
 
   /// Vietnamese words with which a deed begins: who is called Dũng or Là has other accents or none.

@@ -188,7 +188,9 @@ enum Schools {
         let end = isLevel ? before.endIndex : place + 1 + country(at: place + 1, in: words)
         if !before.isEmpty { mark(words[before.startIndex..<end]) }
       } else if isStudy || isItem(place, in: words), isAbbreviation(words[place], in: text) {
-        if letters.contains(words[place].folded) { mark(words[place...place]) }
+        if letters.contains(words[place].folded) {
+          mark(words[place..<(place + 1 + campus(at: place + 1, in: words))])
+        }
       }
       if places.contains(words[place].folded), !words[place].isCapitalised,
         isCourse || isStudy && isOfGraduate(place, in: words)
@@ -238,6 +240,21 @@ enum Schools {
   private static func country(at place: Int, in words: [Word]) -> Int {
     guard place < words.count, words[place].followsSpace else { return 0 }
     return Peoples.country(words[place...].prefix(4))
+  }
+
+  /// Cities that are part of the short names of schools: "HEC Paris".
+  private static let campuses: WordSet = [
+    "paris", "london", "singapore", "hanoi", "saigon", "lausanne", "rotterdam", "madrid",
+    "barcelona", "berlin", "milan", "montreal", "melbourne", "shanghai", "dubai",
+  ]
+
+  /// How many words at a place name the country or city of a school: "RMIT Vietnam".
+  private static func campus(at place: Int, in words: [Word]) -> Int {
+    let country = country(at: place, in: words)
+    guard country == 0, place < words.count, words[place].followsSpace,
+      words[place].isCapitalised, campuses.contains(words[place].folded)
+    else { return country }
+    return 1
   }
 
   private static func head(at place: Int, in words: [Word]) -> Head? {

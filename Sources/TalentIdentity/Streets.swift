@@ -6,7 +6,7 @@ enum Streets {
   private static let english: WordSet = [
     "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "alley", "terrace",
     "drive", "crescent", "highway", "quay", "str", "tower", "towers", "apartments", "residences",
-    "condominium", "mansion",
+    "condominium", "mansion", "rise", "yard", "gardens", "grove", "mews",
   ]
 
   /// Words that begin a part of an address below the ward.
@@ -82,7 +82,8 @@ enum Streets {
     // A street is a dozen words at most, in parts between commas.
     while end < words.count, end - start < 24 {
       let part = partEnd(at: end, in: words)
-      guard let kind = kind(of: words[end..<part]) else { break }
+      let isInHouse = end > start && !isNumbered
+      guard let kind = kind(of: words[end..<part], isInHouse: isInHouse) else { break }
       if kind == .named { isStreet = true }
       hasNumber = hasNumber || words[end..<part].contains(where: isNumber)
       end = part
@@ -90,6 +91,8 @@ enum Streets {
     guard end > start else { return nil }
     let isInWard = end < words.count && isWard(words[end...])
     if isStreet, hasNumber || isInWard || isPlace { return end }
+    // "Tổ 9, phường Mỹ Khê": a part below the ward, by its number.
+    if hasNumber, isInWard, !isNumber(words[start]) { return end }
     // A number and a name alone: a street only before a ward, or where an address is expected.
     let isHouse = isHome && start + 1 < end && isNumber(words[start + 1])
     guard end - start >= 2, isNumber(words[start]), isPlace || isInWard || isHouse else {
@@ -125,7 +128,7 @@ enum Streets {
     case numbered
   }
 
-  private static func kind(of part: ArraySlice<Word>) -> Kind? {
+  private static func kind(of part: ArraySlice<Word>, isInHouse: Bool = false) -> Kind? {
     guard let first = part.first else { return nil }
     let rest = part.dropFirst()
     if wards.contains(first.written) { return nil }
@@ -140,6 +143,12 @@ enum Streets {
         english.contains(name.last?.folded ?? "")
         || name.contains { roads.contains($0.written) } || isBlockOfFlats(name)
       return isNamed ? .named : .numbered
+    }
+    // "Flat 3C, Neem Towers": the house has a name; not so "1. Excel, Google Drive".
+    if isInHouse, (2...5).contains(part.count), part.allSatisfy(\.isCapitalised),
+      english.contains(part.last?.folded ?? "")
+    {
+      return .named
     }
     guard vietnamese.contains(first.written), let second = rest.first else { return nil }
     let isFollowed = isNumber(second) || second.isCapitalised || vietnamese.contains(second.written)

@@ -61,6 +61,50 @@ import Testing
   }
 
   @Test(arguments: [
+    ("• 09/04/1997", "• [birth]"), ("0901 234 567  an@bank.example  01-06-1995", "[birth]"),
+    ("24.12.1988", "[birth]"),
+  ])
+  func `a day of birth needs no label above the first heading`(line: String, masked: String) {
+    let lines = Masked.lines(["Nguyễn Văn Thử", line, "Python"])
+    #expect(lines[1].hasSuffix(masked), "\(lines)")
+  }
+
+  @Test(arguments: [
+    "01/07/2009 Accountant", "01/07/2009 - 30/06/2014", "09/1997", "Updated 01/06/2010",
+    "15/08/2024", "12.5.1",
+  ])
+  func `another date at the top stays`(line: String) {
+    #expect(Masked.lines(["Nguyễn Văn Thử", line, "Python"])[1] == line)
+  }
+
+  @Test func `a word above the name hides no name`() {
+    let lines = Masked.lines([
+      "Confidential – A. Whitcombe", "ALASTAIR J. WHITCOMBE", "Head of Compliance", "Python",
+      "Alastair Whitcombe, 2024",
+    ])
+    #expect(!lines.joined().lowercased().contains("whitcombe"), "\(lines)")
+    #expect(lines[2...3] == ["Head of Compliance", "Python"])
+  }
+
+  @Test(arguments: [
+    ("an@bank.example; Flat 3C, Neem Towers, Mumbai", "Neem Towers"),
+    ("an@bank.example | Tổ 9, phường Mỹ Khê Đông, Đà Nẵng | Sinh: 27/07/1993", "Tổ 9"),
+    ("an@bank.example | Tổ 9, phường Mỹ Khê Đông, Đà Nẵng | Sinh: 27/07/1993", "1993"),
+  ])
+  func `streets and births among contacts go`(line: String, part: String) {
+    #expect(!Masked.line(line).contains(part), "\(Masked.line(line))")
+  }
+
+  @Test(arguments: [
+    "Managed 3 business towers", "Tổ trưởng tổ 9, quản lý 12 người",
+    "Rise in revenue of 14 per cent",
+    "Led 12 Java projects, 3 Python services", "1. Excel, Google Drive",
+  ])
+  func `figures in sentences are no streets`(line: String) {
+    #expect(Masked.line(line) == line)
+  }
+
+  @Test(arguments: [
     "Họ và tên | Võ Thị Kim Phụng", "Full name / Họ tên | Võ Thị Kim Phụng",
     "Name | Võ Thị Kim Phụng", "Họ và tên    Võ Thị Kim Phụng",
     "Họ tên | Võ Thị Kim Phụng | Giới tính | Nữ",

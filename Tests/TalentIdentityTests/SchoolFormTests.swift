@@ -23,6 +23,10 @@ import Testing
       "Bachelor of Economics, [school]"
     ),
     ("Bachelor of Finance, RMIT, 2015", "Bachelor of Finance, [school], 2015"),
+    ("MSc Finance, HEC Paris, 2016", "MSc Finance, [school], 2016"),
+    ("BBA, RMIT Vietnam", "BBA, [school]"), ("MBA, INSEAD Singapore", "MBA, [school]"),
+    ("MBA, ESSEC, Singapore", "MBA, [school], Singapore"),
+    ("Cử nhân Luật, Đại học Tài chính - Marketing", "Cử nhân Luật, [school]"),
     ("MIT, 2015 - 2019", "[school], 2015 - 2019"), ("MBA, INSEAD", "MBA, [school]"),
     ("Cử nhân Kế toán, UEH", "Cử nhân Kế toán, [school]"),
     ("ĐHQG Hà Nội, 2015", "[school], 2015"),

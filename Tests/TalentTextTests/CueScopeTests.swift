@@ -56,7 +56,7 @@ import Testing
     "Python: no experience", "Python - none", "Python (none)", "Python: 0 năm", "Python ✗",
     "Python: N/A", "Python: chưa có kinh nghiệm", "Java and Python: no experience",
     "Python – 0 years", "Python: chưa từng sử dụng", "Python: level 0", "Python thì tôi chưa biết",
-    "chua co kinh nghiem Python", "toi khong biet Python", "Bản thân không giỏi Python",
+    "chua co kinh nghiem Python", "toi khong biet Python",
   ])
   func `many wordings deny`(line: String) {
     #expect(Real.kinds("skill:python", inSummary: line).contains(.denied))

@@ -18,6 +18,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "Không giỏi KYC lắm", "Bản thân không giỏi KYC", "Not good at KYC", "Not very good at KYC",
+    "Không rành KYC lắm", "Not very familiar with KYC", "Chưa biết nhiều về KYC",
+    "I do not know much about KYC", "Khong gioi KYC lam",
+  ])
+  func `who is not good at something knows it a little`(line: String) {
+    #expect(Real.kinds("skill:know-your-customer", inSummary: line) == [.listed])
+  }
+
+  @Test(arguments: [
+    "Không rành KYC", "Not familiar with KYC", "Chưa biết KYC", "I do not know KYC",
+    "Không biết KYC và rất nhiều thứ khác",
+  ])
+  func `who does not know something has none of it`(line: String) {
+    #expect(Real.kinds("skill:know-your-customer", inSummary: line) == [.denied])
+  }
+
+  @Test(arguments: [
     "Chưa từng vi phạm quy định KYC", "Never breached KYC rules", "KYC audit findings: 0",
     "Findings on KYC: none", "Số lỗi KYC: 0", "Lỗi KYC: không", "KYC: no findings",
     "KYC - 0 errors", "No gaps in KYC coverage", "No KYC backlog left", "Zero overdue KYC files",

@@ -3,6 +3,23 @@ import Testing
 
 /// Goals and wishes behind a label: of the person's own learning they show nothing, in a job too.
 @Suite struct GoalTests {
+  @Test(arguments: [
+    "Mong muốn được học Go; Python", "Muốn học thêm Go, Scala; SQL; Python",
+    "I would like to learn Go; Python", "Hoping to learn Go; SQL; Python; Java",
+  ])
+  func `a wish goes on behind a semicolon with what is named alone`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line) == [])
+  }
+
+  @Test(arguments: [
+    "Muốn học Go; thành thạo Python", "Want to learn Go; use Python daily",
+    "Hope to learn Go; Python 5 years", "Worked with Go; Python",
+    "Want to learn Go. Skills: SQL; Python", "Muốn học Go; đã dùng Python",
+  ])
+  func `what one has stands behind a semicolon too`(line: String) {
+    #expect(Real.kinds("skill:python", inSummary: line) == [.listed])
+  }
+
   private func job(_ line: String) -> MatchProfile {
     Real.profile("Experience\nProject Manager, 01/2020 - 12/2021\n\(line)")
   }

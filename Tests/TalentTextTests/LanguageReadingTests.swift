@@ -50,6 +50,16 @@ import Testing
     #expect(facts(line).filter { $0.hasSuffix("tested") } == [])
   }
 
+  @Test(arguments: ["Tiếng Anh: IELTS 7.0", "English - IELTS 7.0", "Tiếng Anh (IELTS 7.0)"])
+  func `a language with the test that shows its level is one fact`(line: String) {
+    #expect(facts(line) == ["en C1 tested"])
+  }
+
+  @Test func `a language whose test runs out is known for itself`() {
+    #expect(facts("English: IELTS 7.5 (2023)") == ["en C1 tested", "en ?"])
+    #expect(facts("English: B2, IELTS 7.5") == ["en C1 tested", "en B2"])
+  }
+
   @Test func `each of several languages has its own level`() {
     #expect(
       facts("English (C2), French (B1), Vietnamese (native)") == ["vi native", "en C2", "fr B1"]

@@ -28,7 +28,7 @@ import Testing
     ("Fluent in English and French, basic German", ["de A2", "en C1", "fr C1"]),
     ("English (C1), German (B2)", ["de B2", "en C1"]),
     ("Anh: C1, Đức: B2", ["de B2", "en C1"]),
-    ("Anh (C1), Nhật (N3)", ["en C1", "ja ?", "ja B1 tested"]),
+    ("Anh (C1), Nhật (N3)", ["en C1", "ja B1 tested"]),
     ("Tiếng Anh: tốt, tiếng Nhật: sơ cấp", ["en B2", "ja A2"]),
     ("Native Vietnamese, fluent English, basic Korean", ["en C1", "ko A2", "vi native"]),
     ("Vietnamese (native) / English (fluent)", ["en C1", "vi native"]),

@@ -20,6 +20,26 @@ import Testing
   }
 
   @Test(arguments: [
+    "Led a team of 7 (5 Python, 2 .NET)", "Managed 7 people (2 .NET, 5 Python)",
+    "Team: 3 Java, 2 Python", "Nhóm 7 người gồm 5 Python, 2 .NET",
+    "Phụ trách đội 7 bạn (5 Java, 2 Python)", "Team of seven: five Python and two .NET",
+    "Squad of about 8 (3 iOS, 3 Java, 2 Python)", "Nhom 7 nguoi (4 Python, 3 Power BI)",
+  ])
+  func `what a team is made up of shows nothing`(line: String) {
+    #expect(job(line).kinds("skill:python") == [])
+    #expect(Real.kinds("skill:python", inSummary: line) == [])
+  }
+
+  @Test(arguments: [
+    "Built 7 services (5 Python, 2 .NET)", "Completed 12 projects (5 Java, 7 Python)",
+    "Nhóm dự án hoàn thành 12 dự án (5 Java, 7 Python)", "Xây 10 báo cáo (6 Python, 4 Power BI)",
+    "Led a team of 7 (5 Python services, 2 .NET services)",
+  ])
+  func `what things are made with is one's own`(line: String) {
+    #expect(job(line).kinds("skill:python") == [.dated])
+  }
+
+  @Test(arguments: [
     "Led a team of 5, using Python and SQL", "Dẫn dắt nhóm 5 người, dùng Python",
     "Nhóm có 3 bạn, tôi làm Python", "Team gồm 5 kỹ sư; tôi phụ trách Python",
     "2 years as developer with Python", "Level 1 analyst with Python",

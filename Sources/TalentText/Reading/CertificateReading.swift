@@ -69,7 +69,8 @@ struct CertificateReading {
     let mentions = all.indices.filter { number in
       !all[max(0, number - 8)..<min(all.count, number + 9)].contains { other in
         other.tokens.overlaps(all[number].tokens)
-          && CertificatePart.isTaken(name(of: all[number]), byLevel: name(of: other))
+          && (CertificatePart.isTaken(name(of: all[number]), byLevel: name(of: other))
+            || isCrossed(all[number], by: other))
       }
     }.map { all[$0] }
     var names: [Range<Int>] = []
@@ -91,6 +92,14 @@ struct CertificateReading {
       let end = max(next, mention.tokens.upperBound)
       return findings(mention, words[place], in: start..<end)
     }
+  }
+
+  /// Whether a more special name begins inside a name and goes on behind it: the "CPA Việt Nam" in
+  /// "Chứng chỉ CPA Việt Nam".
+  private func isCrossed(_ mention: Mention, by other: Mention) -> Bool {
+    other.tokens.lowerBound > mention.tokens.lowerBound
+      && other.tokens.upperBound > mention.tokens.upperBound
+      && document.taxonomy.widens(other.concept, to: mention.concept)
   }
 
   private func name(of mention: Mention) -> String { document.taxonomy[mention.concept].name }

@@ -77,7 +77,7 @@ struct CueMarks: Sendable {
     var start = mention.lowerBound
     let low = max(0, start - CueScope.window.before)
     while start > low, tokens[start].gap < .hard { start -= 1 }
-    start = CueScope.listStart(of: OthersDeeds.sentenceStart(of: start, in: tokens), in: tokens)
+    start = CueScope.itemsStart(of: OthersDeeds.sentenceStart(of: start, in: tokens), in: tokens)
     let reach = max(0, start - CueScope.headingReach)
     let high = min(tokens.count, mention.upperBound + CueScope.window.behind)
     guard counts[reach].bearing(upTo: counts[high]) != [] else { return [] }

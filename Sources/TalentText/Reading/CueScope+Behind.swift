@@ -7,6 +7,9 @@ extension CueScope {
   private static let needless = CueTable(CueTables.needless)
   private static let duties = CueTable(CueTables.dutiesDeniedBehind)
   private static let faults = CueTable(CueTables.faults)
+  private static let wishes = CueTable(CueTables.wishes)
+  /// How many words stand before a wish in its clause: "I would really like to …".
+  private static let wishReach = 5
   private static let headings = CueTable(
     CueTables.wishedHeadings + CueTables.deniedHeadings + CueTables.goalHeadings
       + CueTables.objectiveHeadings + CueTables.othersHeadings
@@ -37,13 +40,36 @@ extension CueScope {
   /// Where the list behind a colon begins to which a clause belongs as an item, set apart by a
   /// semicolon, bar or bullet; the clause's own beginning where it is in none.
   static func listStart(of start: Int, in tokens: [Token]) -> Int {
+    let place = itemsStart(of: start, in: tokens)
+    return tokens[place].sign == ":" ? place : start
+  }
+
+  /// Where the first of the items set apart by such signs begins, of which a clause is one.
+  static func itemsStart(of start: Int, in tokens: [Token]) -> Int {
     let block = tokens[start].block
     let low = max(0, start - listReach)
     var place = start
     while isItem(tokens[place].sign), place > low, tokens[place - 1].block == block {
       repeat { place -= 1 } while place > low && tokens[place].gap < .hard
     }
-    return tokens[place].sign == ":" && tokens[place].block == block ? place : start
+    return tokens[place].block == block ? place : start
+  }
+
+  /// "Mong muốn được học Python; SQL": whether what is named alone goes on with a wish, from which
+  /// nothing but a semicolon parts it.
+  var goesOnWithWish: Bool {
+    guard start == mention.lowerBound, tokens[start].sign == ";", isNamedAlone else { return false }
+    let first = Self.itemsStart(of: start, in: tokens)
+    guard first < start, !(first + 1..<start).contains(where: { tokens[$0].sign == "." }) else {
+      return false
+    }
+    let head = first..<min(first + Self.wishReach, start)
+    let last = head.lazy.compactMap { place in
+      Self.wishes.patterns(at: tokens[place]).lazy
+        .compactMap { $0.end(from: place, upTo: start, in: tokens, isBare: isBare) }.first
+    }.first
+    // "Want to learn Go; use Python daily" begins something else.
+    return last.map { last in !(last..<start).contains(where: beginsClause) } ?? false
   }
 
   private static func isItem(_ sign: Unicode.Scalar?) -> Bool {

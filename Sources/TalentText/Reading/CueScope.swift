@@ -72,6 +72,7 @@ struct CueScope {
       }
     }
     if let heading { found.insert(heading) }
+    if goesOnWithWish { found.insert(.wished) }
     if let lessonBehind { found.insert(lessonBehind) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind || isCrossed { found.insert(.denied) }
@@ -116,7 +117,7 @@ struct CueScope {
   private func bears(_ pattern: CuePattern, _ cue: Range<Int>) -> Bool {
     switch pattern.cue {
     case .denied:
-      guard speaksOfThePerson(at: cue.lowerBound), !isWaived, !isLimited,
+      guard speaksOfThePerson(at: cue.lowerBound), !isWaived, !isLimited, !isMeasured(behind: cue),
         !begins(Self.faults, cue.upperBound, upTo: mention.lowerBound)
       else { return false }
       if pattern.isBare { return bearsAtOnce(cue) }
@@ -234,6 +235,12 @@ struct CueScope {
       if begins(Self.limits, place, upTo: end) { return true }
     }
     return false
+  }
+
+  /// "Không biết nhiều về Python", "don't know much about SQL": a little is known.
+  private func isMeasured(behind cue: Range<Int>) -> Bool {
+    let next = min(cue.upperBound + 1, mention.lowerBound)
+    return (cue.upperBound..<max(cue.upperBound, next)).contains { isOne(CueTables.measures, $0) }
   }
 
   /// "Chưa có kinh nghiệm tuyển dụng cấp quản lý", "no experience in executive recruitment": only a

@@ -5,8 +5,8 @@ extension CueTables {
     + "|haven_t|has_not|hasn_t|had_not|hadn_t|never|not|am_not|isn_t|wasn_t|aren_t|weren_t|cannot"
     + "|can_not|can_t|could_not|couldn_t|yet_to"
   private static let adverbs =
-    "yet|ever|really|actually|even|been|be|currently|have|had|got_to|very"
-    + "|particularly|personally|directly|actively"
+    "yet|ever|really|actually|even|been|be|currently|have|had|got_to"
+    + "|personally|directly|actively"
   private static let degrees =
     "any|prior|previous|practical|working|professional|real|formal"
     + "|direct|hands_on|relevant|commercial|work|industry|actual|whatsoever|specific|technical"
@@ -44,7 +44,7 @@ extension CueTables {
       + "|learnt|studied|tried|try|written|write_in|speak|spoken|understand"
       + "|familiar|proficient|experienced|skilled|versed|conversant|acquainted"
       + "|competent|exposed|knowledgeable|come_across|code_in|program_in",
-    "not|am_not|not_very good_at|comfortable_with|trained_in|qualified_in",
+    "not|am_not comfortable_with|trained_in|qualified_in",
     "\(negators) \(adverbs)* a|the|any* chance|opportunity|occasion",
     "not|am_not licensed|authorized|qualified|certified|allowed|trained to",
     "not|am_not|never licensed|qualified|certified|registered|admitted|trained as a|an|the*",
@@ -53,7 +53,7 @@ extension CueTables {
     "know|knows|knew nothing about|of", "no idea|clue about|of", "clueless|ignorant about|of",
     "\(vietnameseNegators) \(vietnameseAdverbs)* kinh_nghiệm|kiến_thức|biết|dùng|sử_dụng|học"
       + "|tiếp_xúc|tiếp_cận|thành_thạo|thạo|rành|am_hiểu|hiểu_biết|hiểu_về|trải_nghiệm|nắm|nắm_vững"
-      + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|giỏi|nền_tảng",
+      + "|lập_trình|quen|quen_thuộc|đụng|thông_thạo|khả_năng|kỹ_năng|rõ_về|nền_tảng",
     "chưa \(vietnameseAdverbs)* \(vietnameseDeeds)|làm",
     "chưa \(vietnameseAdverbs)* qua|tham_gia|triển_khai|viết|đọc|thực_hiện|vận_hành|nghiên_cứu",
     "chưa từng", "chưa|không có_dịp|có_cơ_hội|có_điều_kiện",
@@ -190,8 +190,11 @@ extension CueTables {
     "beyond", "since", "past|other_than the* basic", "ngoài|quá mức|những_gì|cái cơ_bản*",
     "kể từ|từ_khi", "từ khi|năm|sau",
     "alone|manually|solely|single_handedly|by_myself|by_hand|only",
-    "một_mình|thủ_công",
+    "một_mình|thủ_công", "lắm|mấy|cho_lắm|nhiều_lắm",
   ].map { CuePattern($0, .offered) }
+
+  /// How much is denied, before a mention: who does "not know much about" something knows a little.
+  static let measures = CueWords("much well deeply lot nhiều sâu kỹ kĩ lắm mấy")
 
   /// What makes a kind of something, behind or before its name: "tuyển dụng cấp quản lý".
   static let kinds: [CuePattern] = [

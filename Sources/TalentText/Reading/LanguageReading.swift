@@ -16,7 +16,9 @@ enum LanguageReading {
       case .studying, .levelPassed, .lapsed, .denied: nil
       }
     }
-    return stated + tested
+    // "Tiếng Anh: IELTS 7.0" is one statement, with the level that the test shows.
+    let shown = tested.filter { $0.expiry == nil }.map(\.language)
+    return stated.filter { $0.level != nil || !shown.contains($0.language) } + tested
   }
 
   /// Whether a language is what a statement is about: "Tiếng Nga: biết chút ít".

@@ -17,9 +17,12 @@ extension OthersDeeds {
   )
   /// Before a number, what a group consists of.
   fileprivate static let contents = CueWords("include including and with gồm có là và")
+  /// What people make up, before their number or behind it.
+  static let wholes = CueWords("team squad group crew people staff member nhóm đội người bạn")
+  fileprivate static let around = CueWords("of about around some total khoảng tổng số size")
   fileprivate static let counts: WordMap<Int> = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "mot": 1, "hai": 2, "ba": 3,
-    "bon": 4,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "mot": 1, "hai": 2, "ba": 3, "bon": 4,
   ]
   fileprivate static let including: FoldedWord = "gom"
 }
@@ -39,6 +42,44 @@ extension OthersDeeds.Scene {
       }
     }
     return isCountedPerson
+  }
+
+  /// "A team of 7 (5 Java, 2 .NET)": numbers of people by what they know, behind what they make up.
+  var isOfMakeUp: Bool {
+    let number = mention.lowerBound - 1
+    guard number >= start, count(number) != nil, tokens[mention.lowerBound].gap == .none,
+      isItem(number), isEnd(mention.upperBound)
+    else { return false }
+    var first = number
+    while first > start, count(first) == nil || !isOne(OthersDeeds.contents, first - 1) {
+      first -= 1
+    }
+    guard count(first) != nil, first > block.lowerBound,
+      !(first..<number).contains(where: { isOne(CueTables.verbs, $0) })
+    else { return false }
+    var place = first
+    var hasWhole = false
+    while place > block.lowerBound, first - place < 6 {
+      let isWhole = isOne(OthersDeeds.wholes, place - 1)
+      guard
+        isWhole || count(place - 1) != nil || isOne(OthersDeeds.contents, place - 1)
+          || isOne(OthersDeeds.around, place - 1)
+      else { break }
+      hasWhole = hasWhole || isWhole
+      place -= 1
+    }
+    return hasWhole
+  }
+
+  /// Whether an item of a list begins at a place.
+  private func isItem(_ place: Int) -> Bool {
+    place == start || tokens[place].gap > .none || isOne(CueTables.joints, place - 1)
+      || isOne(OthersDeeds.contents, place - 1)
+  }
+
+  /// Whether an item of a list ends before a place.
+  private func isEnd(_ place: Int) -> Bool {
+    place >= end || tokens[place].gap > .none || isOne(CueTables.joints, place)
   }
 
   /// "Hướng dẫn 3 nhân viên dùng Excel", "cùng đồng nghiệp dùng Python": who teaches it, or does it

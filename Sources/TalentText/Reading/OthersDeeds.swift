@@ -79,7 +79,7 @@ enum OthersDeeds {
   /// The words without which nobody else has done anything.
   static var firstWords: [FoldedWord] {
     let tables = [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
-    return tables.flatMap(\.firstWords) + [persons, groups, people].flatMap(\.plain)
+    return tables.flatMap(\.firstWords) + [persons, groups, people, wholes].flatMap(\.plain)
       + giving.words + [by, "them"]
   }
 
@@ -89,7 +89,7 @@ enum OthersDeeds {
   static func cover(_ mention: Range<Int>, in document: ReadDocument) -> Bool {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
-      || scene.isRefused || scene.isOfRelative || scene.isOfMembers
+      || scene.isRefused || scene.isOfRelative || scene.isOfMembers || scene.isOfMakeUp
       || scene.isOfPeople(in: document)
   }
 

@@ -24,6 +24,8 @@ struct ReadDocument {
   var posts: Set<Int> = []
   /// For each block that holds the header of a job and its story, the first token of the story.
   var stories: [Int: Int] = [:]
+  /// For each block that heads several jobs, the first token and the number of each but the first.
+  var further: [Int: [(start: Int, job: Int)]] = [:]
   /// For each block that begins with a heading, the first token behind it.
   var bodies: [Int: Int] = [:]
   /// For each block, what the heading above says of it; empty before it was looked for.
@@ -212,6 +214,11 @@ struct ReadDocument {
       mention.tokens.lowerBound >= story
     {
       return .jobText(job)
+    }
+    if !further.isEmpty, let jobs = further[block],
+      let last = jobs.last(where: { $0.start <= mention.tokens.lowerBound })
+    {
+      return .jobTitle(last.job)
     }
     return roles[block]
   }

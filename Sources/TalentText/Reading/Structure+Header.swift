@@ -6,13 +6,14 @@ internal import TalentModel
 extension Structure {
   /// The tokens of a line up to the story told behind title and employer.
   ///
-  /// `01/2012 - 06/2017: Lawyer, B LLP. Advised on litigation` ends at the firm; a line without a
-  /// story is its own head.
+  /// `01/2012 - 06/2017: Lawyer, B LLP. Advised on litigation` ends at the firm, and so does
+  /// `Lawyer, B LLP. Advised on litigation. 2012 - 2017`; a line without a story is its own head.
   func headRange(of block: Int) -> Range<Int> {
     let line = document.ranges[block]
-    guard let dates = Self.main(of: stretches(of: block))?.tokens,
-      dates.upperBound < line.upperBound
-    else { return line }
+    guard let dates = Self.main(of: stretches(of: block))?.tokens else { return line }
+    if dates.upperBound == line.upperBound {
+      return line.lowerBound..<(story(before: dates.lowerBound, in: block) ?? line.upperBound)
+    }
     let rest = dates.upperBound..<line.upperBound
     guard let story = story(in: rest, isAhead: dates.lowerBound - line.lowerBound <= 1) else {
       return line
@@ -20,13 +21,44 @@ extension Structure {
     return line.lowerBound..<story
   }
 
-  /// Where a story begins behind the dates of a job.
+  /// Where the sentences begin that follow title and employer in a line, `nil` where none do.
+  func story(before end: Int, in block: Int) -> Int? {
+    story(in: document.ranges[block].lowerBound..<end, isAhead: true, isOfSentences: true)
+  }
+
+  /// The title in the first sentence of a line beside one with nothing but dates: "AML Analyst, B
+  /// Bank. Wrote SQL reports."
+  ///
+  /// - Parameters:
+  ///   - block: The line.
+  ///   - blocks: The lines of the dates.
+  /// - Returns: The title; `nil` where no story follows it in the line.
+  func titleAheadOfStory(in block: Int, datedIn blocks: Range<Int>) -> TitleReading.Title? {
+    guard document.roles.indices.contains(block), job?.title?.block != block,
+      !document.forms[block].isItem, stretches(of: block).isEmpty,
+      isOpenText(block, isAbove: block < blocks.lowerBound), isDates(blocks),
+      let story = story(before: document.ranges[block].upperBound, in: block),
+      let title = titles.title(in: document.ranges[block].lowerBound..<story, without: []),
+      title.strength >= .named
+    else { return nil }
+    return title
+  }
+
+  /// Whether some lines hold the dates of a job and nothing else.
+  private func isDates(_ blocks: Range<Int>) -> Bool {
+    blocks.count > 1
+      || stretches(of: blocks.lowerBound).first?.tokens == document.ranges[blocks.lowerBound]
+  }
+
+  /// Where a story begins behind the dates of a job, or behind its title and employer.
   ///
   /// - Parameters:
   ///   - rest: The tokens behind the dates.
-  ///   - isAhead: Whether title and employer stand behind the dates too.
+  ///   - isAhead: Whether title and employer stand among these tokens too.
+  ///   - isOfSentences: Whether nothing but the end of a sentence parts the story from them.
   /// - Returns: Its first token; `nil` when there is none.
-  private func story(in rest: Range<Int>, isAhead: Bool) -> Int? {
+  private func story(in rest: Range<Int>, isAhead: Bool, isOfSentences: Bool = false) -> Int? {
+    if isOfSentences, !rest.dropFirst().contains(where: endsSentence) { return nil }
     let parts = titles.parts(of: rest, without: [])
     var isNamed = !isAhead
     var isTitled = !isAhead
@@ -39,8 +71,8 @@ extension Structure {
         return part.lowerBound
       }
       let all = part.lowerBound..<rest.upperBound
-      if isNamed, !titles.names(part), isBroken(before: part.lowerBound), titles.isProse(all),
-        !parts[number...].contains(where: titles.isSure)
+      if isNamed, !isOfSentences, !titles.names(part), isBroken(before: part.lowerBound),
+        titles.isProse(all), !parts[number...].contains(where: titles.isSure)
       {
         return part.lowerBound
       }

@@ -4,7 +4,7 @@ internal import TalentModel
 extension Structure {
   /// Lines longer than this many words are text and no header of a job.
   private static let headerLength = 22
-  private static let titleLength = 16
+  static let titleLength = 16
   /// Longer lines are the story of a job, also without a bullet.
   private static let textLength = 12
 
@@ -18,11 +18,16 @@ extension Structure {
   mutating func readJob(_ block: Int) {
     if let job, job.title?.block == block {
       document.roles[block] = .jobTitle(job.number)
+      if document.stories[block] != nil { self.job?.hasText = true }
       return
     }
     if readCredential(block) { return }
     if let dates = headerDates(of: block, needsTitle: false) {
       openJob(dates, in: block..<(block + 1))
+      return
+    }
+    if let (title, start) = titleBehindStart(in: block) {
+      openUndatedJob(title, in: block, since: start)
       return
     }
     if let title = undatedTitle(in: block) {
@@ -61,7 +66,9 @@ extension Structure {
     if endsSentence(with: stretch, in: block) { return nil }
     if stretch.tokens == line { return stretch.dates }
     let dates = stretch.tokens
-    let isEdge = dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
+    let isEdge =
+      dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
+      || dates.upperBound == document.ranges[block].upperBound
     let isApart = isApart(dates.lowerBound, in: line) && isApart(dates.upperBound, in: line)
     // "Electrical Engineer 03/2007 to 11/2008 Company Name City"
     let followsTitle = title.map { isTitled && $0.tokens.upperBound == dates.lowerBound } ?? false
@@ -175,6 +182,7 @@ extension Structure {
       if story < document.ranges[block].upperBound { document.stories[block] = story }
     }
     if let found {
+      if !blocks.contains(found.block) { endHead(of: found.block, behind: found.title) }
       document.titles[number] = span(of: found.title, in: found.block, datedIn: blocks)
       if isNamed { document.posts.insert(number) }
       for block in found.block..<max(found.block, blocks.lowerBound) {
@@ -191,11 +199,11 @@ extension Structure {
       title: found.map { ($0.block, $0.title.strength) },
       isItem: document.forms[blocks.lowerBound].isItem
     )
+    if blocks.count == 1 { openFurtherPosts(in: blocks.lowerBound, beside: number) }
   }
 
   /// The whole title, with a bracket that it closes.
-  private func span(of title: TitleReading.Title, in block: Int, datedIn blocks: Range<Int>) -> Span
-  {
+  func span(of title: TitleReading.Title, in block: Int, datedIn blocks: Range<Int>) -> Span {
     let dates = blocks.contains(block) ? Self.main(of: stretches(of: block)).map(\.tokens) : nil
     let whole = titles.whole(
       title,
@@ -283,6 +291,9 @@ extension Structure {
     let block = offset < 0 ? blocks.lowerBound + offset : blocks.upperBound - 1 + offset
     let between = offset < 0 ? block..<blocks.lowerBound : blocks.upperBound..<(block + 1)
     guard between.lowerBound >= 0, between.upperBound <= document.roles.count else { return nil }
+    if abs(offset) == 1, let title = titleAheadOfStory(in: block, datedIn: blocks) {
+      return (block, title)
+    }
     guard between.allSatisfy({ isNameLine($0, isAbove: offset < 0, datedFor: job) }) else {
       return nil
     }
@@ -298,9 +309,14 @@ extension Structure {
     guard !tokens.isEmpty, tokens.count <= Self.titleLength else { return false }
     let form = document.forms[block]
     guard !form.isItem, !form.isSentence, tellsPromotion(block, within: job) else { return false }
-    return isAbove
+    return isOpenText(block, isAbove: isAbove)
+  }
+
+  /// Whether a line is text that no other job nor heading has taken.
+  func isOpenText(_ block: Int, isAbove: Bool) -> Bool {
+    isAbove
       ? isText(document.roles[block])
-      : document.roles[block] == .line && Section.opened(by: tokens) == nil
+      : document.roles[block] == .line && Section.opened(by: document.tokens(of: block)) == nil
   }
 
   private func isText(_ role: Role) -> Bool {
@@ -308,40 +324,5 @@ extension Structure {
     case .jobText, .project, .headline, .summary, .skill: true
     default: false
     }
-  }
-
-  /// The title of a job of which no time is told.
-  private func undatedTitle(in block: Int) -> TitleReading.Title? {
-    let form = document.forms[block]
-    let tokens = document.tokens(of: block)
-    guard !form.isItem, !form.isSentence, tokens.count <= Self.titleLength,
-      stretches(of: block).isEmpty
-    else { return nil }
-    guard job?.title?.block != block, job.map(\.hasText) ?? true else { return nil }
-    let line = document.ranges[block]
-    guard let title = titles.title(in: line, without: []), title.strength >= .named,
-      title.strength == .labelled || title.tokens.count < line.count || job == nil
-    else { return nil }
-    let below = (block + 1)..<min(block + 4, document.roles.count)
-    guard below.allSatisfy({ stretches(of: $0).isEmpty && brokenStretch(at: $0) == nil }) else {
-      return nil
-    }
-    return title
-  }
-
-  private mutating func openUndatedJob(_ title: TitleReading.Title, in block: Int) {
-    isAmongCredentials = false
-    let number = document.jobs.count
-    document.jobs.append(Dates())
-    document.roles[block] = .jobTitle(number)
-    document.titles[number] = span(of: title, in: block, datedIn: block..<(block + 1))
-    document.posts.insert(number)
-    job = OpenJob(
-      number: number,
-      header: block..<(block + 1),
-      dates: Dates(),
-      title: (block, title.strength),
-      isItem: false
-    )
   }
 }

@@ -97,6 +97,15 @@ struct Structure {
   /// The tokens of a line up to the story told behind title and employer.
   func head(of block: Int) -> Range<Int> { heads[block] }
 
+  /// Ends the head of a line behind its title, where a story follows in it.
+  mutating func endHead(of block: Int, behind title: TitleReading.Title) {
+    let line = document.ranges[block]
+    guard let story = story(before: line.upperBound, in: block), title.tokens.upperBound <= story
+    else { return }
+    heads[block] = line.lowerBound..<story
+    document.stories[block] = story
+  }
+
   /// Reads a line, or several that hold one stretch of time; gives the block to go on with.
   private mutating func read(_ block: Int) -> Int {
     let tokens = document.tokens(of: block)

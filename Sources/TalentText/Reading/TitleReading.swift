@@ -123,7 +123,7 @@ struct TitleReading {
 
   /// The title in a line, `nil` when none is credible there.
   func title(in line: Range<Int>, without dates: [Range<Int>]) -> Title? {
-    let parts = parts(of: line, without: dates)
+    let parts = parts(of: line, without: dates).map(behindState)
     for (number, part) in parts.enumerated() {
       if Self.labels.contains(part, of: tokens), number + 1 < parts.count,
         [":", "-", "–"].contains(tokens[parts[number + 1].lowerBound].sign)

@@ -18,6 +18,21 @@ extension TitleReading {
     }
   }
 
+  /// A part without the state with which it begins behind a city: the "TX" of "Dallas , TX
+  /// Accountant".
+  func behindState(_ part: Range<Int>) -> Range<Int> {
+    let first = part.lowerBound
+    guard part.count > 1, first > 0, tokens[first].sign == ",", tokens[first].capitals & 1 == 1,
+      let length = TitleWords.states.length(at: first, before: part.upperBound, in: tokens),
+      first + length < part.upperBound
+    else { return part }
+    let rest = (first + length)..<part.upperBound
+    // "State" itself stands for one in CVs without places, behind the word for a city.
+    let isState = tokens[first].plain != "state" || tokens[first - 1].plain == "city"
+    let isCode = tokens[first].plain.count > 2 || tokens[first].isInCapitals
+    return isState && isCode && (isPost(rest) || tokens[first - 1].plain == "city") ? rest : part
+  }
+
   /// Whether some tokens have a word for a post where titles have it.
   func isShaped(_ part: Range<Int>) -> Bool {
     guard let first = part.first, tokens[first].capitals & 1 == 1 else { return false }

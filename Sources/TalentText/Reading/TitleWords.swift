@@ -148,6 +148,26 @@ enum TitleWords {
       "Australia", "New Zealand", "Canada", "Nigeria", "Kenya", "South Africa", "Egypt", "Brazil",
       "Mexico", "Hội sở", "Hội sở chính", "Trụ sở", "Trụ sở chính", "Head Office", "Headquarters",
       "HQ", "Remote", "Hybrid", "On-site", "Onsite", "Từ xa",
+      "City", "City State",
+    ].map { Tokenizer.tokens(in: $0).map(\.plain) }
+  )
+
+  /// States of America and Canada, as they stand behind a city; codes that shorten posts or fields
+  /// of work left out.
+  static let states = WordSequences(
+    [
+      "State", "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut",
+      "Delaware", "Florida", "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas",
+      "Kentucky", "Louisiana", "Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota",
+      "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada", "New Hampshire", "New Jersey",
+      "New Mexico", "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon",
+      "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas",
+      "Utah",
+      "Vermont", "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming", "Ontario",
+      "Quebec", "Alberta", "British Columbia", "AL", "AK", "AZ", "CA", "CO", "CT", "DC", "DE", "FL",
+      "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO",
+      "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "RI", "SC",
+      "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY", "ON", "QC", "BC", "AB",
     ].map { Tokenizer.tokens(in: $0).map(\.plain) }
   )
 

@@ -1,0 +1,36 @@
+internal import TalentModel
+
+/// Finds a day of birth that stands above the first heading of a document, without a label: alone
+/// on its line, or among addresses and telephones.
+enum HeaderDates {
+  /// Years in which somebody who looks for work was born.
+  private static let years = 1930...2010
+
+  /// Marks for the days in a line that holds nothing else but contacts; there is one at most.
+  ///
+  /// - Complexity: O(length of the line).
+  static func marks(in line: SplitText) -> [Mark] {
+    guard line.signs.contains(.digit) else { return [] }
+    let words = line.words
+    let days = words.indices.dropLast(2).filter { isDay(at: $0, in: words, of: line.text) }
+    guard let place = days.first, days.count == 1 else { return [] }
+    let day = words[place].range.lowerBound..<words[place + 2].range.upperBound
+    let contacts = Contacts.marks(in: line.text.bytes, with: line.signs).map(\.range)
+    let isAlone = words.allSatisfy { word in
+      day.overlaps(word.range) || contacts.contains { $0.overlaps(word.range) }
+    }
+    return isAlone ? [Mark(range: day, replacement: "[birth]")] : []
+  }
+
+  /// Whether a day, a month and a year begin at a word: `09/04/1997`.
+  private static func isDay(at place: Int, in words: [Word], of text: Text) -> Bool {
+    let parts = words[place...(place + 2)].map(\.folded.number)
+    guard let day = parts[0], let month = parts[1], let year = parts[2],
+      (1...31).contains(day), (1...12).contains(month), years.contains(year)
+    else { return false }
+    return [place, place + 1].allSatisfy { first in
+      let between = text.bytes[words[first].range.upperBound..<words[first + 1].range.lowerBound]
+      return between.count == 1 && "/-.".utf8.contains(between.first ?? 0)
+    }
+  }
+}
