@@ -212,7 +212,7 @@ import Testing
     #expect(try await talent("verify", "r-2").output.contains("verified, 5 candidates\n"))
     try FileManager.default.moveItem(atPath: kept, toPath: key)
     #expect(
-      ids(try await talent("candidates", "search", "aml", "--format", "csv").output).count == 3
+      ids(try await talent("candidates", "search", "aml", "--format", "csv").output).count == 4
     )
   }
 
