@@ -73,6 +73,9 @@ extension Diagnostic {
       "cần \(program) nhưng chưa cài; hãy chạy: apt-get install \(package)"
     case .otherTaxonomy:
       "được đọc với bảng thuật ngữ khác, bảng này có thể hiểu tên khác đi; hãy đọc lại tài liệu"
+    case .unrecognizable:
+      "có quá ít nội dung để nhận ra lại khi thiếu khóa của két nên đã bị bỏ qua; hãy nhập khi có "
+        + "khóa"
     case .contradiction(let reason, let remedy): "\(vi(reason)); \(vi(remedy))"
     case .impossibleDates(let field, let dates):
       "\(line(field)) ghi thời gian không thể có, \(dates); hãy sửa"

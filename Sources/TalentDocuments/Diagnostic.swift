@@ -83,6 +83,8 @@ public struct Diagnostic: Hashable, Sendable {
     case missingProgram(program: String, package: String)
     /// A profile that was read out of its document with another taxonomy.
     case otherTaxonomy
+    /// A record of so few words that only the vault's key would tell whether it came before.
+    case unrecognizable
     /// An input that contradicts itself.
     case contradiction(reason: String, remedy: String)
     /// Dates name a month that there is not, or end before they begin.
@@ -205,6 +207,9 @@ extension Diagnostic: CustomStringConvertible {
     case .otherTaxonomy:
       "was read with another taxonomy, and what that one named otherwise is not seen; make the "
         + "profiles anew with talent profile (said once)"
+    case .unrecognizable:
+      "says too little to be known again without the vault's key, and was left out; import it with "
+        + "the key"
     case .contradiction(let reason, let remedy): "\(reason); \(remedy)"
     case .impossibleDates(let field, let dates):
       "\(field) gives dates that cannot be, \(dates); mend them"

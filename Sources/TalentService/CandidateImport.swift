@@ -39,6 +39,8 @@ public struct CandidateImport: Sendable {
   private let occasion: Occasion
   private let consent: Consent?
   private var choices: ReadingChoices
+  /// Reads what comes in at once, where nobody could open it later; `nil` with the key.
+  private let indexing: DocumentIndexing?
 
   /// Makes an import.
   ///
@@ -47,18 +49,22 @@ public struct CandidateImport: Sendable {
   ///   - occasion: Who imports, and when.
   ///   - consent: What all candidates allow whose documents say nothing of it.
   ///   - choices: How files are read.
+  ///   - vocabulary: What documents are read with that come in without the vault's key: nobody can
+  ///     open them later.
   public init(
     into workspace: Workspace,
     on occasion: Occasion,
     consent: Consent? = nil,
-    choices: ReadingChoices = ReadingChoices()
-  ) {
+    choices: ReadingChoices = ReadingChoices(),
+    vocabulary: @autoclosure () throws -> Vocabulary
+  ) rethrows {
     self.workspace = workspace
     self.occasion = occasion
     self.consent = consent
     self.choices = choices
     // A store keeps the JSON as it is.
     self.choices.keepsText = false
+    self.indexing = workspace.vault == nil ? DocumentIndexing(try vocabulary()) : nil
   }
 
   /// Imports what is at some paths; each file is one transaction.
@@ -74,12 +80,19 @@ public struct CandidateImport: Sendable {
   ) async throws -> Summary {
     let session = try ImportSession(into: workspace, on: occasion, consent: consent)
     var summary = Summary()
-    var waiting: [ImportedRecord] = []
+    var waiting: [(record: ImportedRecord, place: String)] = []
     var met = MetIDs()
     let targets = LinkTargets()
     func hand() throws {
       guard !waiting.isEmpty else { return }
-      for outcome in try session.add(waiting) { summary.count(outcome) }
+      let outcomes = try session.add(waiting.map(\.record))
+      for (outcome, item) in zip(outcomes, waiting) { summary.count(outcome, at: item.place) }
+      if let indexing {
+        let read = zip(outcomes, waiting).compactMap { outcome, item in
+          outcome?.added.flatMap { indexing.read(item.record.document, of: $0) }
+        }
+        try session.keep(read, vocabulary: indexing.vocabulary.reading)
+      }
       waiting = []
     }
     for path in paths {
@@ -91,7 +104,7 @@ public struct CandidateImport: Sendable {
           return summary.count(repeated)
         }
         summary.read += 1
-        waiting.append(record)
+        waiting.append((record, imported.place))
         if waiting.count == Self.batch {
           try hand()
           progress(summary.read)
@@ -122,11 +135,23 @@ extension CandidateImport.Summary {
     if count <= Self.mostKept { diagnostics.append(diagnostic) }
   }
 
-  fileprivate mutating func count(_ outcome: ImportOutcome) {
+  fileprivate mutating func count(_ outcome: ImportOutcome?, at place: String) {
     switch outcome {
+    case nil: count(Diagnostic(place, .unrecognizable))
     case .new: new += 1
     case .revised: revised += 1
     case .unchanged: unchanged += 1
+    }
+  }
+}
+
+extension ImportOutcome {
+  /// The document that it added; `nil` for one that was there.
+  fileprivate var added: Revision? {
+    switch self {
+    case .new(let candidate): Revision(candidate: candidate, number: 1)
+    case .revised(let candidate, let number): Revision(candidate: candidate, number: number)
+    case .unchanged: nil
     }
   }
 }

@@ -13,8 +13,6 @@ public struct CandidateSearch: Sendable {
   private let workspace: Workspace
   private let vocabulary: Vocabulary
   private let asOf: Day
-  /// What texts in the index depend on.
-  private var reading: String { "\(vocabulary.digest) \(ProgramMark.text)" }
 
   /// Makes a search.
   ///
@@ -118,7 +116,7 @@ public struct CandidateSearch: Sendable {
     let folded = SearchQuery.folded(words)
     guard !folded.isEmpty else { return nil }
     let concepts = concepts(named: words).map {
-      "concepts : \"\(Self.word(for: $0, in: vocabulary.taxonomy))\""
+      "concepts : \"\(DocumentIndexing.word(for: $0, in: vocabulary.taxonomy))\""
     }
     return (["text : \"\(folded)\""] + concepts).joined(separator: " OR ")
   }
@@ -129,58 +127,26 @@ public struct CandidateSearch: Sendable {
 
   /// Takes into the index what is not there yet; how many documents only the key would open.
   private func index(_ progress: (Int) -> Void) throws -> Int {
-    let reader = CandidateReader(lexicon: vocabulary.lexicon)
-    var texts: [IndexedText] = []
-    var profiles: [(Revision, String)] = []
+    let indexing = DocumentIndexing(vocabulary)
+    var read: [(text: IndexedText, profile: String)] = []
     func hand() throws {
-      try workspace.keep(profiles.map { ($0.0, $0.1) }, vocabulary: reading)
-      try workspace.index(texts, vocabulary: reading)
-      (texts, profiles) = ([], [])
+      try workspace.keep(
+        read.map { ($0.text.revision, $0.profile) },
+        vocabulary: vocabulary.reading
+      )
+      try workspace.index(read.map(\.text), vocabulary: vocabulary.reading)
+      read = []
     }
-    let revisions = try workspace.unindexed(vocabulary: reading)
+    let revisions = try workspace.unindexed(vocabulary: vocabulary.reading)
     if workspace.vault == nil { return revisions.count }
     for (count, revision) in revisions.enumerated() {
       let document = try workspace.document(of: revision)
-      for case .record(let record) in CandidateRecord.inputs(
-        inKept: document,
-        of: revision.candidate
-      ) {
-        let read = reader.reading(of: record)
-        let profile = read?.reading.profile ?? reader.read(record).candidate.profile
-        texts.append(indexed(revision, profile, read?.document, read?.reading))
-        let tree = ProfileDocument.tree(of: profile, taxonomy: vocabulary.taxonomy)
-        profiles.append((revision, tree.json))
-        break
-      }
-      if texts.count == 512 { try hand() }
+      if let found = indexing.read(document, of: revision) { read.append(found) }
+      if read.count == 512 { try hand() }
       progress(count + 1)
     }
-    if !texts.isEmpty { try hand() }
+    if !read.isEmpty { try hand() }
     return 0
-  }
-
-  /// What can be searched of a document: its words without those that it denies, and the concepts
-  /// that it names or shows; they are found by all their names.
-  private func indexed(
-    _ revision: Revision,
-    _ profile: MatchProfile,
-    _ document: MaskedDocument?,
-    _ read: Reading?
-  ) -> IndexedText {
-    let mentions = read?.mentions ?? []
-    let shown = profile.evidence.filter { $0.kind != .denied && $0.kind != .refuted }
-    let concepts =
-      mentions.filter { !$0.isDenied }.map(\.concept) + shown.map(\.concept) + profile.places
-    let names = Set(concepts).sorted().map { Self.word(for: $0, in: vocabulary.taxonomy) }
-    let denied = Dictionary(grouping: mentions.filter(\.isDenied).map(\.span)) { Int($0.block) }
-    let texts = (document?.blocks ?? []).enumerated().map { number, block in
-      SearchQuery.folded(block.text.without(denied[number] ?? []))
-    }
-    return IndexedText(
-      revision: revision,
-      text: texts.joined(separator: "\n"),
-      concepts: names.joined(separator: " ")
-    )
   }
 
   private func readProfiles(
@@ -188,7 +154,7 @@ public struct CandidateSearch: Sendable {
   ) throws -> [CandidateID: MatchProfile] {
     var profiles: [CandidateID: MatchProfile] = [:]
     let json = JSONReader()
-    for (revision, document) in try workspace.newestProfiles(vocabulary: reading) {
+    for (revision, document) in try workspace.newestProfiles(vocabulary: vocabulary.reading) {
       guard let tree = try? json.read(Array(document.utf8)[...]) else { continue }
       let whole = tree.with(answers[revision.candidate] ?? [])
       profiles[revision.candidate] =
@@ -200,24 +166,5 @@ public struct CandidateSearch: Sendable {
         .profile
     }
     return profiles
-  }
-
-  /// A concept as one word of the index.
-  private static func word(for concept: ConceptID, in taxonomy: Taxonomy) -> String {
-    let concept = taxonomy[concept]
-    return (concept.kind.rawValue + "0" + concept.name).filter { $0.isLetter || $0.isNumber }
-  }
-}
-
-extension String {
-  /// The text with some stretches of its bytes blank.
-  fileprivate func without(_ spans: [Span]) -> String {
-    guard !spans.isEmpty else { return self }
-    var bytes = Array(utf8)
-    for span in spans {
-      let range = Int(span.start)..<Int(span.end)
-      for place in range.clamped(to: bytes.indices) { bytes[place] = UInt8(ascii: " ") }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -169,11 +169,9 @@ public struct Run: Sendable {
         sources: RunSources(position: positionBytes ?? [], policy: rules.policySource),
         policyDigest: rules.policyDigest,
         taxonomyDigest: rules.vocabulary.digest,
-        reading: [
-          rules.vocabulary.digest, ProgramMark.text,
-          loaded.taxonomy.concepts.count > lexicon.taxonomy.concepts.count
-            ? Digest.of(positionBytes ?? []) : "",
-        ].joined(separator: " "),
+        reading: rules.vocabulary.reading
+          + (loaded.taxonomy.concepts.count > lexicon.taxonomy.concepts.count
+            ? " \(Digest.of(positionBytes ?? []))" : ""),
         folders: rules.folders,
         eligibilityDigest: rules.eligibilityDigest,
         digest: Digest.of(parts.joined(separator: "\n").utf8)

@@ -16,6 +16,9 @@ public struct Vocabulary: Sendable {
   /// The concepts.
   public var taxonomy: Taxonomy { lexicon.taxonomy }
 
+  /// What a document is read to depends on it: the taxonomy and the program.
+  var reading: String { "\(digest) \(ProgramMark.text)" }
+
   /// Loads a vocabulary from its files, or from the copy that an earlier command left.
   ///
   /// The copy lies in the user's cache folder, named after the files' digest and the program that

@@ -89,6 +89,11 @@ enum AuditLog {
     )
   }
 
+  /// Number of the last entry; 0 without any.
+  static func last(in database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT max(number) FROM log") ?? 0
+  }
+
   /// Digest of an entry: of the one before, then each field with its length.
   static func digest(of fields: [String], after previous: Data) -> Data {
     var hash = SHA256()

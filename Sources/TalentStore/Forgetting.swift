@@ -61,15 +61,13 @@ extension Workspace {
 
   /// Tables with a column `candidate` of which nothing stays, those that refer to others first.
   private static let personalTables = [
-    "readings", "answers", "consents", "vault", "revisions", "origins", "marks", "marked",
+    "readings", "answers", "consents", "vault", "revisions", "origins", "sealedOrigins", "marks",
+    "marked",
   ]
 
   /// Empties the journal, in which what was forgotten may still stand.
   func sweep() throws(StoreFault) {
-    let isSwept = try read { database in
-      try Int.fetchOne(database, sql: "SELECT 1 FROM workspace WHERE name = 'unswept'") == nil
-    }
-    if isSwept { return }
+    guard try read({ try $0.isMarked("unswept") }) else { return }
     do {
       try pool.writeWithoutTransaction { database in
         try database.checkpoint(.truncate)

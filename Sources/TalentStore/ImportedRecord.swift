@@ -14,6 +14,13 @@ public struct ImportedRecord: Sendable {
   /// What the person allows, as the document says.
   public var consent: Consent?
 
+  /// The origin together with each mark of the person, so that a file that now holds somebody
+  /// else's document is somebody else.
+  var origins: [String] {
+    guard let origin else { return [] }
+    return (marks.isEmpty ? [""] : marks).map { "\(origin)\0\($0)" }
+  }
+
   /// Makes a record.
   public init(
     origin: String?,

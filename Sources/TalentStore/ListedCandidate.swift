@@ -10,6 +10,8 @@ public struct ListedCandidate: Sendable {
   public var added: String
   /// When the newest document came in: UTC, RFC 3339.
   public var updated: String
+  /// Number of the log's entry that tells of the newest document.
+  public var place: Int
   /// Number of the newest document.
   public var revision: Int
   /// The last day of each purpose that is allowed, by purpose.
@@ -25,7 +27,7 @@ extension Workspace {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT p.id, p.added, p.optedOut, n.number, n.imported AS updated, (
+          SELECT p.id, p.added, p.optedOut, n.number, n.imported AS updated, n.place, (
               SELECT group_concat(purpose || ' ' || until, ',') FROM (
                 SELECT purpose, max(until) AS until FROM allowances
                 WHERE person = p.id GROUP BY purpose ORDER BY purpose
@@ -47,6 +49,7 @@ extension Workspace {
           candidate: CandidateID(row["id"]),
           added: row["added"],
           updated: row["updated"],
+          place: row["place"],
           revision: row["number"],
           consents: consents,
           isOptedOut: (row["optedOut"] as String?) != nil

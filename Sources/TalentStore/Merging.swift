@@ -103,13 +103,14 @@ extension Workspace {
   /// Sees to it that the newest document of all ids that somebody goes by is the newest one of the
   /// id that stays; of equally new ones its own.
   ///
-  /// A copy tells whose it is: it is set aside when the two are parted, for receipts may refer to
-  /// it, and destroyed when the other is forgotten.
+  /// A copy stays sealed for its owner, so that no key is needed, and tells whose it is: it is set
+  /// aside when the two are parted, for receipts may refer to it, and destroyed when the other is
+  /// forgotten.
   func copyNewest(to kept: CandidateID, in database: Database) throws {
     let newest = try Row.fetchOne(
       database,
       sql: """
-        SELECT r.candidate, r.number, r.digest, r.imported
+        SELECT r.candidate, r.number, r.digest, r.imported, r.place
         FROM candidates c JOIN revisions r ON r.candidate = c.id
         WHERE c.person = :kept AND r.copiedFrom IS NULL AND r.setAside = 0
         ORDER BY r.imported DESC, r.candidate = :kept DESC, r.candidate, r.number DESC LIMIT 1
@@ -130,19 +131,19 @@ extension Workspace {
       arguments: [owner, newest["number"] as Int]
     )
     guard let sealed else { throw StoreFault.tampered(candidate: owner) }
-    let vault = try openVault()
-    let document = try vault.open(sealed, of: CandidateID(owner))
     let number = try database.lastRevision(of: kept) + 1
     try database.execute(
       sql: """
-        INSERT INTO revisions (candidate, number, digest, imported, copiedFrom)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO revisions (candidate, number, digest, imported, copiedFrom, place)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
-      arguments: [kept.text, number, digest, newest["imported"] as String, owner]
+      arguments: [
+        kept.text, number, digest, newest["imported"] as String, owner, newest["place"] as Int,
+      ]
     )
     try database.execute(
       sql: "INSERT INTO vault VALUES (?, ?, 'document', ?)",
-      arguments: [kept.text, number, try vault.seal(document, of: kept)]
+      arguments: [kept.text, number, sealed]
     )
   }
 }

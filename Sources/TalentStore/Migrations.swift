@@ -16,6 +16,8 @@ enum Migrations {
     migrator.registerMigration("9 merges") { try $0.execute(sql: merges) }
     migrator.registerMigration("10 sealed searches") { try $0.execute(sql: sealedSearches) }
     migrator.registerMigration("11 folders of receipts") { try $0.execute(sql: folders) }
+    migrator.registerMigration("12 places") { try $0.execute(sql: places) }
+    migrator.registerMigration("13 work without the key") { try $0.execute(sql: withoutKey) }
     return migrator
   }
 

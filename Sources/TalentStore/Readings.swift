@@ -120,14 +120,24 @@ extension Workspace {
   /// - Throws: When the vault's key is missing, or the record was tampered with.
   public func document(of revision: Revision) throws(StoreFault) -> [UInt8] {
     let vault = try openVault()
-    let sealed = try read { database in
-      try Data.fetchOne(
+    let row = try read { database in
+      try Row.fetchOne(
         database,
-        sql: "SELECT sealed FROM vault WHERE candidate = ? AND revision = ? AND part = 'document'",
+        sql: """
+          SELECT v.sealed, r.copiedFrom FROM vault v JOIN revisions r
+            ON r.candidate = v.candidate AND r.number = v.revision
+          WHERE v.candidate = ? AND v.revision = ? AND v.part = 'document'
+          """,
         arguments: [revision.candidate.text, revision.number]
       )
     }
-    guard let sealed else { throw .unknown(kind: "candidate", id: revision.candidate.text) }
+    guard let row else { throw .unknown(kind: "candidate", id: revision.candidate.text) }
+    let sealed: Data = row["sealed"]
+    // A copy is sealed for its owner; those of earlier programs are for the one who holds them.
+    if let owner = row["copiedFrom"] as String?, let bytes = try? vault.open(sealed, boundTo: owner)
+    {
+      return bytes
+    }
     return try vault.open(sealed, of: revision.candidate)
   }
 
@@ -144,17 +154,7 @@ extension Workspace {
     guard !profiles.isEmpty else { return }
     try write { database in
       for (revision, document) in profiles {
-        let digest = Data(SHA256.hash(data: Array(document.utf8)))
-        try database.cachedStatement(sql: "INSERT OR IGNORE INTO profiles VALUES (?, ?)")
-          .execute(arguments: [digest, document])
-        // Somebody may have been forgotten while they were read.
-        try database.cachedStatement(
-          sql: """
-            INSERT OR REPLACE INTO readings SELECT candidate, number, ?, ? FROM revisions
-            WHERE candidate = ? AND number = ?
-            """
-        )
-        .execute(arguments: [vocabulary, digest, revision.candidate.text, revision.number])
+        try database.keep(document, of: revision, vocabulary: vocabulary)
       }
       try database.execute(sql: Self.dropUnread)
     }
@@ -163,4 +163,21 @@ extension Workspace {
   /// Profiles that no reading refers to any longer.
   static let dropUnread =
     "DELETE FROM profiles WHERE digest NOT IN (SELECT profile FROM readings)"
+}
+
+extension Database {
+  /// Keeps the profile of a revision, unless the revision is gone.
+  func keep(_ profile: String, of revision: Revision, vocabulary: String) throws {
+    let digest = Data(SHA256.hash(data: Array(profile.utf8)))
+    try cachedStatement(sql: "INSERT OR IGNORE INTO profiles VALUES (?, ?)")
+      .execute(arguments: [digest, profile])
+    // Somebody may have been forgotten while the document was read.
+    try cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO readings SELECT candidate, number, ?, ? FROM revisions
+        WHERE candidate = ? AND number = ?
+        """
+    )
+    .execute(arguments: [vocabulary, digest, revision.candidate.text, revision.number])
+  }
 }

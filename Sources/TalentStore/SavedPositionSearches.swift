@@ -1,22 +1,27 @@
 /// Searches of positions are kept beside those of candidates, under names that stand apart.
-extension Workspace {
-  /// Keeps a search of positions under a name, in place of one of that name.
+extension SavedSearch {
+  /// The search as one of positions.
   ///
-  /// - Throws: When the key is missing.
-  public func save(
-    positionSearch query: String,
-    as name: String,
-    on occasion: Occasion
-  ) throws(StoreFault) {
-    try save(query, as: Self.key(ofPositionSearch: name), on: occasion)
+  /// No argument of a command holds a zero, so that no search of candidates is called so.
+  fileprivate static func key(ofPositionSearch name: String) -> String { "positions\0\(name)" }
+}
+
+extension Workspace {
+  /// Keeps a search of positions under its name, in place of one of that name.
+  ///
+  /// - Throws: When the key is missing, and was never here.
+  public func save(positionSearch search: SavedSearch) throws(StoreFault) {
+    var kept = search
+    kept.name = SavedSearch.key(ofPositionSearch: search.name)
+    try save(kept)
   }
 
   /// The search of positions of a name.
   ///
-  /// - Throws: When there is none, or the key is missing.
+  /// - Throws: When there is none, or the key is missing and a word of it is sealed.
   public func positionSearch(named name: String) throws(StoreFault) -> SavedSearch {
     do {
-      var saved = try search(named: Self.key(ofPositionSearch: name))
+      var saved = try search(named: SavedSearch.key(ofPositionSearch: name))
       saved.name = name
       return saved
     } catch {
@@ -24,7 +29,4 @@ extension Workspace {
       throw .unknown(kind: "position search", id: name)
     }
   }
-
-  /// No argument of a command holds a zero, so that no search of candidates is called so.
-  private static func key(ofPositionSearch name: String) -> String { "positions\0\(name)" }
 }

@@ -39,22 +39,7 @@ extension Workspace {
   /// Takes texts into the index, instead of those of the same candidates.
   public func index(_ texts: [IndexedText], vocabulary: String) throws(StoreFault) {
     try write { database in
-      for text in texts {
-        let id = text.revision.candidate.text
-        try database.unindex(id)
-        let sql = """
-          INSERT INTO indexed (candidate, revision, vocabulary)
-          SELECT candidate, number, ? FROM revisions WHERE candidate = ? AND number = ?
-          """
-        try database.cachedStatement(sql: sql)
-          .execute(arguments: [vocabulary, id, text.revision.number])
-        // Somebody may have been forgotten while the documents were read.
-        guard database.changesCount == 1 else { continue }
-        try database.cachedStatement(
-          sql: "INSERT INTO words (rowid, text, concepts) VALUES (?, ?, ?)"
-        )
-        .execute(arguments: [database.lastInsertedRowID, text.text, text.concepts])
-      }
+      for text in texts { try database.index(text, vocabulary: vocabulary) }
     }
   }
 
@@ -95,6 +80,22 @@ extension Workspace {
 }
 
 extension Database {
+  /// Takes a text into the index, instead of that of the same candidate, unless the revision is
+  /// gone.
+  func index(_ text: IndexedText, vocabulary: String) throws {
+    let id = text.revision.candidate.text
+    try unindex(id)
+    let sql = """
+      INSERT INTO indexed (candidate, revision, vocabulary)
+      SELECT candidate, number, ? FROM revisions WHERE candidate = ? AND number = ?
+      """
+    try cachedStatement(sql: sql).execute(arguments: [vocabulary, id, text.revision.number])
+    // Somebody may have been forgotten while the document was read.
+    guard changesCount == 1 else { return }
+    try cachedStatement(sql: "INSERT INTO words (rowid, text, concepts) VALUES (?, ?, ?)")
+      .execute(arguments: [lastInsertedRowID, text.text, text.concepts])
+  }
+
   /// Takes somebody out of the index.
   func unindex(_ candidate: String) throws {
     try cachedStatement(

@@ -11,6 +11,8 @@ public struct StoredPosition: Hashable, Sendable {
   public var added: String
   /// When this document came in.
   public var updated: String
+  /// Number of the log's entry that tells of it.
+  public var place: Int
   /// The document, YAML or JSON.
   public var document: [UInt8]
 }
@@ -43,8 +45,11 @@ extension Workspace {
         arguments: [id, occasion.moment.text]
       )
       try database.execute(
-        sql: "INSERT INTO positionRevisions VALUES (?, ?, ?, ?)",
-        arguments: [id, number, try database.keep(text: document), occasion.moment.text]
+        sql: "INSERT INTO positionRevisions VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          id, number, try database.keep(text: document), occasion.moment.text,
+          try AuditLog.last(in: database) + 1,
+        ]
       )
       try AuditLog.add("position", of: [id], on: occasion, in: database)
       return newest == nil ? .new : .revised(number)
@@ -75,7 +80,7 @@ extension Workspace {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT p.id, r.number, p.added, r.imported, t.content FROM positions p
+        SELECT p.id, r.number, p.added, r.imported, r.place, t.content FROM positions p
           JOIN positionRevisions r ON r.position = p.id AND r.number = coalesce(?,
             (SELECT max(number) FROM positionRevisions WHERE position = p.id))
           JOIN texts t ON t.digest = r.document
@@ -89,6 +94,7 @@ extension Workspace {
         revision: row["number"],
         added: row["added"],
         updated: row["imported"],
+        place: row["place"],
         document: [UInt8](row["content"] as Data)
       )
     }

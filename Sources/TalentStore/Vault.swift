@@ -17,11 +17,6 @@ public struct Vault: Sendable {
     self.keyed = HMAC(key: key.digesting)
   }
 
-  /// The sealed form of some bytes of a candidate.
-  func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data {
-    try seal(bytes, boundTo: candidate.text)
-  }
-
   /// The bytes of a candidate that were sealed.
   func open(_ sealed: Data, of candidate: CandidateID) throws(StoreFault) -> [UInt8] {
     try open(sealed, boundTo: candidate.text)
@@ -72,12 +67,7 @@ public struct Vault: Sendable {
 
   /// A digest by which equal texts are found, and from which nobody without the key learns them.
   func digest(of bytes: some Sequence<UInt8>, for use: DigestUse) -> Data {
-    var code = keyed
-    var data = Array(use.rawValue.utf8)
-    data.append(0)
-    data += bytes
-    code.update(data: data)
-    return Data(code.finalize())
+    keyed.digest(of: bytes, for: use)
   }
 }
 

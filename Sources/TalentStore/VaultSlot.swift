@@ -2,10 +2,17 @@ internal import Crypto
 internal import Foundation
 internal import TalentModel
 
-/// Seals words about a candidate, for whoever has the vault's key.
+/// Seals what is for whoever has the vault's key.
 protocol Sealing: Sendable {
+  /// The sealed form of some bytes, which opens for one id or label alone.
+  func seal(_ bytes: [UInt8], boundTo label: String) throws(StoreFault) -> Data
+}
+
+extension Sealing {
   /// The sealed form of some bytes of a candidate.
-  func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data
+  func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data {
+    try seal(bytes, boundTo: candidate.text)
+  }
 }
 
 extension Vault: Sealing {}
@@ -13,7 +20,7 @@ extension Vault: Sealing {}
 /// A slot in the vault: what goes in where the key is not at hand comes out with the key alone.
 ///
 /// HPKE (RFC 9180) to a public key that is made of the vault's own and stands in the workspace in
-/// clear, so that consents, answers and decisions can be recorded by those who may not read them.
+/// clear, so that documents, consents, answers and decisions can come in by those who may not read them.
 struct VaultSlot: Sealing {
   private static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
   private static let info = Data("talent.vault/1 slot".utf8)
@@ -30,13 +37,13 @@ struct VaultSlot: Sealing {
     self.key = key
   }
 
-  func seal(_ bytes: [UInt8], of candidate: CandidateID) throws(StoreFault) -> Data {
+  func seal(_ bytes: [UInt8], boundTo label: String) throws(StoreFault) -> Data {
     do {
       var sender = try HPKE.Sender(recipientKey: key, ciphersuite: Self.suite, info: Self.info)
-      let sealed = try sender.seal(bytes, authenticating: Array(candidate.text.utf8))
+      let sealed = try sender.seal(bytes, authenticating: Array(label.utf8))
       return sender.encapsulatedKey + sealed
     } catch {
-      throw .tampered(candidate: candidate.text)
+      throw .tampered(candidate: label)
     }
   }
 

@@ -65,6 +65,7 @@ public final class Workspace: Sendable {
     self.vault = found.map(Vault.init)
     if let found { try confirm(found) }
     try sealSearches()
+    try saltContents()
     try sweep()
   }
 

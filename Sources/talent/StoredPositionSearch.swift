@@ -13,18 +13,33 @@ struct StoredPositionSearch {
     self.vocabulary = vocabulary
   }
 
-  /// Those found, the words that were sought, and when a saved search was last asked.
-  func run(_ query: String) throws -> (found: [StoredPosition], text: String, since: String?) {
-    var text = query
-    var since: String?
-    if query.hasPrefix(WorkspaceSearch.prefix) {
-      let name = String(query.dropFirst(WorkspaceSearch.prefix.count))
-      let saved = try store.positionSearch(named: name)
-      (text, since) = (saved.query, saved.seen)
-    }
+  /// What a search found.
+  struct Result {
+    /// Which fit.
+    let found: [StoredPosition]
+    /// What was sought, as it is saved from now on.
+    var asked: SavedSearch
+    /// Number of the log's last entry when the saved search was last asked; `nil` when it is none.
+    let since: Int?
+  }
+
+  /// Seeks; `search:NAME` is what that saved search seeks.
+  ///
+  /// - Throws: When the store fails, no search has the name, or the code of a query that is none.
+  func run(_ query: String) throws -> Result {
+    let saved =
+      query.hasPrefix(WorkspaceSearch.prefix)
+      ? try store.positionSearch(named: String(query.dropFirst(WorkspaceSearch.prefix.count))) : nil
+    var asked = SavedSearch(
+      name: saved?.name ?? "",
+      query: saved?.query ?? query,
+      upTo: try store.lastEntry()
+    )
     do {
-      let search = PositionSearch(vocabulary: vocabulary)
-      return (try search.run(SearchQuery(text), in: store.positions()), text, since)
+      let parsed = try SearchQuery(asked.query)
+      asked.isImpersonal = parsed.isImpersonal(in: vocabulary)
+      let found = try PositionSearch(vocabulary: vocabulary).run(parsed, in: store.positions())
+      return Result(found: found, asked: asked, since: saved?.upTo)
     } catch let fault as SearchQuery.Fault {
       Terminal.say(fault.text)
       throw Failure.badData

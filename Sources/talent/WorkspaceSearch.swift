@@ -27,8 +27,12 @@ struct WorkspaceSearch {
     let found: Set<CandidateID>
     /// How well the words fit them.
     let relevance: [CandidateID: Double]
-    /// When the saved search was last asked; `nil` when it is none.
-    let since: String?
+    /// Whether what was sought can be kept in clear.
+    let isImpersonal: Bool
+    /// Number of the log's last entry when the search began.
+    let upTo: Int
+    /// That when the saved search was last asked; `nil` when it is none.
+    let since: Int?
   }
 
   /// Seeks; `search:NAME` is what that saved search seeks.
@@ -39,11 +43,14 @@ struct WorkspaceSearch {
       text.hasPrefix(Self.prefix)
       ? try store.search(named: String(text.dropFirst(Self.prefix.count))) : nil
     let query = saved?.query ?? text
+    // Before anything is read: whoever comes in meanwhile is new the next time.
+    let upTo = try store.lastEntry()
     let progress = Progress(isQuiet: isQuiet)
     defer { progress.end() }
     do {
       let search = CandidateSearch(in: store, vocabulary: vocabulary, asOf: asOf)
-      let found = try search.run(SearchQuery(query)) { progress.show($0) }
+      let parsed = try SearchQuery(query)
+      let found = try search.run(parsed) { progress.show($0) }
       if found.sealed > 0 {
         let count = Labels.counted(found.sealed, "candidate", "candidates", "ứng viên")
         Terminal.say(
@@ -57,7 +64,9 @@ struct WorkspaceSearch {
         query: query,
         found: Set(found.candidates),
         relevance: found.relevance,
-        since: saved?.seen
+        isImpersonal: parsed.isImpersonal(in: vocabulary),
+        upTo: upTo,
+        since: saved?.upTo
       )
     } catch let fault as SearchQuery.Fault {
       progress.end()

@@ -125,7 +125,7 @@ enum FirstStore {
           if table == "grdb_migrations": continue
           names = ", ".join(row[1] for row in d.execute(f"PRAGMA main.table_info({table})"))
           d.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM now.{table}")
-      d.execute("DELETE FROM main.workspace WHERE name = 'log'")
+      d.execute("DELETE FROM main.workspace WHERE name IN ('log', 'salt')")
       d.commit()
       d.close()
       os.remove(path + ".now")

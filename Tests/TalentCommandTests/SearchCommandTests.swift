@@ -193,13 +193,53 @@ import Testing
     let sought = try await talent("candidates", "search", "aml", "--format", "csv")
     #expect(ids(sought.output).count == 2)
     #expect(sought.messages.contains("1 candidate not looked at"))
-    let refused = try await talent("import", late, exits: 1)
-    #expect(refused.messages.contains("the vault's key is missing"))
+    let short = try await talent("import", late, exits: 65)
+    #expect(short.messages.contains("late.txt: says too little to be known again"))
+    let duties = ["clients", "funds", "brokers", "insurers", "exchanges", "lenders"].map {
+      "- KYC of \($0), and reports of what looked suspicious\n"
+    }
+    let text = "Experience\n2021 - now: AML Officer\n" + duties.joined()
+    let new = try folder.write("new.txt", text)
+    #expect(
+      try await talent("import", new).output == "1 read: 1 new, 0 changed, 0 unchanged\n"
+        + "1 held back for lack of consent\n"
+    )
+    #expect(try await talent("import", new).output == "1 read: 0 new, 0 changed, 1 unchanged\n")
     #expect(!FileManager.default.fileExists(atPath: key), "no key that opens nothing is made")
+    let found = try await talent("candidates", "search", "kyc", "--save", "kyc", "--format", "csv")
+    #expect(ids(found.output).count == 1)
+    #expect(try await talent("candidates", "search", "search:kyc").output.contains("c-01"))
     #expect(try await talent("verify", "r-2").output.contains("verified, 5 candidates\n"))
     try FileManager.default.moveItem(atPath: kept, toPath: key)
     #expect(
-      ids(try await talent("candidates", "search", "aml", "--format", "csv").output).count == 3
+      ids(try await talent("candidates", "search", "aml", "--format", "csv").output).count == 4
     )
+  }
+
+  @Test func `whoever comes in while a search is asked is new the next time, and only then`()
+    async throws
+  {
+    let record = #"{"skills":["KYC"],"work":[{"position":"AML Officer"}]}"#
+    let program = "TALENT_WORKSPACE=\(folder.path)/workspace \(CommandLine.program)"
+    let new = "\(program) candidates search --new kyc --format csv"
+    // The import begins before the search, and ends behind it.
+    let outcome = try await CommandLine.shell(
+      """
+      mkfifo \(folder.path)/pipe
+      \(program) import - < \(folder.path)/pipe >&2 & import=$!
+      exec 3> \(folder.path)/pipe
+      echo '\(record)' >&3
+      until ls -l /proc/$import/fd /proc/$(pgrep -P $import || echo $import)/fd 2>/dev/null \\
+        | grep -q talent.sqlite; do sleep .05; done
+      \(program) candidates search kyc --save kyc --format csv
+      exec 3>&-
+      wait $import
+      \(new)
+      \(new)
+      """
+    )
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    let answers = outcome.output.split(separator: "candidate,").map { ids("candidate,\($0)").count }
+    #expect(answers == [0, 1, 0], "\(outcome.output)")
   }
 }

@@ -28,14 +28,14 @@ import Testing
   @Test func `a backup without its key gets no other one`() throws {
     let sample = try Sample()
     let workspace = try sample.open()
-    try Sample.add([(nil, "one")], to: workspace)
+    let id = try Sample.add([(nil, "one")], to: workspace)[0].candidate
     let file = "\(sample.folder.path)/backup"
     try workspace.backUp(to: file)
     let restored = "\(sample.folder.path)/restored"
     try Workspace.restore(file, to: restored)
     let opened = try Workspace(at: restored, .making, key: nil)
     #expect(throws: StoreFault.noKey(path: restored)) {
-      try Sample.add([(nil, "two")], to: opened)
+      try opened.document(of: Revision(candidate: id, number: 1))
     }
     #expect(!FileManager.default.fileExists(atPath: "\(restored)/\(VaultKey.fileName)"))
     try FileManager.default.copyItem(

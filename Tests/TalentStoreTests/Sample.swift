@@ -1,3 +1,4 @@
+import Foundation
 import TalentIdentity
 import TalentModel
 import TalentStore
@@ -12,6 +13,14 @@ struct Sample {
   }
 
   var path: String { "\(folder.path)/workspace" }
+
+  /// The workspace as it opens while its key is elsewhere, and the key.
+  func openWithoutKey() throws -> (workspace: Workspace, key: String) {
+    let file = "\(path)/\(VaultKey.fileName)"
+    let key = try String(contentsOfFile: file, encoding: .utf8)
+    try FileManager.default.removeItem(atPath: file)
+    return (try open(.existing), key)
+  }
 
   /// Opens the workspace, made when it is not there.
   func open(_ opening: Workspace.Opening = .making, key: String? = nil) throws -> Workspace {
@@ -47,6 +56,6 @@ struct Sample {
       }
     )
     try session.commit()
-    return outcomes
+    return outcomes.compactMap(\.self)
   }
 }

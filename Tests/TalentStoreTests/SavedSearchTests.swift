@@ -20,11 +20,10 @@ import Testing
 
   @Test func `a saved search keeps its words and when it was asked`() throws {
     let workspace = try sample.open()
-    try workspace.save("kyc OR aml", as: "a", on: Sample.occasion(1))
-    try workspace.save("kyc", as: "a", on: Sample.occasion(2))
-    let saved = try workspace.search(named: "a")
-    #expect(saved.query == "kyc")
-    #expect(saved.seen == Sample.occasion(2).moment.text)
+    try workspace.save(SavedSearch(name: "a", query: "kyc OR aml", upTo: 1))
+    let last = SavedSearch(name: "a", query: "kyc", upTo: 2)
+    try workspace.save(last)
+    #expect(try workspace.search(named: "a") == last)
     #expect(throws: StoreFault.unknown(kind: "search", id: "b")) {
       try workspace.search(named: "b")
     }
@@ -32,10 +31,24 @@ import Testing
 
   @Test func `neither name nor words stand in any file`() throws {
     let workspace = try sample.open()
-    try workspace.save("\"vidu@example.com\"", as: "for Ví Dụ", on: Sample.occasion(1))
+    try workspace.save(SavedSearch(name: "for Ví Dụ", query: "\"vidu@example.com\"", upTo: 1))
     for word in ["vidu@example.com", "Ví Dụ"] {
       #expect(try bytes().range(of: Data(word.utf8)) == nil, "\(word)")
     }
+  }
+
+  @Test func `without the key impersonal searches are asked, others kept for whoever has it`()
+    throws
+  {
+    _ = try sample.open()
+    let (keyless, key) = try sample.openWithoutKey()
+    let fixed = SavedSearch(name: "a", query: "kyc years>=5", isImpersonal: true, upTo: 1)
+    let free = SavedSearch(name: "b", query: "vidu@example.com", upTo: 1)
+    for search in [fixed, free] { try keyless.save(search) }
+    #expect(try keyless.search(named: "a") == fixed)
+    #expect(throws: StoreFault.noKey(path: sample.path)) { try keyless.search(named: "b") }
+    #expect(try bytes().range(of: Data("vidu".utf8)) == nil)
+    #expect(try sample.open(.existing, key: key).search(named: "b") == free)
   }
 
   @Test func `those kept in clear before are sealed when the key is there`() throws {

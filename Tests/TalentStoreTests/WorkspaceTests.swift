@@ -57,10 +57,7 @@ import Testing
   {
     let sample = try Sample()
     let id = try Sample.add([(nil, "one")], to: sample.open())[0].candidate
-    let keyFile = "\(sample.path)/\(VaultKey.fileName)"
-    let key = try String(contentsOfFile: keyFile, encoding: .utf8)
-    try FileManager.default.removeItem(atPath: keyFile)
-    let keyless = try sample.open(.existing)
+    let (keyless, key) = try sample.openWithoutKey()
     let words = ["form of An Nguyễn", "call with An", "An was best"]
     try keyless.record(try Sample.consent(), of: [id], on: Sample.occasion(1))
     let answer = Answer(concept: "skill:python", holds: true)

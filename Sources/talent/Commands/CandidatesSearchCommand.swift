@@ -105,10 +105,18 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
     var listed = try await workspace.with { try store.candidates() }.filter {
       search.found.contains($0.candidate)
     }
-    if new != nil, let since = search.since { listed = listed.filter { $0.updated > since } }
+    if new != nil, let since = search.since {
+      listed.removeAll { $0.place <= since || $0.place > search.upTo }
+    }
     listed = sort.sorted(listed, by: search.relevance)
     if let name = save ?? new {
-      try await workspace.with { try store.save(search.query, as: name, on: occasion) }
+      let saved = SavedSearch(
+        name: name,
+        query: search.query,
+        isImpersonal: search.isImpersonal,
+        upTo: search.upTo
+      )
+      try await workspace.with { try store.save(saved) }
     }
     if listed.isEmpty, !options.quiet {
       Terminal.say(new == nil ? NothingFound.candidate : NothingFound.new)

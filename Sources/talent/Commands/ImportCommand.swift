@@ -120,7 +120,25 @@ struct ImportCommand: AsyncParsableCommand {
     let allowed = try consent.consent(on: occasion)
     let choices = try choices
     let store = try workspace.open(.making)
-    let task = CandidateImport(into: store, on: occasion, consent: allowed, choices: choices)
+    let task = try CandidateImport(
+      into: store,
+      on: occasion,
+      consent: allowed,
+      choices: choices,
+      vocabulary: options.dataFolder.vocabulary()
+    )
+    if store.vault == nil, !options.quiet {
+      Terminal.say(
+        Labels(
+          english:
+            "the vault's key is missing: documents are known again by all they say; who sent "
+            + "another one is new until `talent candidates duplicates`, with the key, finds them",
+          vietnamese:
+            "thiếu khóa của két: tài liệu chỉ được nhận ra khi giống hệt; ai gửi bản khác "
+            + "được coi là mới cho đến khi `talent candidates duplicates`, có khóa, tìm ra họ"
+        )
+      )
+    }
     let progress = Progress(isQuiet: options.quiet)
     let listening = Interruption.telling(
       Labels(

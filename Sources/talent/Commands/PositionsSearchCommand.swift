@@ -45,14 +45,18 @@ struct PositionsSearchCommand: AsyncParsableCommand {
   func run() async throws {
     Setup.begin()
     let store = try workspace.open(.existing)
-    let occasion = workspace.occasion
     let vocabulary = try options.dataFolder.vocabulary()
     let search = StoredPositionSearch(store, vocabulary: vocabulary)
     let asked = query ?? "\(WorkspaceSearch.prefix)\(new ?? "")"
-    var (found, text, since) = try await workspace.with { try search.run(asked) }
-    if new != nil, let since { found.removeAll { $0.updated <= since } }
+    let result = try await workspace.with { try search.run(asked) }
+    var found = result.found
+    if new != nil, let since = result.since {
+      found.removeAll { $0.place <= since || $0.place > result.asked.upTo }
+    }
     if let name = save ?? new {
-      try await workspace.with { try store.save(positionSearch: text, as: name, on: occasion) }
+      var saved = result.asked
+      saved.name = name
+      try await workspace.with { [saved] in try store.save(positionSearch: saved) }
     }
     if found.isEmpty, !options.quiet {
       Terminal.say(new == nil ? NothingFound.position : NothingFound.new)
