@@ -114,7 +114,8 @@ extension Diagnostic {
 
   /// What faults are made of, besides names and figures.
   private static let parts = [
-    "JSON, NDJSON, text, DOCX or PDF files": "tệp JSON, NDJSON, văn bản, DOCX hoặc PDF",
+    "JSON, NDJSON, PDF, DOCX, ODT, RTF, HTML or text files":
+      "tệp JSON, NDJSON, PDF, DOCX, ODT, RTF, HTML hoặc văn bản",
     "positions in YAML or JSON": "vị trí dạng YAML hoặc JSON", "YAML or JSON": "YAML hoặc JSON",
     "a candidate document": "tài liệu ứng viên", "nothing": "trống", "text": "văn bản",
     "a truth value": "giá trị đúng/sai", "a number": "số", "a list": "danh sách",

@@ -11,7 +11,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// A file that would be written over and is not.
     case alreadyThere
     /// Nothing is there of what should be: a folder of documents, a stream.
-    case noDocuments(expected: String = "JSON, NDJSON, text, DOCX or PDF files")
+    case noDocuments(expected: String = "JSON, NDJSON, PDF, DOCX, ODT, RTF, HTML or text files")
     /// A document without a word that a reader sees.
     case noWords
     /// A document in which nothing stands.
@@ -148,7 +148,7 @@ extension Diagnostic: CustomStringConvertible {
     case .blank: "is blank; write the document or name another file"
     case .notUTF8: "is not UTF-8 text; save it as UTF-8"
     case .unknownFormat:
-      "is of a format that is not read; give JSON Resume, NDJSON, plain text, DOCX or PDF"
+      "is of a format that is not read; give JSON Resume, NDJSON, PDF, DOCX, ODT, RTF, HTML or plain text"
     case .foreignFormat(let name): "is \(name); save it as DOCX or PDF"
     case .damagedText(let count):
       "bytes that are not UTF-8 (\(count)) were replaced; save it as UTF-8"

@@ -42,11 +42,6 @@ struct Names {
     """
   )
 
-  /// Forms of address; written otherwise (MS, CHI) these letters are other words.
-  private static let titles: WordSet = ["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof"]
-  /// The same, folded.
-  static let titleWords: [FoldedWord] = ["mr", "mrs", "ms", "miss", "dr", "prof"]
-
   /// Titles before the name of a person, with a point behind them.
   static let shortTitles: WordSet = [
     "pgs", "ts", "ths", "gs", "bs", "ls", "ks", "cn", "dr", "prof", "mr", "mrs", "ms", "assoc",
@@ -115,24 +110,6 @@ struct Names {
   }
 
   // MARK: Labels and forms of address
-
-  /// Marks for one to four capitalised words behind Mr, Dr and their like.
-  static func marksAfterTitle(in words: [Word], of text: Text) -> [Mark] {
-    var marks: [Mark] = []
-    for (place, word) in words.enumerated() where word.traits.contains(.title) && word.isCapitalised
-    {
-      guard titles.contains(text.asWritten(word)) else { continue }
-      let named = words[(place + 1)...].prefix(4).enumerated().prefix { offset, word in
-        let allowed: Word.Gap = offset == 0 ? [.space, .point] : [.space, .dash, .apostrophe]
-        return word.isCapitalised && word.isAlphabetic && word.gap.isSubset(of: allowed)
-      }.map(\.element)
-      guard let last = named.last else { continue }
-      marks.append(
-        Mark(range: word.range.lowerBound..<last.range.upperBound, replacement: "[name]")
-      )
-    }
-    return marks
-  }
 
   /// The name behind a label: `Họ và tên: Nguyễn Văn A`, `1. Full name: John Smith | Male`.
   func labelled(in line: SplitText) -> String? {
@@ -267,7 +244,7 @@ struct Names {
     let words = line.words
     guard (2...5).contains(words.count), words[1].gap.contains(.comma),
       words.dropFirst(2).allSatisfy(\.followsSpace), words.allSatisfy(\.isAlphabetic),
-      words.allSatisfy(\.beginsName), isFamily(words[0]) || line.text.isInCapitals(words[0]),
+      words.allSatisfy(\.beginsName), Self.isFamily(words[0]) || line.text.isInCapitals(words[0]),
       !words.contains(where: { Self.documentWords.contains($0.folded) }), !isHeading(line.string),
       !words.indices.contains(where: {
         isTerm(line.text.of(words[$0...])) || isTerm(line.text.of(words[$0]))
@@ -308,9 +285,9 @@ struct Names {
     let isPlain = !words.contains(where: \.isAccented)
     // NGUYEN THI NGAN HANG is no bank, and who is called Trần Kế Toán at the top no accountant: a
     // family name outweighs what follows it.
-    let outweighs = isFamily(first) && (isPlain || isFirst)
+    let outweighs = Self.isFamily(first) && (isPlain || isFirst)
     if isDocument(outweighs ? words.prefix(2) : words[...]) { return false }
-    if isFamily(first) {
+    if Self.isFamily(first) {
       if Self.falseStarts.contains(where: { begins(words, with: $0, isPlain) }) { return false }
       // Alone at the top LE TAN and Hà Nội are names, wherever else they are a trade and a city.
       return !isTerm(text.of(words[...])) || isFirst
@@ -322,7 +299,7 @@ struct Names {
       return false
     }
     // Vietnamese words without a family name at either end: a heading or a headline.
-    if words.contains(where: \.isVietnamese), !isFamily(last) { return false }
+    if words.contains(where: \.isVietnamese), !Self.isFamily(last) { return false }
     return !namesThing(words, of: text)
   }
 
@@ -351,8 +328,8 @@ struct Names {
     return family.isCapitalised && words[dash - 1].isCapitalised && dashed.contains(family.folded)
   }
 
-  private func isFamily(_ word: Word) -> Bool {
-    guard let written = Self.families[word.folded] else { return false }
+  static func isFamily(_ word: Word) -> Bool {
+    guard let written = families[word.folded] else { return false }
     return !word.isAccented || written.contains(word.written)
   }
 

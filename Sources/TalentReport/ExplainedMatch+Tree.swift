@@ -14,7 +14,7 @@ extension ExplainedMatch {
   func tree(in language: DisplayLanguage, isAlone: Bool = false) -> Tree {
     .map(
       ("schema", isAlone ? .text("talent.match/1") : nil),
-      ("rank", match.rank > 0 ? .integer(match.rank) : nil),
+      ("rank", match.rank.map { .integer($0) }),
       ("candidate", .text(match.candidate.text)),
       ("score", .integer(match.score)),
       ("potential", .integer(match.potential)),

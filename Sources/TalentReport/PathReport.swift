@@ -71,10 +71,11 @@ public struct PathReport: Report {
     let named = [("questions", path.questions), ("shortest", path.shortest)]
     return [header]
       + named.flatMap { name, route in
-        (route?.steps ?? []).map { step in
+        guard let route else { return [[String]]() }
+        return route.steps.map { step in
           [
             name, step.requirement, step.change.effort.name, words(step), "\(step.points)",
-            "\(route?.score ?? 0)", "\(route?.place ?? 0)", path.match.candidate.text,
+            "\(route.score)", "\(route.place)", path.match.candidate.text,
             answer.run.compiled.position.name, answer.run.digest,
           ]
         }

@@ -61,7 +61,7 @@ public struct PositionsReport: Report {
       + (answer.matches + answer.excluded).map { entry in
         let match = entry.match
         return [
-          match.isExcluded ? "" : "\(match.rank)", entry.run.compiled.position.name,
+          match.place, entry.run.compiled.position.name,
           entry.title(in: language), "\(match.score)", "\(match.potential)",
           match.gates.map { "\($0.name): \($0.status.rawValue)" }.joined(separator: "; "),
           match.asks.first?.question[language] ?? "", match.candidate.text, entry.run.digest,
@@ -79,7 +79,7 @@ public struct PositionsReport: Report {
     if !answer.matches.isEmpty {
       let rows = answer.matches.map { entry in
         [
-          "\(entry.match.rank)", entry.title(in: language), "\(entry.match.score)",
+          entry.match.place, entry.title(in: language), "\(entry.match.score)",
           "\(entry.match.potential)", entry.strongest(in: language), entry.open(in: language),
         ]
       }

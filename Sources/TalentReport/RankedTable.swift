@@ -33,7 +33,7 @@ struct RankedTable {
     for entry in matches {
       let match = entry.match
       table.add([
-        "\(match.rank)", name(entry), "\(match.score)", "\(match.potential)",
+        match.place, name(entry), "\(match.score)", "\(match.potential)",
         entry.strongest(in: language), entry.open(in: language),
       ])
     }

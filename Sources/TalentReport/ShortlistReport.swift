@@ -66,7 +66,7 @@ public struct ShortlistReport: Report {
     return [header]
       + (answer.matches + answer.excluded).map { entry in
         let match = entry.match
-        return [match.isExcluded ? "" : "\(match.rank)", match.candidate.text, "\(match.score)"]
+        return [match.place, match.candidate.text, "\(match.score)"]
           + ["\(match.potential)"] + match.criteria.map { "\($0.points)" }
           + [
             match.gates.map { "\($0.name): \($0.status.rawValue)" }.joined(separator: "; "),
@@ -84,7 +84,7 @@ public struct ShortlistReport: Report {
     let header = [Words.rank, Words.candidate, Words.score, Words.potential].map { $0[language] }
     if !answer.matches.isEmpty {
       let rows = answer.matches.map(\.match).map { match in
-        ["\(match.rank)", match.candidate.text, "\(match.score)", "\(match.potential)"]
+        [match.place, match.candidate.text, "\(match.score)", "\(match.potential)"]
       }
       text += Markdown.table([header] + rows, right: [0, 2, 3])
     }

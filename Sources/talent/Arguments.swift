@@ -24,9 +24,12 @@ extension Application.Source: ExpressibleByArgument {}
 /// Reads `advance`, `decline` or `hire`.
 extension Decision.Outcome: ExpressibleByArgument {}
 
-extension Day: ExpressibleByArgument {
-  /// Reads `YYYY-MM-DD`.
-  public init?(argument: String) {
-    self.init(argument)
+extension Day {
+  /// Reads `YYYY-MM-DD`; says how a day is written where something else is given.
+  static func argument(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("\"\(text)\" is no day; write YYYY-MM-DD, as in 2026-12-01")
+    }
+    return day
   }
 }

@@ -8,7 +8,10 @@ struct ConsentOptions: ParsableArguments {
   @Option(help: "What the candidates allow: recruitment, talent-pool or sharing.")
   var consent: Consent.Purpose?
 
-  @Option(help: "The last day on which they allow it, YYYY-MM-DD.")
+  @Option(
+    help: "The last day on which they allow it, YYYY-MM-DD.",
+    transform: Day.argument
+  )
   var until: Day?
 
   @Option(help: "How that can be proved: a form, a message.")

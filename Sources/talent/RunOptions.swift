@@ -8,7 +8,10 @@ struct RunOptions: ParsableArguments {
   @Option(help: "Scoring policy: a name in scoring/ or a file.")
   var policy = "standard"
 
-  @Option(help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).")
+  @Option(
+    help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).",
+    transform: Day.argument
+  )
   var asOf: Day?
 
   @OptionGroup var common: CommonOptions

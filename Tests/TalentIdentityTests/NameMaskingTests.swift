@@ -20,11 +20,19 @@ import Testing
     #expect(masked == "Reported to [name] in Hanoi")
   }
 
-  @Test(arguments: ["Mr John Smith", "Ms. Jane Doe", "Mrs Lan", "Miss Mary Ann Jones"])
+  @Test(arguments: [
+    "Mr John Smith", "Ms. Jane Doe", "Mrs Lan", "Miss Mary Ann Jones", "Bà Nguyễn Thị Hoa",
+    "Chị Lê Thị Thu Trung", "Ong Nguyen Van Anh",
+  ])
   func `whoever is addressed is a person, known or not`(written: String) {
     #expect(
       Masked.summary("Assistant to \(written) since 2019") == "Assistant to [name] since 2019"
     )
+  }
+
+  @Test(arguments: ["Anh Van Trung Cap", "Bà Rịa Vũng Tàu", "Anh Ngữ", "Anh và Pháp"])
+  func `words that a form of address begins with stay`(text: String) {
+    #expect(Masked.summary(text) == text)
   }
 
   @Test(arguments: ["MS Excel", "MS SQL Server", "Python and MS Office", "chi phí", "anh văn"])

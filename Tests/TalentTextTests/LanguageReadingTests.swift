@@ -19,6 +19,9 @@ import Testing
     ("Japanese: basic", "ja A2"), ("Tiếng Nhật: sơ cấp", "ja A2"),
     ("English: upper intermediate", "en B2"),
     ("Tiếng Anh: khá", "en B2"), ("Mandarin (spoken)", "zh ?"), ("Tiếng Trung", "zh ?"),
+    ("EN C1", "en C1"), ("VN: native", "vi native"), ("FR – A2", "fr A2"),
+    ("A bit of French", "fr A1"),
+    ("English, natively", "en native"), ("Tiếng Nhật chút ít", "ja A1"),
     ("tieng Anh: thanh thao", "en C1"), ("English: professional working proficiency", "en B2"),
   ])
   func `a level is read in words and letters`(line: String, fact: String) {

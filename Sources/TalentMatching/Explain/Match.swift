@@ -154,8 +154,8 @@ public struct Ask: Hashable, Sendable {
 public struct Match: Sendable {
   /// Who.
   public var candidate: CandidateID
-  /// Place in the ranking, from 1, or 0 outside a ranking; equal scores share a place.
-  public var rank: Int
+  /// Place in the ranking, from 1, `nil` outside a ranking; equal scores share a place.
+  public var rank: Int?
   /// Points, 0…10,000.
   public var score: Int
   /// Points if everything not stated were confirmed.

@@ -101,7 +101,7 @@ public struct Matcher: Sendable {
     let answers = position.gates.map { (gate: $0, answer: $0.test.answer(of: profile)) }
     return Match(
       candidate: member.candidate,
-      rank: 0,
+      rank: nil,
       score: criteria.reduce(0) { $0 + $1.points },
       potential: potential,
       gates: answers.map { outcome(of: $0.answer, at: $0.gate) },

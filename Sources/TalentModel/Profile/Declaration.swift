@@ -60,7 +60,7 @@ public struct Declaration: Hashable, Sendable {
         )
       case .centreStandard:
         Labels(
-          english: "the professional standards of the Executive Agency",
+          english: "meeting the professional standards of the Executive Agency",
           vietnamese: "tiêu chuẩn chuyên môn của Cơ quan điều hành"
         )
       case .authorityConfirmation:

@@ -62,7 +62,9 @@ extension WordTable {
     guard let low = reader.numbers(of: UInt64.self), let high = reader.numbers(of: UInt64.self),
       let slots = reader.numbers(of: UInt32.self), low.count == high.count,
       slots.count.nonzeroBitCount == 1, slots.count > max(low.count, 1),
-      slots.allSatisfy({ $0 <= low.count })
+      slots.allSatisfy({ $0 <= low.count }),
+      // Without a free slot a search for a word that is not there would never end.
+      slots.contains(0)
     else { return nil }
     self.words = zip(low, high).map(FoldedWord.init(low:high:))
     self.slots = slots

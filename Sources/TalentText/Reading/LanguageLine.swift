@@ -28,6 +28,11 @@ struct LanguageLine {
     var tokens: Range<Int>
   }
 
+  /// Words before what is the name of a person or a country then, and of no language: "Thị Hoa".
+  private static let beforeNames: WordSet = [
+    "nguoi", "nuoc", "ms", "mr", "mrs", "chi", "ong", "ba", "co", "thi", "van",
+  ]
+
   private let document: ReadDocument
   private let block: Int
   /// Whether the block is one of a list of languages.
@@ -66,7 +71,7 @@ struct LanguageLine {
       if next < mentions.count, mentions[next].tokens.lowerBound == place {
         add(mentions[next].concept, at: mentions[next].tokens)
         place = mentions[next].tokens.upperBound
-      } else if let (concept, found) = bareName(at: place) {
+      } else if let (concept, found) = code(at: place) ?? bareName(at: place) {
         add(concept, at: found)
         place = found.upperBound
       } else if let end = reading(at: place) {
@@ -112,6 +117,14 @@ struct LanguageLine {
     names.append(Named(language: concept, tokens: found, level: .none))
   }
 
+  /// `EN C1` in a list.
+  private func code(at place: Int) -> (ConceptID, Range<Int>)? {
+    guard isList, tokens[place].isInCapitals, place + 1 < range.upperBound,
+      let code = LanguageWords.codes[tokens[place].plain], plainLevel(at: place + 1) != nil
+    else { return nil }
+    return document.taxonomy.concept(.language, code).map { ($0, place..<(place + 1)) }
+  }
+
   /// `Anh: C1, Đức: B2` in a list, `tiếng Anh, Nhật` anywhere.
   private func bareName(at place: Int) -> (ConceptID, Range<Int>)? {
     guard tokens[place].capitals & 1 == 1,
@@ -122,7 +135,7 @@ struct LanguageLine {
     let level = LanguageWords.levels.phrase(at: place, before: range.upperBound, in: tokens)
     guard (level?.tokens.count ?? 0) <= found.tokens.count else { return nil }
     if place > range.lowerBound, tokens[place].gap == .none,
-      ["nguoi", "nuoc", "ms", "mr", "chi", "ong"].contains(tokens[place - 1].plain)
+      Self.beforeNames.contains(tokens[place - 1].plain)
     {
       return nil
     }

@@ -7,7 +7,8 @@ enum LanguageWords {
     (
       .native,
       [
-        "native", "native speaker", "native or bilingual", "native or bilingual proficiency",
+        "native", "natively", "native speaker", "native or bilingual",
+        "native or bilingual proficiency",
         "native level", "native proficiency", "mother tongue", "first language", "bilingual",
         "bilingual proficiency", "native language", "bản ngữ", "tiếng mẹ đẻ", "mẹ đẻ", "bản xứ",
         "song ngữ", "như người bản xứ", "như người bản ngữ", "ngôn ngữ mẹ đẻ", "muttersprache",
@@ -59,8 +60,10 @@ enum LanguageWords {
     (
       .a1,
       [
-        "beginner", "novice", "poor", "weak", "a little", "little", "starter", "kém", "yếu",
+        "beginner", "novice", "poor", "weak", "a little", "little", "a bit", "a bit of", "starter",
+        "kém", "yếu",
         "mới bắt đầu", "mới học", "rất cơ bản", "trình độ a", "bằng a", "chứng chỉ a", "một chút",
+        "chút ít",
         "notions", "vỡ lòng", "nhập môn",
       ]
     ),
@@ -122,6 +125,12 @@ enum LanguageWords {
     ("ko", ["Hàn", "Hàn Quốc"]), ("vi", ["Việt"]), ("th", ["Thái", "Thái Lan"]), ("lo", ["Lào"]),
     ("es", ["Tây Ban Nha"]), ("it", ["Ý", "Italia"]), ("km", ["Khmer"]),
   ])
+
+  /// Codes that lists of languages have in capitals, a level behind each: "EN C1, VI native".
+  static let codes: WordMap<String> = [
+    "en": "en", "vi": "vi", "vn": "vi", "fr": "fr", "de": "de", "ru": "ru", "zh": "zh", "cn": "zh",
+    "ja": "ja", "jp": "ja", "ko": "ko", "kr": "ko", "es": "es", "th": "th",
+  ]
 
   /// Words that may stand between a level and its language outside a list of languages.
   static let fillers: WordSet = [

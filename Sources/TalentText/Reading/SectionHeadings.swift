@@ -217,7 +217,8 @@ enum SectionHeadings {
         "người liên hệ tham khảo", "người xác nhận", "người xác nhận thông tin",
         "giải thưởng và thành tích", "giải thưởng và danh hiệu", "danh hiệu", "khen thưởng",
         "học bổng", "các giải thưởng", "thành tích và giải thưởng", "khen thưởng và kỷ luật",
-        "thông tin tham khảo", "tham khảo", "xuất bản", "bài báo khoa học", "cam kết",
+        "thông tin tham khảo", "tài liệu tham khảo", "tham khảo", "xuất bản", "bài báo khoa học",
+        "cam kết",
         "lời cam kết", "người tham chiếu", "giải thưởng", "người tham khảo",
 
         "danh hiệu và giải thưởng", "tham chiếu",

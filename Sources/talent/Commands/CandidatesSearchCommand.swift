@@ -40,7 +40,10 @@ struct CandidatesSearchCommand: AsyncParsableCommand {
   @Option(help: "Order: id, added, updated or relevance.", transform: Order.init(read:))
   var sort = Order.id
 
-  @Option(help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).")
+  @Option(
+    help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).",
+    transform: Day.argument
+  )
   var asOf: Day?
 
   @OptionGroup var format: FormatOption

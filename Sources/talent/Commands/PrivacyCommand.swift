@@ -139,7 +139,10 @@ struct PrivacyPurgeCommand: AsyncParsableCommand {
   @Flag(help: "Only list their ids.")
   var dryRun = false
 
-  @Option(help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).")
+  @Option(
+    help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).",
+    transform: Day.argument
+  )
   var asOf: Day?
 
   @OptionGroup var workspace: WorkspaceOptions

@@ -14,7 +14,10 @@ struct PrivacyStatusCommand: AsyncParsableCommand {
   @Option(help: "How many days count as soon.")
   var within = 30
 
-  @Option(help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).")
+  @Option(
+    help: "The day that counts as today, YYYY-MM-DD (default: today in Ho Chi Minh City).",
+    transform: Day.argument
+  )
   var asOf: Day?
 
   @OptionGroup var format: FormatOption
