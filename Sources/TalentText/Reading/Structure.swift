@@ -211,7 +211,9 @@ struct Structure {
   mutating func readCourse(_ block: Int) {
     let hasLevel =
       document.has(.level, in: block) || Course.bareLevel(in: block, of: document) != nil
-    let stretch = stretches(of: block).first
+    // "ACCA, member since 2018" tells no time of a course.
+    let isMembership = !hasLevel && document.has(.certificate, in: block)
+    let stretch = stretches(of: block).first.flatMap { isMembership && $0.isSince ? nil : $0 }
     let point = Course.graduation(in: document.ranges[block], of: document)
     // "[school], ngành Kế toán, 2010 – 2014" is a course by its dates.
     let isDated =
