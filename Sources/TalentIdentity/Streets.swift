@@ -95,9 +95,10 @@ enum Streets {
     if hasNumber, isInWard, !isNumber(words[start]) { return end }
     // A number and a name alone: a street only before a ward, or where an address is expected.
     let isHouse = isHome && start + 1 < end && isNumber(words[start + 1])
-    guard end - start >= 2, isNumber(words[start]), isPlace || isInWard || isHouse else {
-      return nil
-    }
+    // "2013 – 2018 Lawyer, City LLP": a year is no house.
+    guard end - start >= 2, isNumber(words[start]),
+      isPlace || isInWard && !isYear(words[start]) || isHouse
+    else { return nil }
     return end
   }
 
@@ -165,6 +166,10 @@ enum Streets {
 
   private static func isNumber(_ word: Word) -> Bool {
     word.folded.beginsWithDigit && word.folded.count <= 5
+  }
+
+  private static func isYear(_ word: Word) -> Bool {
+    word.folded.count == 4 && word.folded.number.map { (1950...2070).contains($0) } ?? false
   }
 
   private static func isWard(_ words: ArraySlice<Word>) -> Bool {

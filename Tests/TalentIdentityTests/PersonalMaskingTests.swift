@@ -99,6 +99,7 @@ import Testing
     "Managed 3 business towers", "Tổ trưởng tổ 9, quản lý 12 người",
     "Rise in revenue of 14 per cent",
     "Led 12 Java projects, 3 Python services", "1. Excel, Google Drive",
+    "2011 - 2013 Trainee Solicitor, City LLP", "2015 Accountant, Ward Ltd",
   ])
   func `figures in sentences are no streets`(line: String) {
     #expect(Masked.line(line) == line)

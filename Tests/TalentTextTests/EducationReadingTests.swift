@@ -32,6 +32,19 @@ import Testing
     #expect(facts(line) == [fact])
   }
 
+  @Test(arguments: [
+    "ACCA – Member since 2018", "Hội viên ACCA từ 2018", "CFA charterholder, 2018 - present",
+  ])
+  func `the time of a membership is no time of a course`(line: String) {
+    #expect(facts(line, "Diploma in Accounting, 2013") == ["college accounting taken"])
+    #expect(facts(line, "Cử nhân Kế toán, 2013") == ["bachelor accounting taken"])
+  }
+
+  @Test func `the time of a course goes on`() {
+    #expect(facts("Cử nhân Kế toán, từ 2025") == ["bachelor accounting open"])
+    #expect(facts("Bachelor of Law, ACCA, 2025 - present") == ["bachelor law open"])
+  }
+
   @Test func `whatever a school is called, it tells the same`() {
     let schools = ["Đại học Kinh tế", "Học viện Ngân hàng", "Harvard University", "MIT"]
     for form in [

@@ -70,6 +70,47 @@ import Testing
     #expect(profile([line]).jobs.count == 1)
   }
 
+  @Test(arguments: [
+    ("Data Analyst, later Compliance Officer (from 2009)", "2005-07/2012-06"),
+    ("Nhân viên kho, sau đó Compliance Officer (từ 2009)", "2005-07/2012-06"),
+    ("Compliance Officer (since 2009)", "2009-07/2012-06"),
+    ("Compliance Officer (2009 - 2012)", "2009-07/2012-06"),
+  ])
+  func `a post ends with the time of its employer`(line: String, time: String) {
+    let read = profile(["Ngân hàng Sao Mai (2005 - 2012)", "• \(line)", "• Led AML"])
+    #expect(read.jobs("occupation:compliance-officer") == [time])
+    #expect(read.jobs.count == 1)
+  }
+
+  @Test func `the row of a table ends with what was used`() {
+    let read = profile([
+      "Company | Role | Period | Stack",
+      "Sao Mai Pay | Data Engineer | 03/2021 - 05/2023 | Spark, Kafka, Python",
+      "Oracle | Data Engineer | 06/2018 - 02/2021 | Scala, SQL",
+    ])
+    #expect(read.jobs("skill:python") == ["2021-03/2023-05"])
+    #expect(read.jobs("skill:scala") == ["2018-06/2021-02"])
+    #expect(profile(["Data Engineer | 2018 - 2021 | Oracle"]).kinds("skill:oracle-database") == [])
+  }
+
+  @Test(arguments: [
+    "Từ/From 01/2017 đến/to nay/present", "01/2017 - Hiện tại (Present)", "01/2017 – now/nay",
+  ])
+  func `the present is told in two languages`(dates: String) {
+    let lines = [dates, "Company: Sao Mai JSC", "Position: Data Analyst", "- Wrote SQL"]
+    #expect(profile(lines).jobs("occupation:data-analyst") == ["2017-01/"])
+  }
+
+  @Test(arguments: ["THỰC TẬP", "Thực tập", "QUÁ TRÌNH THỰC TẬP"])
+  func `internships are jobs`(heading: String) {
+    let lines = ["DỰ ÁN", "Ví điện tử", heading]
+    let read = profile(
+      lines + ["Data Analyst, Công ty Sao Mai (07/2024 - 09/2024): viết báo cáo quản trị bằng SQL"],
+      under: "HỌC VẤN"
+    )
+    #expect(read.jobs("skill:sql") == ["2024-07/2024-09"])
+  }
+
   @Test func `undated jobs follow one another`() {
     let lines = [
       "Compliance Officer, Sao Mai Bank", "Data Analyst, Minh Long JSC", "Accountant",

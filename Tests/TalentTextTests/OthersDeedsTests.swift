@@ -58,6 +58,7 @@ import Testing
     "Replaced the batch (project team in IT configured Python)",
     "Rewrote the procedure; the Python team did the review",
     "Viết yêu cầu; đội CNTT lập trình bằng Python",
+    "Vai trò: phân tích, bạn cùng nhóm làm Python", "Thiết kế API; thành viên khác viết Python",
     "Phối hợp với đội nền tảng (họ phụ trách Python)",
     "Giao diện Python do bạn cùng phòng làm",
     "Managed delivery (14 engineers – Python, Go)",

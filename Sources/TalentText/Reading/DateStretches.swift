@@ -184,7 +184,8 @@ struct StretchGrammar {
     if let length = present(at: end, isJoined: isJoined) {
       switch beginning {
       case .full(let start), .short(let start), .named(let start):
-        return (DateReading.dates(from: start, to: nil, isOngoing: true), end + length)
+        let behind = endOfPresent(behind: end + length)
+        return (DateReading.dates(from: start, to: nil, isOngoing: true), behind)
       case .month: return nil
       }
     }
@@ -294,6 +295,14 @@ struct StretchGrammar {
       points.word(place - 1).map(DateWords.joints.contains) == true
       || points.sign(place).map(DateWords.isDash) == true
     return isJoined ? 1 : nil
+  }
+
+  /// One past the same in another language: "nay/present", "Hiện tại (Present)".
+  private func endOfPresent(behind place: Int) -> Int {
+    guard points.sign(place) == "/" || points.sign(place) == "(",
+      points.tokens[place].block == points.tokens[place - 1].block
+    else { return place }
+    return place + (presentLength(at: place) ?? 0)
   }
 
   private func isPresentPhrase(at place: Int) -> Bool {

@@ -15,7 +15,7 @@ enum OthersDeeds {
   )
   private static let they = CueTable(
     [
-      "họ|they tự|also|already* phụ_trách|dùng|sử_dụng|làm|lập_trình|viết|xây_dựng|triển_khai|lo"
+      "họ|they|bạn_cùng_nhóm|bạn_cùng_lớp|thành_viên_khác|các_bạn_khác|bạn_khác tự|also|already* phụ_trách|dùng|sử_dụng|làm|lập_trình|viết|xây_dựng|triển_khai|lo"
         + "|đảm_nhiệm|vận_hành|did|do|handle|handled|own|owned|configured|wrote|write|built|build"
         + "|developed|use|used|run|ran|manage|managed|maintain|maintained"
     ].map { CuePattern($0, .others) }

@@ -55,6 +55,7 @@ enum SectionHeadings {
         "lịch sử làm việc", "lịch sử công tác", "công việc đã làm", "các công việc đã làm",
         "work", "jobs", "kinh nghiệm và quá trình công tác", "kinh nghiệm làm việc và thực tập",
         "quá trình nghề nghiệp", "kinh nghiệm công việc", "kinh nghiệm", "kinh nghiệm công tác",
+        "thực tập", "kinh nghiệm thực tập và làm việc", "quá trình thực tập và làm việc",
       ]
     ),
     (
@@ -92,7 +93,8 @@ enum SectionHeadings {
         "key competencies",
         "core skills", "additional skills", "software", "software skills", "technical expertise",
         "skills summary", "technical summary", "other skills", "skills and expertise",
-        "kỹ năng", "kỹ năng chuyên môn", "kỹ năng mềm", "năng lực", "điểm mạnh",
+        "chuyên môn", "lĩnh vực chuyên môn", "kỹ năng", "kỹ năng chuyên môn", "kỹ năng mềm",
+        "năng lực", "điểm mạnh",
         "core skills and competencies", "key skills and competencies", "skill set", "skillset",
         "skills set", "technical skill", "soft skills", "hard skills", "professional competencies",
         "core expertise", "technical competencies", "technical proficiency", "technical knowledge",

@@ -60,6 +60,9 @@ extension Structure {
   private func story(in rest: Range<Int>, isAhead: Bool, isOfSentences: Bool = false) -> Int? {
     if isOfSentences, !rest.dropFirst().contains(where: endsSentence) { return nil }
     let parts = titles.parts(of: rest, without: [])
+    if !isAhead, parts.count > 1, isCell(rest.lowerBound), parts.allSatisfy(titles.tellsSkill) {
+      return rest.lowerBound
+    }
     var isNamed = !isAhead
     var isTitled = !isAhead
     for (number, part) in parts.enumerated() {
@@ -80,6 +83,11 @@ extension Structure {
       isTitled = isTitled || titles.isPost(part)
     }
     return nil
+  }
+
+  /// Whether a cell of a row begins at a token.
+  private func isCell(_ place: Int) -> Bool {
+    document.tokens[place].sign == "|" || document.tokens[place].sign == "\t"
   }
 
   private func endsSentence(before place: Int) -> Bool {
@@ -108,6 +116,20 @@ extension Structure {
     else { return false }
     return isTitled
       || titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
+  }
+
+  /// The time of a post with an employer whose time stands in a line above and is over, where its
+  /// own line tells no more than when it, or the one after it, began.
+  func timeWithEmployer(in blocks: Range<Int>) -> Dates? {
+    let block = blocks.lowerBound
+    guard blocks.count == 1, let job, let end = job.dates.end,
+      (job.title?.strength ?? .placed) == .placed, block - job.header.upperBound <= 4,
+      let own = Self.main(of: stretches(of: block)), own.isSince,
+      tellsPromotion(block, within: job.dates)
+    else { return nil }
+    let isPromotion =
+      !TitleWords.promotions.all(in: document.ranges[block], of: document.tokens).isEmpty
+    return isPromotion ? job.dates : Dates(start: own.dates.start, end: end, isOngoing: false)
   }
 
   /// Whether nothing in a line tells of a time but when a post inside a job began: "Teller, later

@@ -161,8 +161,9 @@ extension Structure {
   }
 
   /// Opens a job at the lines with its dates; a title may stand there, or just above or below.
-  mutating func openJob(_ dates: Dates, in blocks: Range<Int>) {
+  mutating func openJob(_ told: Dates, in blocks: Range<Int>) {
     isAmongCredentials = false
+    let dates = timeWithEmployer(in: blocks) ?? told
     let found = title(near: blocks, datedFor: dates)
     let isNamed = (found?.title.strength ?? .placed) > .placed
     let number: Int

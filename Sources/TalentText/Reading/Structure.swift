@@ -211,11 +211,14 @@ struct Structure {
   mutating func readCourse(_ block: Int) {
     let hasLevel =
       document.has(.level, in: block) || Course.bareLevel(in: block, of: document) != nil
-    let stretch = stretches(of: block).first
-    let point = Course.graduation(in: document.ranges[block], of: document)
+    let hasSchool = document.ranges[block].contains { document.isSchool($0) }
+    // "ACCA, member since 2018" tells no time of a course.
+    let isMembership = !hasLevel && !hasSchool && document.has(.certificate, in: block)
+    let stretch = isMembership ? nil : stretches(of: block).first
+    let point =
+      isMembership ? nil : Course.graduation(in: document.ranges[block], of: document)
     // "[school], ngành Kế toán, 2010 – 2014" is a course by its dates.
-    let isDated =
-      point != nil && (hasLevel || document.ranges[block].contains { document.isSchool($0) })
+    let isDated = point != nil && (hasLevel || hasSchool)
     let isDates = stretch?.tokens == document.ranges[block]
     let isNext =
       hasLevel && course?.hasLevel == true || isDated && course?.isDated == true
