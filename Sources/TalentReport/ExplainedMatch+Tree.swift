@@ -77,7 +77,7 @@ extension ExplainedMatch {
     )
   }
 
-  /// A requirement with at most five pieces of evidence.
+  /// A requirement with its strongest evidence.
   func tree(of requirement: RequirementOutcome) -> Tree {
     .map(
       ("requirement", .text(requirement.name)),
@@ -87,7 +87,7 @@ extension ExplainedMatch {
       ("credit", .integer(requirement.credit)),
       ("status", .text(requirement.status.rawValue)),
       ("relation", requirement.evidence.first?.relation.map { .text($0.rawValue) }),
-      ("evidence", .list(requirement.evidence.prefix(5).map(tree)))
+      ("evidence", .list(requirement.evidenceToKeep.map(tree)))
     )
   }
 

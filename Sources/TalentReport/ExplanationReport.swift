@@ -34,7 +34,7 @@ public struct ExplanationReport: Report {
         text += "  \(requirement.points) / \(requirement.of)"
         text += "  \(Words.tier(requirement.importance)[language])"
         text += "  \(Words.status(requirement.status)[language])\n"
-        for evidence in requirement.evidence.prefix(3) {
+        for evidence in requirement.evidenceToRead {
           text += "    \(entry.words(of: evidence, in: language))\n"
           if let quote = entry.quoted(evidence, in: language) {
             text += "      “\(quote.text)” (\(quote.place))\n"
@@ -97,7 +97,7 @@ public struct ExplanationReport: Report {
         text += "- \(Markdown.plain(requirement.label[language])): **\(requirement.points)/"
         text += "\(requirement.of)**, \(Words.tier(requirement.importance)[language]), "
         text += "\(Words.status(requirement.status)[language])\n"
-        for evidence in requirement.evidence.prefix(3) {
+        for evidence in requirement.evidenceToRead {
           text += "  - \(Markdown.plain(entry.words(of: evidence, in: language)))"
           if let quote = entry.quoted(evidence, in: language) {
             text += ": “\(Markdown.plain(quote.text))” (\(Markdown.plain(quote.place)))"
