@@ -93,7 +93,7 @@ enum SectionHeadings {
         "key competencies",
         "core skills", "additional skills", "software", "software skills", "technical expertise",
         "skills summary", "technical summary", "other skills", "skills and expertise",
-        "chuyên môn", "lĩnh vực chuyên môn", "kỹ năng", "kỹ năng chuyên môn", "kỹ năng mềm",
+        "lĩnh vực chuyên môn", "kỹ năng", "kỹ năng chuyên môn", "kỹ năng mềm",
         "năng lực", "điểm mạnh",
         "core skills and competencies", "key skills and competencies", "skill set", "skillset",
         "skills set", "technical skill", "soft skills", "hard skills", "professional competencies",

@@ -3,6 +3,9 @@ internal import TalentModel
 
 /// Several jobs in one line, each with a title and dates of its own.
 extension Structure {
+  /// A line with more words is text, whatever dates it holds.
+  private static let longestRow = 60
+
   /// Opens the further jobs of a line: "Teller 2012 - 2014; Credit Officer 2014 - 2017".
   ///
   /// What is told below belongs to the one that began last.
@@ -42,7 +45,9 @@ extension Structure {
   private func datedPosts(in block: Int) -> [Post]? {
     let line = document.ranges[block]
     let stretches = stretches(of: block).filter { !$0.isSince }
-    guard stretches.count > 1, let first = stretches.first else { return nil }
+    guard line.count <= Self.longestRow, stretches.count > 1, let first = stretches.first else {
+      return nil
+    }
     // Each title stands behind its dates where the line begins with dates.
     let isAhead = first.tokens.lowerBound - line.lowerBound <= 1
     var posts: [Post] = []
