@@ -27,16 +27,16 @@ import Testing
 
   @Test func `a title that names no occupation is taken for the nearest, and that is noted`() throws
   {
-    let (loaded, log) = read("title: Bank branch officer\nskills: [sql]")
+    let (loaded, log) = read("title: Bank branch helper\nskills: [sql]")
     let near = try #require(loaded)
     #expect(near.position.occupation.map { near.taxonomy[$0].name } == "branch-manager")
     #expect(log.map(\.severity) == [.note])
     #expect(
-      log.first?.description == "p.yaml:1: title \"Bank branch officer\" is taken for occupation "
+      log.first?.description == "p.yaml:1: title \"Bank branch helper\" is taken for occupation "
         + "branch-manager; give another with occupation"
     )
     let (chosen, chosenLog) = read(
-      "title: Bank branch officer\noccupation: bank teller\nskills: [sql]"
+      "title: Bank branch helper\noccupation: bank teller\nskills: [sql]"
     )
     #expect(chosen.map { $0.taxonomy[$0.position.occupation!].name } == "bank-teller")
     #expect(chosenLog == [])
