@@ -35,7 +35,7 @@ enum PersonalLines {
         """
         date of birth, place of birth, date and place of birth, birth date, birth place, birthplace,
         birthdate, dob, d o b, birthday, year of birth, born, age, ngày sinh, năm sinh, tuổi,
-        ngày tháng năm sinh, nơi sinh, sinh ngày, sinh năm, sinh nhật, ngày và nơi sinh
+        ngày tháng năm sinh, nơi sinh, sinh, sinh ngày, sinh năm, sinh nhật, ngày và nơi sinh
         """
       ),
       ("[sex]", .field, "gender, sex, giới tính, pronouns, phái"),
