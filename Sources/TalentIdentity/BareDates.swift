@@ -2,8 +2,8 @@ internal import TalentModel
 
 /// Finds the date of birth that stands without a label among the ways to reach somebody.
 ///
-/// Jobs and courses give months and years; a line that is nothing but a day beside a telephone or an
-/// address says when somebody was born.
+/// Jobs and courses give months and years; a line that is nothing but a day beside a telephone or
+/// an address says when somebody was born.
 enum BareDates {
   /// The marks of a line; none unless it is a date whole.
   ///

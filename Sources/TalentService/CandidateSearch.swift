@@ -58,7 +58,7 @@ public struct CandidateSearch: Sendable {
         asOf: asOf
       )
     }
-    // What is wrong is told whoever is there; a part that finds nobody keeps others from being asked.
+    // What is wrong is told first: a part that finds nobody keeps others from being asked.
     for leaf in query.leaves { _ = try test(leaf) }
     let sealed = try index(progress)
     let all = Set(try workspace.candidates().map(\.candidate))
