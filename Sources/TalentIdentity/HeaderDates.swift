@@ -1,7 +1,7 @@
 internal import TalentModel
 
-/// Finds a day of birth that stands above the first heading of a document, without a label: alone
-/// on its line, or among addresses and telephones.
+/// Finds a day of birth without a label: above the first heading of a document, alone on its line
+/// or among addresses and telephones; below it, alone on a line beside them.
 enum HeaderDates {
   /// Years in which somebody who looks for work was born.
   private static let years = 1930...2010
@@ -20,6 +20,15 @@ enum HeaderDates {
       day.overlaps(word.range) || contacts.contains { $0.overlaps(word.range) }
     }
     return isAlone ? [Mark(range: day, replacement: "[birth]")] : []
+  }
+
+  /// Whether a line of three words, as a day has, stands above or below a way to reach somebody.
+  static func standsBesideContacts(_ place: Int, in lines: [SplitText]) -> Bool {
+    guard lines[place].words.count == 3 else { return false }
+    return [place - 1, place + 1].contains { other in
+      guard lines.indices.contains(other) else { return false }
+      return !Contacts.marks(in: lines[other].text.bytes, with: lines[other].signs).isEmpty
+    }
   }
 
   /// Whether a day, a month and a year begin at a word: `09/04/1997`.

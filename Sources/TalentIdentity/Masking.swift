@@ -49,7 +49,7 @@ public struct Masking: Sendable {
     func cover(_ block: inout Block, _ text: SplitText, at place: Int) -> [Shift] {
       let course = courses[place] ? Courses.Line(around: place, in: texts, courses) : nil
       var marks = marks(in: text, block.role, course, names: names, known: known)
-      if place < header {
+      if place < header || marks.isEmpty && HeaderDates.standsBesideContacts(place, in: texts) {
         marks = Mark.withoutOverlap(marks + HeaderDates.marks(in: text))
       }
       if marks.isEmpty { return [] }
@@ -101,11 +101,14 @@ public struct Masking: Sendable {
       add(PersonalLines.marks(in: text, words: words, isTerm: isTerm))
     }
     if mayHold([.phrase, .figure]) { add(PersonalPhrases.marks(in: split)) }
+    let contacts = Contacts.marks(in: text.bytes, with: split.signs)
     if mayHold([.street, .figure]) {
-      add(Streets.marks(in: text, words: words, isPlace: role == .place))
+      let setting: Streets.Setting =
+        role == .place ? .place : contacts.isEmpty ? .any : .contacts
+      add(Streets.marks(in: text, words: words, setting))
     }
     if mayHold(.label) { add(Numbers.marks(in: words)) }
-    add(Contacts.marks(in: text.bytes, with: split.signs))
+    add(contacts)
     add(known.marks(in: words))
     add(names.marks(in: words, of: text))
     if mayHold(.title) { add(Names.marksAfterTitle(in: words, of: text)) }

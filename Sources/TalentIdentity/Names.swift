@@ -67,7 +67,8 @@ struct Names {
 
   /// Words of documents that never are a name.
   private static let documentWords: WordSet = [
-    "curriculum", "vitae", "resume", "cv", "summary", "profile", "objective", "experience",
+    "confidential", "strictly", "private", "draft", "curriculum", "vitae", "resume", "cv",
+    "summary", "profile", "objective", "experience",
     "skills", "education", "contact", "about", "me", "personal", "information", "statement", "page",
     "career", "professional", "highlights", "company", "city", "state", "senior", "junior", "lead",
     "chief", "head", "manager", "director", "officer", "executive", "assistant", "associate",

@@ -3,10 +3,25 @@ internal import TalentModel
 /// Finds the streets of addresses; wards, districts and cities stay, because they say where
 /// somebody can work.
 enum Streets {
+  /// What a text is about.
+  enum Setting {
+    case any
+    /// It holds ways to reach somebody.
+    case contacts
+    /// It says where somebody lives.
+    case place
+  }
+
   private static let english: WordSet = [
     "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "alley", "terrace",
     "drive", "crescent", "highway", "quay", "str", "tower", "towers", "apartments", "residences",
     "condominium", "mansion", "rise", "yard", "gardens", "grove", "mews",
+  ]
+
+  /// Words that end the name of a street, and are something else in most texts.
+  private static let englishByContacts: WordSet = [
+    "rise", "close", "court", "place", "square", "way", "grove", "gardens", "row", "walk", "view",
+    "hill", "mews", "parade", "heights", "loop", "link", "green", "park", "villas", "estate",
   ]
 
   /// Words that begin a part of an address below the ward.
@@ -43,14 +58,14 @@ enum Streets {
   /// - Parameters:
   ///   - text: The text.
   ///   - words: Its words.
-  ///   - isPlace: Whether the text says where somebody lives.
+  ///   - setting: What the text is about.
   /// - Returns: The marks, in order.
   /// - Complexity: O(words).
-  static func marks(in text: Text, words: [Word], isPlace: Bool) -> [Mark] {
+  static func marks(in text: Text, words: [Word], _ setting: Setting) -> [Mark] {
     var marks: [Mark] = []
     var place = 0
     while place < words.count {
-      guard let end = end(ofStreetAt: place, in: words, isPlace) else {
+      guard let end = end(ofStreetAt: place, in: words, setting) else {
         place += 1
         continue
       }
@@ -65,7 +80,12 @@ enum Streets {
   }
 
   /// One past the street that begins at a word: `12/3 Lê Lợi`, `số 5, ngõ 7, đường Láng`.
-  private static func end(ofStreetAt start: Int, in words: [Word], _ isPlace: Bool) -> Int? {
+  private static func end(
+    ofStreetAt start: Int,
+    in words: [Word],
+    _ setting: Setting
+  ) -> Int? {
+    let isPlace = setting == .place
     let isNumbered = isNumber(words[start])
     guard isNumbered || words[start].traits.contains(.street) else { return nil }
     guard isNumbered || vietnamese.contains(words[start].written) else { return nil }
@@ -73,7 +93,7 @@ enum Streets {
       isNumbered || words[start].gap.separates || start == 0 || words[start].folded == "so"
         || homes.contains(words[start - 1].written)
     else { return nil }
-    if let end = end(ofPlainStreetAt: start, in: words) { return end }
+    if let end = end(ofPlainStreetAt: start, in: words, setting) { return end }
     let isHome = start > 0 && homes.contains(words[start - 1].written)
     guard start == 0 || words[start].gap.separates || isHome else { return nil }
     var end = start
@@ -103,12 +123,19 @@ enum Streets {
   }
 
   /// One past `12 Nguyen Hue Street` or `số 12 đường Lê Lợi`, which are streets in any sentence.
-  private static func end(ofPlainStreetAt start: Int, in words: [Word]) -> Int? {
+  private static func end(
+    ofPlainStreetAt start: Int,
+    in words: [Word],
+    _ setting: Setting
+  ) -> Int? {
     var place = start
     if !isNumber(words[place]) { place += 1 }
     guard place < words.count, isNumber(words[place]) else { return nil }
-    // `12/3A` is a house; a row of numbers is none.
-    while place < words.count, place - start < 8, isNumber(words[place]) || words[place].isInitial {
+    // `12/3A` is a house; a row of numbers is none, and `4567 | 14` are two things.
+    let first = place
+    while place < words.count, place - start < 8, isNumber(words[place]) || words[place].isInitial,
+      place == first || !(words[place].gap.separates && words[place].gap.contains(.space))
+    {
       place += 1
     }
     let isRoad = place < words.count && roads.contains(words[place].written)
@@ -118,7 +145,10 @@ enum Streets {
     }
     if isRoad { return name.isEmpty ? nil : name.endIndex }
     guard isNumber(words[start]) else { return nil }
-    let last = name.indices.dropFirst().first { english.contains(words[$0].folded) }
+    let last = name.indices.dropFirst().first { place in
+      english.contains(words[place].folded)
+        || setting != .any && englishByContacts.contains(words[place].folded)
+    }
     return last.map { $0 + 1 }
   }
 

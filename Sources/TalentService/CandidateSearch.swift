@@ -47,6 +47,19 @@ public struct CandidateSearch: Sendable {
     _ query: SearchQuery,
     progress: (Int) -> Void = { _ in }
   ) throws -> Found {
+    func test(_ leaf: SearchQuery) throws -> FieldTest? {
+      guard case .field(let name, let subject, let comparison, let value) = leaf else { return nil }
+      return try FieldTest(
+        name: name,
+        subject: subject,
+        comparison,
+        value: value,
+        vocabulary: vocabulary,
+        asOf: asOf
+      )
+    }
+    // What is wrong is told first: a part that finds nobody keeps others from being asked.
+    for leaf in query.leaves { _ = try test(leaf) }
     let sealed = try index(progress)
     let all = Set(try workspace.candidates().map(\.candidate))
     let answers = try workspace.answers(until: nil)
@@ -61,15 +74,8 @@ public struct CandidateSearch: Sendable {
           isName: { !concepts(named: $0).isEmpty },
           find: { try find($0, answers) }
         )
-      case .field(let name, let subject, let comparison, let value):
-        let test = try FieldTest(
-          name: name,
-          subject: subject,
-          comparison,
-          value: value,
-          vocabulary: vocabulary,
-          asOf: asOf
-        )
+      case .field:
+        guard let test = try test(leaf) else { return [] }
         let read = try profiles ?? readProfiles(answers)
         profiles = read
         return Set(read.filter { test.holds(for: $0.value) }.keys)

@@ -25,6 +25,9 @@ public struct PositionSearch: Sendable {
     _ query: SearchQuery,
     in positions: [StoredPosition]
   ) throws -> [StoredPosition] {
+    for case .field(let name, let subject, _, let value) in query.leaves {
+      _ = try concepts(of: name, subject ?? value)
+    }
     let read = positions.map { ReadPosition($0, vocabulary: vocabulary) }
     let asked = read.map { $0?.concepts ?? [] }
     // A document names its concepts in one language or by ids; it is found by words of both.

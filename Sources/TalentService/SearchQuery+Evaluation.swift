@@ -27,6 +27,15 @@ extension SearchQuery {
     }
   }
 
+  /// Its words and fields, from left to right.
+  var leaves: [SearchQuery] {
+    switch self {
+    case .words, .together, .field: [self]
+    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
+    case .not(let part): part.leaves
+    }
+  }
+
   /// Words and phrases of which finding one speaks for what is found; none behind NOT.
   var soughtWords: [String] {
     switch self {

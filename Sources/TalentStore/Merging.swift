@@ -21,7 +21,7 @@ extension Workspace {
         try database.requireCandidate(candidate)
         try database.requireUnmerged(candidate)
       }
-      guard other != kept else { throw StoreFault.unknown(kind: "candidate", id: other.text) }
+      guard other != kept else { throw StoreFault.same(candidate: other.text) }
       try database.execute(
         sql: "INSERT INTO merges (kept, other, since) VALUES (?, ?, ?)",
         arguments: [kept.text, other.text, occasion.moment.text]
@@ -52,7 +52,7 @@ extension Workspace {
   ) throws(StoreFault) {
     try write { database in
       for candidate in [kept, other] { try database.requireCandidate(candidate) }
-      guard other != kept else { throw StoreFault.unknown(kind: "candidate", id: other.text) }
+      guard other != kept else { throw StoreFault.same(candidate: other.text) }
       let person = try database.person(of: kept)
       if try database.person(of: other) == person {
         let leaving = try database.below(other).contains(kept) ? kept : other

@@ -32,6 +32,7 @@ extension StoreFault {
     case .merged(let candidate, let kept):
       "\(candidate): đã được gộp vào \(kept); hãy dùng mã đó, hoặc hoàn tác bằng "
         + "`talent candidates split \(kept) \(candidate)`"
+    case .same(let candidate): "\(candidate): bị nêu hai lần; hãy nêu hai ứng viên khác nhau"
     case .badPosition:
       "vị trí: mã để trống hoặc có khoảng trắng; hãy dùng mã ghi trong tài liệu của vị trí"
     case .withoutConsent(let candidate, let day):

@@ -27,6 +27,8 @@ public enum StoreFault: Error, Hashable, Sendable {
   case tampered(candidate: String)
   /// A candidate who went up in another one.
   case merged(candidate: String, into: String)
+  /// A candidate who was named twice where two are meant.
+  case same(candidate: String)
   /// The id of a position that is none.
   case badPosition
   /// A candidate who allows no recruitment on a day.
@@ -91,6 +93,7 @@ extension StoreFault: CustomStringConvertible {
     case .merged(let candidate, let kept):
       "\(candidate): was merged into \(kept); name that one, or undo it with "
         + "`talent candidates split \(kept) \(candidate)`"
+    case .same(let candidate): "\(candidate): is named twice; name two candidates"
     case .badPosition:
       "position: its id is empty or has blanks in it; give the one that its document carries"
     case .withoutConsent(let candidate, let day):

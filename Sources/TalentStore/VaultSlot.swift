@@ -20,7 +20,8 @@ extension Vault: Sealing {}
 /// A slot in the vault: what goes in where the key is not at hand comes out with the key alone.
 ///
 /// HPKE (RFC 9180) to a public key that is made of the vault's own and stands in the workspace in
-/// clear, so that documents, consents, answers and decisions can come in by those who may not read them.
+/// clear, so that documents, consents, answers and decisions can come in by those who may not read
+/// them.
 struct VaultSlot: Sealing {
   private static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
   private static let info = Data("talent.vault/1 slot".utf8)

@@ -53,7 +53,8 @@ struct WorkspaceOptions: ParsableArguments {
   func told(_ fault: StoreFault) -> ExitCode {
     Terminal.say(fault.text(in: Terminal.language))
     switch fault {
-    case .unknown, .withoutConsent, .optedOut, .undecided, .unconfirmed: return Failure.badData
+    case .unknown, .same, .withoutConsent, .optedOut, .undecided, .unconfirmed:
+      return Failure.badData
     case .missing: return Failure.usage
     default: return Failure.io
     }

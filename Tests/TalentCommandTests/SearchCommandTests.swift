@@ -242,4 +242,10 @@ import Testing
     let answers = outcome.output.split(separator: "candidate,").map { ids("candidate,\($0)").count }
     #expect(answers == [0, 1, 0], "\(outcome.output)")
   }
+
+  @Test(arguments: ["candidates", "positions"])
+  func `a field that is none is told also behind words that nobody has`(kind: String) async throws {
+    let outcome = try await talent(kind, "search", "zebra colour:red", exits: 65)
+    #expect(outcome.messages.contains("colour: no such field"))
+  }
 }

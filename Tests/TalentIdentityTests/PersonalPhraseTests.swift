@@ -84,18 +84,58 @@ import Testing
     ("Address: 12 Nguyen Hue", "Address: [address]"),
     ("Địa chỉ: Quận 7, TP.HCM", "Địa chỉ: Quận 7, TP.HCM"),
     ("Address: Hà Nội, Vietnam", "Address: Hà Nội, Vietnam"),
+    ("+84 90 123 4567 | 14 Orchid Rise | Singapore", "[phone] | [address] | Singapore"),
+    ("an@example.com, 7A Marine Parade, Singapore", "[email], [address], Singapore"),
+    ("12 Hoa Mai Court · +84 90 123 4567", "[address] · [phone]"),
   ])
   func `of an address the street goes`(line: String, masked: String) {
     #expect(Masked.line(line) == masked)
+  }
+
+  @Test func `figures beside contacts are no address`() {
+    let line = Masked.line("Auditor | 10 Years Experience | 3 Big Banks | +84 90 123 4567")
+    #expect(line == "Auditor | 10 Years Experience | 3 Big Banks | [phone]")
   }
 
   @Test(arguments: [
     "12 Years Experience, Banking", "Led 5 Java Developers", "5 năm kinh nghiệm, Hà Nội",
     "số hóa 5 quy trình", "Wall Street analyst", "Managed 12 branches, Ward level",
     "2 dự án, phường Bến Nghé", "Tổ trưởng tổ 5", "Unit testing and 3 Floor plans",
-    "High street banking", "2019 Drive to digital",
+    "High street banking", "2019 Drive to digital", "14 Orchid Rise programmes, 3 Green bonds",
+    "2022 Business Park project",
   ])
   func `figures of work are no address`(line: String) {
     #expect(Masked.line(line) == line)
+  }
+
+  @Test(arguments: [
+    ("09/04/1997", "+84 90 123 4567"), ("1990-12-31", "an@example.com"),
+    ("5.11.1988", "github.com/an-nguyen"),
+  ])
+  func `a day alone beside contacts is a birth`(day: String, contact: String) {
+    #expect(Masked.lines(["Curriculum vitae", "Auditor", day, contact])[2] == "[birth]")
+    #expect(Masked.lines(["Curriculum vitae", contact, day, "Auditor"])[2] == "[birth]")
+  }
+
+  @Test func `a day alone elsewhere, and months beside contacts, stay`() {
+    let lines = [
+      "Curriculum vitae", "Bank X", "01/03/2019", "Auditor", "03/2019", "an@example.com",
+    ]
+    #expect(Masked.lines(lines) == lines.dropLast() + ["[email]"])
+  }
+
+  @Test(arguments: [
+    ("Đà Nẵng | Sinh: 27/07/1993", "Đà Nẵng | Sinh: [birth]"),
+    ("Sinh viên: khoa Luật", "Sinh viên: khoa Luật"),
+  ])
+  func `sinh alone before a colon is a birth`(line: String, masked: String) {
+    #expect(Masked.line(line) == masked)
+  }
+
+  @Test(arguments: ["Confidential – A. Whitcombe", "Strictly private"])
+  func `what stands above a document is no name`(header: String) {
+    let lines = Masked.lines([header, "ALASTAIR J. WHITCOMBE", "Head of Compliance"])
+    #expect(lines[1] == "[name]")
+    #expect(!lines[0].contains("Whitcombe"))
   }
 }
