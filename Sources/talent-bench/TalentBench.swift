@@ -16,7 +16,7 @@ struct TalentBench {
       StartupBenchmark(), TaxonomyLoadBenchmark(taxonomy: .vifc),
       TaxonomyLoadBenchmark(taxonomy: .esco), ReadingSpeedBenchmark(taxonomy: .vifc),
       ReadingSpeedBenchmark(taxonomy: .esco), GrowthBenchmark(), RealDocumentsBenchmark(),
-      RankingBenchmark(), ImportBenchmark(),
+      RankingBenchmark(), AgreementBenchmark(), ImportBenchmark(),
     ]
     var missed: [String] = []
     for benchmark in benchmarks where benchmark.name.contains(filter) || filter.isEmpty {

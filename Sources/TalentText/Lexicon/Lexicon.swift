@@ -72,7 +72,9 @@ public struct Lexicon: Sendable {
       let concept = ConceptID(index: UInt32(index))
       let labels = taxonomy[concept].labels
       let isSame = labels.english.utf8.elementsEqual(labels.vietnamese.utf8)
-      for label in isSame ? [labels.english] : [labels.english, labels.vietnamese] {
+      let names = isSame ? [labels.english] : [labels.english, labels.vietnamese]
+      let isSkill = taxonomy.kind(of: concept) == .skill
+      for label in names + (isSkill ? Deeds.phrases(of: labels.english) : []) {
         let tokens = Tokenizer.tokens(in: label)
         guard !tokens.isEmpty else { continue }
         let node = path(for: tokens)

@@ -30,6 +30,21 @@ struct LexiconBuilder {
         if let twin = Self.twin(of: tokens) { add(twin, naming: id) }
       }
     }
+    addDeeds()
+  }
+
+  /// Adds the deeds of the skills, behind all names: a phrase that is a name already stays it.
+  private mutating func addDeeds() {
+    for (index, concept) in taxonomy.concepts.enumerated() where concept.kind == .skill {
+      for alias in [concept.labels.english] + concept.aliases {
+        for phrase in Deeds.phrases(of: alias) {
+          let tokens = Tokenizer.tokens(in: phrase)
+          let node = Int(path(for: tokens))
+          guard names[node].isEmpty, rules[UInt32(node)] == nil else { continue }
+          names[node].append(Name(concept: ConceptID(index: UInt32(index)), accents: []))
+        }
+      }
+    }
   }
 
   /// Works and the things they make, which stand for each other at the end of a name: who runs
