@@ -57,6 +57,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Toà án nhân dân Quận 1", "Viện kiểm sát nhân dân tỉnh", "Kho bạc nhà nước"])
+  func `a public body is an employer, its dates in a column at the right`(body: String) {
+    let profile = Real.profile(
+      """
+      Trần Minh Khôi
+
+      KINH NGHIỆM LÀM VIỆC
+      Công ty Luật ABC                    05/2017 – nay
+      Luật sư
+      Tư vấn mua bán sáp nhập
+
+      \(body)              10/2010 – 04/2017
+      Thư ký
+      """
+    )
+    #expect(profile.jobs.map { "\($0.start)" } == ["2010-10", "2017-05"])
+    #expect(profile.jobs("occupation:lawyer") == ["2017-05/"])
+  }
+
   @Test(arguments: [
     [
       "EXPERIENCE", "Credit Officer (since 03/2020)", "Sao Mai Bank", "- Loans",

@@ -5,6 +5,8 @@ extension Structure {
   /// Lines longer than this many words are text and no header of a job.
   private static let headerLength = 22
   static let titleLength = 16
+  /// So many blanks stand between columns, and not between words.
+  private static let columnGap: UInt32 = 3
   /// Longer lines are the story of a job, also without a bullet.
   private static let textLength = 12
 
@@ -157,7 +159,9 @@ extension Structure {
   private func isApart(_ place: Int, in line: Range<Int>) -> Bool {
     guard place > line.lowerBound, place < line.upperBound else { return true }
     let token = document.tokens[place]
+    // A wide gap is the border of a column.
     return token.gap > .none || token.sign != nil && token.isSpaced
+      || token.start >= document.tokens[place - 1].end + Self.columnGap
   }
 
   /// Opens a job at the lines with its dates; a title may stand there, or just above or below.

@@ -9,7 +9,11 @@ enum TitleWords {
     ["hop", "tac", "xa"], ["cty"], ["ctcp"], ["tnhh"], ["nhtm"], ["nhtmcp"], ["pgd"], ["thpt"],
     ["phong", "giao", "dich"],
     ["company", "name"], ["cuc", "thue"], ["so", "tai", "chinh"], ["bo", "tai", "chinh"],
-    ["uy", "ban"], ["doanh", "nghiep"],
+    ["uy", "ban"], ["doanh", "nghiep"], ["toa", "an"], ["vien", "kiem", "sat"], ["kho", "bac"],
+    ["cuc", "hai", "quan"], ["cuc", "thi", "hanh", "an"], ["trung", "tam"], ["hiep", "hoi"],
+    ["so", "giao", "dich"], ["so", "tu", "phap"], ["so", "ke", "hoach"], ["bo", "tu", "phap"],
+    ["bo", "cong", "thuong"], ["bo", "ke", "hoach"], ["bao", "hiem", "xa", "hoi"], ["co", "quan"],
+    ["quy", "dau", "tu"], ["vien", "nghien", "cuu"],
   ]
 
   /// Words with which the names of branches and offices begin, and the last words of the titles of
