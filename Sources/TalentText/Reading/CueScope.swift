@@ -23,7 +23,8 @@ struct CueScope {
 
   private static let before = CueTable(
     CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.dutiesDenied
-      + CueTables.contrasts + CueTables.choices + CueTables.wishes + CueTables.lessons
+      + CueTables.contrasts + CueTables.choices + CueTables.uncertified + CueTables.wishes
+      + CueTables.lessons
       + CueTables.aims
       + CueTables.strangers + [CueTables.notYet]
   )

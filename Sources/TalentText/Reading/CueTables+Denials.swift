@@ -133,6 +133,13 @@ extension CueTables {
     "rather_than|instead_of|as_opposed_to", "thay_vì|thay_cho|chứ_không|chứ_không_phải",
   ].map { CuePattern($0, .narrowed, isBare: true) }
 
+  /// Who is not certified in something may know it.
+  static let uncertified: [CuePattern] = [
+    "\(negators) \(adverbs)* formally|officially* certified|accredited|licensed|chartered in|on|for|with",
+    "no certificate|certification|license in|on|for",
+    "\(vietnameseNegators) \(vietnameseAdverbs)* cấp* chứng_chỉ|chứng_nhận về",
+  ].map { CuePattern($0, .narrowed) }
+
   /// Headings, before a colon or above a list, of what is denied.
   static let deniedHeadings: [CuePattern] = [
     "no|without|not_yet|lack_of \(degrees)* experience|experienced|knowledge|exposure with|in|of*",

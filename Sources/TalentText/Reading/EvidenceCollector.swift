@@ -32,6 +32,8 @@ struct EvidenceCollector {
   private var offices: [Int] = []
   /// For each token, whether what it names is denied; empty as long as nothing is.
   private var deniedTokens: [Bool] = []
+  /// The names of certificates that are not held.
+  private var refused: [Range<Int>] = []
 
   init(_ document: ReadDocument) {
     self.document = document
@@ -46,6 +48,7 @@ struct EvidenceCollector {
     for finding in certificates where finding.isTold || !open.contains(finding.concept) {
       collectCertificate(finding)
     }
+    refused = certificates.filter { $0.status == .denied }.map(\.mention.tokens)
     // "No Microsoft Access": the "Access" inside it is not named once more.
     var whole = NumberTable()
     for (number, mention) in document.mentions.enumerated() {
@@ -140,6 +143,8 @@ struct EvidenceCollector {
   }
 
   private mutating func collectSkill(_ mention: Mention) {
+    // "Not AWS certified" tells nothing of AWS itself.
+    if refused.contains(where: { $0.contains(mention.tokens) && $0 != mention.tokens }) { return }
     let cues = document.cues(on: mention.tokens)
     if isDenied(mention, cues) {
       if cues.contains(.denied) || !isNamedElsewhere(mention) { gather(mention, .denied) }
