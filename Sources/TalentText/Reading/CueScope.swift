@@ -31,7 +31,6 @@ struct CueScope {
   private static let denials = CueTable(CueTables.denials)
   private static let exceptions = CueTable(CueTables.exceptions)
   private static let contrasts = CueTable(CueTables.contrasts)
-  private static let deeds = CueTable(CueTables.deeds)
   private static let limits = CueTable(CueTables.limits)
   private static let faults = CueTable(CueTables.faults)
   private static let possessives = CueTable(CueTables.possessives)
@@ -76,6 +75,7 @@ struct CueScope {
     if let lessonBehind { found.insert(lessonBehind) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind || isCrossed { found.insert(.denied) }
+    if isDeedDenied { found.insert(.excepted) }
     if let without { found.insert(without) }
     if isNeedless { found.insert(.narrowed) }
     if isNoDuty { found.insert(.excepted) }
@@ -229,7 +229,7 @@ struct CueScope {
   }
 
   /// "No Java beyond the basics": the basics are known.
-  private var isLimited: Bool {
+  var isLimited: Bool {
     for place in mention.upperBound..<min(end, mention.upperBound + 4) {
       guard tokens[place].gap == .none else { return false }
       if begins(Self.limits, place, upTo: end) { return true }
@@ -271,11 +271,6 @@ struct CueScope {
     }
   }
 
-  /// Whether the mention begins with something that people do.
-  private var isDeed: Bool {
-    begins(Self.deeds, mention.lowerBound, upTo: mention.upperBound)
-  }
-
   /// How the list goes on behind the mention, `nil` when the mention is part of something else.
   ///
   /// - Parameter isPerson: Whether it may end with who somebody is: "not a Java developer".
@@ -306,7 +301,7 @@ struct CueScope {
 
   /// Whether who is meant at a place is the person: nobody is named since the clause began, or the
   /// person is.
-  private func speaksOfThePerson(at cue: Int) -> Bool {
+  func speaksOfThePerson(at cue: Int) -> Bool {
     var place = cue
     while place > start, tokens[place].gap == .none {
       place -= 1

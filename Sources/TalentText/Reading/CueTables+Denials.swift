@@ -94,6 +94,9 @@ extension CueTables {
       + " làm|thực_hiện|xử_lý|về|với|mảng|phần*",
   ].map { CuePattern($0, .excepted) }
 
+  /// The same before a name that itself tells what people do: "never traded bonds".
+  static let deedsDenied: [CuePattern] = [CuePattern("\(negators) \(adverbs)*", .excepted)]
+
   /// The same behind what it speaks of: "KYC was not part of my duties".
   static let dutiesDeniedBehind: [CuePattern] = [
     "not|never|isn_t|wasn_t|aren_t|weren_t|outside"
