@@ -70,7 +70,8 @@ extension CueScope {
     return last.map { last in !(last..<start).contains(where: beginsClause) } ?? false
   }
 
-  private static func isItem(_ sign: Unicode.Scalar?) -> Bool {
+  /// Whether a sign sets items of a list apart.
+  static func isItem(_ sign: Unicode.Scalar?) -> Bool {
     switch sign {
     case ";", "|", "•", "·": true
     default: false

@@ -23,7 +23,8 @@ struct CueScope {
 
   private static let before = CueTable(
     CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.dutiesDenied
-      + CueTables.contrasts + CueTables.choices + CueTables.wishes + CueTables.lessons
+      + CueTables.contrasts + CueTables.choices + CueTables.uncertified + CueTables.wishes
+      + CueTables.lessons
       + CueTables.aims
       + CueTables.strangers + [CueTables.notYet]
   )
@@ -31,7 +32,6 @@ struct CueScope {
   private static let exceptions = CueTable(CueTables.exceptions)
   private static let contrasts = CueTable(CueTables.contrasts)
   private static let limits = CueTable(CueTables.limits)
-  private static let kinds = CueTable(CueTables.kinds)
   private static let faults = CueTable(CueTables.faults)
   private static let possessives = CueTable(CueTables.possessives)
 
@@ -64,7 +64,7 @@ struct CueScope {
     for place in start..<mention.lowerBound where tokens[place].bearing.contains(.clause) {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
-          found.insert(cue(of: pattern, behind: end))
+          found.insert(cue(of: pattern, at: place..<end))
         }
       }
     }
@@ -80,12 +80,12 @@ struct CueScope {
     return found
   }
 
-  private func cue(of pattern: CuePattern, behind place: Int) -> Cue {
+  private func cue(of pattern: CuePattern, at words: Range<Int>) -> Cue {
     // "Chưa giao dịch trái phiếu": the name begins with the deed that is denied.
     let cue = pattern.cue == .learning && pattern.isBare && isDeed ? .denied : pattern.cue
     let mayBeNarrow = cue == .denied || cue == .excepted && !pattern.isBare
-    if mayBeNarrow, isNarrowed(behind: place) { return .narrowed }
-    return cue == .denied && pattern.isBare && isDuty(behind: place) ? .excepted : cue
+    if mayBeNarrow, isNarrowed(behind: words) { return .narrowed }
+    return cue == .denied && pattern.isBare && isDuty(behind: words.upperBound) ? .excepted : cue
   }
 
   /// "Did no KYC", "had no KYC duties": what a bare no denies is a part of some job.
@@ -239,18 +239,6 @@ struct CueScope {
   private func isMeasured(behind cue: Range<Int>) -> Bool {
     let next = min(cue.upperBound + 1, mention.lowerBound)
     return (cue.upperBound..<max(cue.upperBound, next)).contains { isOne(CueTables.measures, $0) }
-  }
-
-  /// "Chưa có kinh nghiệm tuyển dụng cấp quản lý", "no experience in executive recruitment": only a
-  /// kind of it is denied.
-  private func isNarrowed(behind cue: Int) -> Bool {
-    let before = mention.lowerBound - 1
-    if before >= cue, isOne(CueTables.grades, before) { return true }
-    let place = mention.upperBound
-    guard place + 1 < end, tokens[place].gap == .none, tokens[place + 1].gap == .none,
-      begins(Self.kinds, place, upTo: end)
-    else { return false }
-    return !(place + 1..<min(place + 4, end)).contains { isOne(CueTables.everywhere, $0) }
   }
 
   /// "Not Docker but Linux".
