@@ -80,7 +80,7 @@ enum OthersDeeds {
   static var firstWords: [FoldedWord] {
     let tables = [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
     return tables.flatMap(\.firstWords) + [persons, groups, people, wholes].flatMap(\.plain)
-      + giving.words + [by, "them"]
+      + giving.words + [by, "them"] + firstWordsOfTeams
   }
 
   /// Whether what a mention names is done by others.
@@ -90,6 +90,7 @@ enum OthersDeeds {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
       || scene.isRefused || scene.isOfRelative || scene.isOfMembers || scene.isOfMakeUp
+      || scene.isOfTeam || scene.isOfStack || scene.isOfOtherTeams
       || scene.isOfPeople(in: document)
   }
 
@@ -168,7 +169,7 @@ enum OthersDeeds {
         }
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfDoer(behind: place) { return true }
-        if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
+        if isOfWhom(place) || isOfThose(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if tokens[place].bearing.contains(.deeds), place == start || tokens[place].gap == .comma,
           // "Họ viết SQL": the verb may be of the name.
           let last = end(OthersDeeds.they, place, upTo: mention.upperBound)
@@ -225,7 +226,7 @@ enum OthersDeeds {
       else { return false }
       let doer = place - 1
       return isOne(OthersDeeds.groups, doer) || isOne(OthersDeeds.persons, doer)
-        || isOne(OthersDeeds.people, doer)
+        || isOne(OthersDeeds.people, doer) && (tokens[doer].isPlural || !isSelf(doer))
     }
 
     /// Whether the stretch begins with a doer and a verb.
