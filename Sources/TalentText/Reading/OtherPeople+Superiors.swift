@@ -2,7 +2,7 @@ internal import TalentModel
 
 extension OtherPeople {
   /// To whom somebody is an assistant or reports, before who that is.
-  private static let serving = CueTable(
+  static let superiorsBehind = CueTable(
     [
       "assistant|secretary|pa|ea|aide|adviser|advisor to", "report|reported|reporting directly* to",
       "supervised|managed|led|mentored|coached|trained by", "supervision|direction|guidance of",
@@ -16,9 +16,6 @@ extension OtherPeople {
   /// How many words of rank may stand before an occupation.
   private static let ranks = 4
 
-  /// The words without which nobody is an assistant or reports.
-  static var firstWordsOfServing: [FoldedWord] { serving.firstWords }
-
   /// Whether an occupation is that of a superior: "Assistant to the Chief Accountant", "Báo cáo
   /// trực tiếp cho Giám đốc Rủi ro".
   ///
@@ -30,7 +27,8 @@ extension OtherPeople {
     while start > low, tokens[start - 1].block == block, tokens[start].sign != "." { start -= 1 }
     let isBare = tokens[start..<mention.upperBound].allSatisfy { $0.accents == 0 }
     for place in start..<mention.lowerBound where tokens[place].bearing.contains(.people) {
-      let end = serving.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
+      let limit = mention.lowerBound
+      let end = superiorsBehind.end(from: place, upTo: limit, in: tokens, isBare: isBare)
       if let end, goesOn(end...mention.lowerBound, in: tokens, isBare) { return true }
     }
     return false

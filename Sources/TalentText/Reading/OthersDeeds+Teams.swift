@@ -22,14 +22,14 @@ extension OthersDeeds {
     ].map { CuePattern($0, .others) }
   )
   /// Whose something is, in brackets behind it.
-  fileprivate static let otherTeams = CueTable(
+  static let otherTeams = CueTable(
     [
       "other|another|different team|department|unit|squad|people|colleague|division|desk",
       "by|used_by|owned_by|in other|another team|department|unit|squad|people|colleague|division",
       "nhóm|team|đội|phòng|bộ_phận|người khác", "do|của|bên nhóm|team|đội|phòng|bộ_phận|người khác",
     ].map { CuePattern($0, .others) }
   )
-  private static let heads = CueTable(teamTools.all + stacks.all)
+  static let heads = CueTable(teamTools.all + stacks.all)
   fileprivate static let owners = CueWords("my our the a their của các")
   fileprivate static let speakers = CueWords("i we tôi em mình chúng")
   fileprivate static let links = CueWords("which that mà do")
@@ -37,9 +37,6 @@ extension OthersDeeds {
   fileprivate static let beings: WordSet = [
     "am", "m", "was", "is", "be", "been", "as", "la", "lam",
   ]
-
-  /// The words without which no team and no firm is told of.
-  static var firstWordsOfTeams: [FoldedWord] { heads.firstWords + otherTeams.firstWords }
 }
 
 /// What teams and firms work with, of which the person may know nothing.
