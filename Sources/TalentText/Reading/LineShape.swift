@@ -28,6 +28,7 @@ public enum LineShape {
   ///   - line: The line.
   ///   - first: Its first word, folded: most lines are told by it, and it would be a waste to take
   ///     the others apart.
+  /// - Returns: Whether it does.
   public static func opensEducation(_ line: String, first: FoldedWord) -> Bool? {
     guard Spelling.level(first).map(Section.mayOpen(withFirst:)) ?? true else { return nil }
     let tokens = Tokenizer.tokens(in: line, atMost: Section.openingLength)
