@@ -43,12 +43,35 @@ struct CueMarks: Sendable {
   /// Before each token, and before the end.
   private let counts: [Counts]
 
+  /// What begins with a word.
+  private struct Beginnings: Sendable {
+    /// What may, whatever follows.
+    var bearing: Bearing = []
+    /// The openings of wordings, and what each may bear.
+    var openings: [(opening: CueOpening, bearing: Bearing)] = []
+
+    func bearing(at place: Int, in tokens: [Token]) -> Bearing {
+      var found = bearing
+      for (opening, bearing) in openings
+      where !found.contains(bearing) && opening.mayBegin(at: place, in: tokens) {
+        found.insert(bearing)
+      }
+      return found
+    }
+  }
+
   /// The words with which whatever bears on a mention begins.
-  private static let words: WordMap<Bearing> = {
-    var table: [FoldedWord: Bearing] = [:]
-    for word in CueScope.firstWords { table[word, default: []].insert(.clause) }
-    for word in OtherPeople.firstWords { table[word, default: []].insert(.people) }
-    for word in OthersDeeds.firstWords { table[word, default: []].insert(.deeds) }
+  private static let words: WordMap<Beginnings> = {
+    var table: [FoldedWord: Beginnings] = [:]
+    func add(_ tables: [CueTable], _ words: [FoldedWord], _ bearing: Bearing) {
+      for word in words { table[word, default: Beginnings()].bearing.insert(bearing) }
+      for (word, openings) in CueOpening.all(of: tables) {
+        table[word, default: Beginnings()].openings += openings.map { ($0, bearing) }
+      }
+    }
+    add(CueScope.tables, [Tokenizer.cross], .clause)
+    add(OtherPeople.tables, OtherPeople.words, .people)
+    add(OthersDeeds.tables, OthersDeeds.words, .deeds)
     return WordMap(table)
   }()
 
@@ -61,7 +84,7 @@ struct CueMarks: Sendable {
     var counts = [count]
     counts.reserveCapacity(tokens.count + 1)
     for place in tokens.indices {
-      let bearing = words[tokens[place].plain] ?? []
+      let bearing = words[tokens[place].plain]?.bearing(at: place, in: tokens) ?? []
       tokens[place].bearing = bearing
       if bearing != [] { count.add(bearing) }
       counts.append(count)

@@ -6,7 +6,7 @@ extension CueScope {
   private static let verbs = WordSet(
     Deeds.forms.compactMap { Tokenizer.tokens(in: $0).first?.plain }
   )
-  private static let denials = CueTable(CueTables.deedsDenied)
+  static let deedDenials = CueTable(CueTables.deedsDenied)
 
   /// Whether the mention begins with something that people do.
   var isDeed: Bool {
@@ -18,7 +18,7 @@ extension CueScope {
     guard Self.verbs.contains(tokens[mention.lowerBound].plain) else { return false }
     return (start..<mention.lowerBound).contains { place in
       tokens[place].bearing.contains(.clause)
-        && Self.denials.patterns(at: tokens[place]).contains {
+        && Self.deedDenials.patterns(at: tokens[place]).contains {
           end(of: $0, from: place) == mention.lowerBound
         }
         && speaksOfThePerson(at: place) && !isLimited

@@ -38,10 +38,8 @@ struct CueScope {
   private static let wants: WordSet = ["rather", "prefer"]
   private static let choices: WordSet = ["or", "nor", "hoac", "hay"]
 
-  /// The words without which nothing bears on a mention.
-  static var firstWords: [FoldedWord] {
-    before.firstWords + firstWordsApart
-  }
+  /// The wordings without which nothing bears on a mention.
+  static var tables: [CueTable] { [before, deedDenials] + tablesApart }
 
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {

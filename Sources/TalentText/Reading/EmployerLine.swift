@@ -126,6 +126,39 @@ enum EmployerLine {
     }
   }
 
+  /// Whether a line begins with the name of a firm as a heading: "About Acme Pay: …".
+  ///
+  /// - Parameters:
+  ///   - line: The tokens of the line.
+  ///   - isKnown: Whether a token is of the name of a skill, which is what the line is about then.
+  /// - Returns: Whether it does.
+  static func introduces(_ line: ArraySlice<Token>, unless isKnown: (Int) -> Bool) -> Bool {
+    guard let first = line.first, introductions.mayBegin(at: first) else { return false }
+    let head = Array(line.prefix(reach))
+    guard let start = introductions.end(from: 0, upTo: head.count, in: head, isBare: false) else {
+      return false
+    }
+    var end = start
+    while end < head.count, end == start || head[end].gap == .none {
+      guard head[end].capitals & 1 == 1, !selves.contains(head[end].plain) else { return false }
+      end += 1
+    }
+    guard (1...6).contains(end - start), end < head.count, head[end].sign == ":" else {
+      return false
+    }
+    return !(start..<end).contains { isKnown(line.startIndex + $0) }
+  }
+
+  private static let introductions = CueTable(
+    ["about", "introduction to", "introducing", "giới_thiệu về*", "về", "đôi_nét về"].map {
+      CuePattern($0, .others)
+    }
+  )
+  private static let selves: WordSet = [
+    "me", "my", "myself", "you", "us", "toi", "em", "minh", "ban", "ca", "the", "this", "role",
+    "job", "work", "position", "project", "vai", "cong", "du",
+  ]
+
   /// Whether a line may tell what the employer is or does: it begins with an article, or has a word
   /// with which telling that begins.
   static func mayDescribe(_ line: ArraySlice<Token>) -> Bool {

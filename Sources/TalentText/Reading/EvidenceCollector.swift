@@ -176,7 +176,10 @@ struct EvidenceCollector {
     case .jobText(let job):
       if !isAboutEmployer(mention) { gatherUse(mention, in: job) }
     case .project: gather(mention, .undated)
-    case .skill, .headline, .summary, .certificate, .education, .line:
+    case .headline, .summary:
+      let block = Int(document.tokens[mention.tokens.lowerBound].block)
+      if !isAside(mention), !announcesEmployer(block) { gather(mention, .listed) }
+    case .skill, .certificate, .education, .line:
       if !isAside(mention) { gather(mention, .listed) }
     case .language: if !isOfLanguage(mention) { gather(mention, .listed) }
     case .heading, .place, .other: break
@@ -261,7 +264,16 @@ struct EvidenceCollector {
         line: range,
         below: line.header
       )
-      || EmployerLine.announces(document.tokens[range])
+      || announcesEmployer(block)
+  }
+
+  /// Whether a line is about an employer by its beginning, or by the line above.
+  private func announcesEmployer(_ block: Int) -> Bool {
+    let line = document.tokens(of: block)
+    return EmployerLine.announces(line)
+      || EmployerLine.introduces(line) { place in
+        document.mentions(of: .skill, in: block).contains { $0.tokens.contains(place) }
+      }
       || block > 0 && EmployerLine.announces(document.tokens(of: block - 1), isWhole: true)
   }
 
@@ -290,7 +302,7 @@ struct EvidenceCollector {
     let cues = document.cues(on: mention.tokens)
     if cues.contains(.denied) { noteDenial(of: mention) }
     guard cues.isDisjoint(with: [.denied, .offered]), isOwn(mention, cues),
-      !document.isOthersDeed(mention.tokens)
+      !document.isOthersDeed(mention.tokens), !document.isSuperior(mention.tokens)
     else { return }
     let isOfClub = ClubOffice.holds(mention, in: document)
     if isOfClub, case .jobTitle(let job) = document.role(of: mention) { offices.append(job) }

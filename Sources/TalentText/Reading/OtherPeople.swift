@@ -16,16 +16,6 @@ enum OtherPeople {
     ].map { CuePattern($0, .others) }
   )
 
-  /// Verbs of those who find people for others.
-  private static let hiring = CueTable(
-    [
-      "recruited|recruit|recruits|recruiting|hired|hire|hires|hiring|placed|place|placing|sourced"
-        + "|source|sourcing|interviewed|interviewing|interview|headhunted|headhunting|staffed"
-        + "|recruitment|headhunt|onboarded", "recruiter|headhunter for",
-      "tuyển|tuyển_dụng|phỏng_vấn|săn_đầu_người|chiêu_mộ|tìm_kiếm_ứng_viên",
-    ].map { CuePattern($0, .others) }
-  )
-
   /// Verbs of those who work beside others. (Who reports to the head of audit works in audit.)
   private static let meeting = CueTable(
     [
@@ -33,9 +23,11 @@ enum OtherPeople {
         + "|coordinated|coordinating|coordinate|cooperated|partnered|partnering|interacted"
         + "|communicated closely|directly* with",
       "assisted|assisting", "assistant|secretary to|of|for", "trợ_lý|thư_ký cho|của*",
-      "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng", "hỗ_trợ cho*",
+      workingBeside, "hỗ_trợ cho*",
     ].map { CuePattern($0, .others) }
   )
+  private static let workingBeside = "phối_hợp|làm_việc|hợp_tác|trao_đổi với|cùng"
+  private static let besides = CueTable([CuePattern(workingBeside, .others)])
 
   /// Verbs of those who give their work to others.
   private static let giving = CueWords(
@@ -63,7 +55,7 @@ enum OtherPeople {
   private static let verbs = CueTable(serving.all + leading.all + hiring.all + meeting.all)
 
   /// Words for people behind what they know, levelled.
-  private static let people = CueWords(
+  static let people = CueWords(
     "developer engineer analyst programmer specialist professional staff tester accountant"
       + " designer banker lawyer people personnel officer manager expert consultant architect"
       + " auditor trader trainer teacher administrator scientist advisor adviser executive employee"
@@ -105,15 +97,7 @@ enum OtherPeople {
   private static let persons = CueTable(
     [
       "lập_trình_viên|nhân_viên|chuyên_viên|kỹ_sư|kĩ_sư|kiểm_toán_viên|kế_toán_viên"
-        + "|giao_dịch_viên|thực_tập_sinh|cộng_tác_viên"
-    ].map { CuePattern($0, .others) }
-  )
-
-  /// Trades whose name is also the person one hires.
-  private static let trades = CueTable(
-    [
-      "công_nhân|lao_động|tài_xế|bảo_vệ|kế_toán|kiểm_toán|luật_sư|thủ_quỹ|lễ_tân|trợ_lý|thư_ký|giáo_viên|bác_sĩ|y_tá|tester|dev"
-        + "|kiểm_toán_viên|nhân_viên|kỹ_sư|chuyên_viên|lập_trình_viên trưởng|viên|tổng_hợp*"
+        + "|giao_dịch_viên|thực_tập_sinh|cộng_tác_viên|luật_sư|kế_toán_trưởng"
     ].map { CuePattern($0, .others) }
   )
 
@@ -125,22 +109,18 @@ enum OtherPeople {
   )
 
   /// Words that end what a verb before them governs.
-  private static let ends = CueWords(
+  static let ends = CueWords(
     "to of who which that for on by in at from and but while where để nhằm trong tại và nhưng cho ở"
   )
 
-  /// What may stand between a verb and whom it finds.
-  private static let quantities = CueWords("các thêm được nhiều mới đội ngũ vị trí người bạn")
-  private static let heads: WordSet = ["head", "director", "vp", "chief", "president"]
-  private static let turns: WordSet = ["to", "who", "on", "wrote", "using"]
+  private static let turns: WordSet = ["to", "who", "on", "wrote", "using", "as"]
   private static let articles: WordSet = [
     "a", "an", "the", "of", "other", "our", "his", "her",
   ]
 
-  /// The words without which no mention names what is of others.
-  static var firstWords: [FoldedWord] {
-    clients.firstWords + groups.plain + groupsBefore.firstWords + verbs.firstWords
-  }
+  /// The wordings and words without which no mention names what is of others.
+  static var tables: [CueTable] { [clients, groupsBefore, verbs, superiorsBehind] }
+  static var words: [FoldedWord] { groups.plain }
 
   /// Whether a mention names what other people can do or are.
   ///
@@ -152,7 +132,8 @@ enum OtherPeople {
     Scene(mention, in: tokens).isOthers
   }
 
-  private struct Scene {
+  /// What stands around a mention.
+  struct Scene {
     let tokens: [Token]
     let mention: Range<Int>
     let start: Int
@@ -182,10 +163,13 @@ enum OtherPeople {
       if let group, isReporting(group + 1) { return true }
       if group != nil, isGiven(to: mention.lowerBound) { return true }
       if let group = before(OtherPeople.groupsBefore), isGiven(to: group) { return true }
+      if isSought { return true }
       // Everything below asks for a verb before the mention.
       guard hasVerb else { return false }
-      if let people = behind(OtherPeople.people) {
-        if governs(OtherPeople.leading, mention.lowerBound), isCounted(people) { return true }
+      if let people = behind(OtherPeople.people) ?? namedPeople {
+        if counts(OtherPeople.leading, people) || counts(OtherPeople.serving, people) {
+          return true
+        }
         if governs(OtherPeople.meeting, mention.lowerBound) { return true }
         if governs(OtherPeople.hiring, mention.lowerBound) { return true }
       }
@@ -193,7 +177,7 @@ enum OtherPeople {
         return true
       }
       if group != nil, governs(OtherPeople.meeting, mention.lowerBound) { return true }
-      if isHired { return true }
+      if isHired || isMet { return true }
       if beginsAt(mention.lowerBound, OtherPeople.persons) {
         return governs(OtherPeople.leading, mention.lowerBound)
           || governs(OtherPeople.hiring, mention.lowerBound)
@@ -214,25 +198,23 @@ enum OtherPeople {
       return false
     }
 
-    /// "Tuyển dụng kế toán biết IFRS", "tuyển 2 kế toán, kiểm toán viên": whom one finds right
-    /// behind the verb, and what they know.
-    private var isHired: Bool {
-      verbEnds(OtherPeople.hiring).contains { verb in
-        var place = verb
-        while place < mention.lowerBound,
-          tokens[place].plain.isNumber
-            || OtherPeople.quantities.contains(tokens[place], isBare: isBare)
-        {
-          place += 1
-        }
-        guard place <= mention.lowerBound, tokens[place].gap == .none,
-          beginsAt(place, OtherPeople.trades)
-        else { return false }
-        return !isStopped(place..<mention.lowerBound)
-      }
+    /// The mention itself, where it is one word for people: "led four auditors".
+    private var namedPeople: Int? {
+      let isOne = mention.count == 1
+      return isOne && OtherPeople.people.contains(tokens[mention.lowerBound], isBare: isBare)
+        ? mention.lowerBound : nil
     }
 
-    private func beginsAt(_ place: Int, _ table: CueTable) -> Bool {
+    /// "Làm việc với cơ quan thuế và kiểm toán độc lập": those of a trade whom one works with.
+    private var isMet: Bool {
+      beginsAt(mention.lowerBound, OtherPeople.trades)
+        && verbEnds(OtherPeople.besides).contains { end in
+          !(end...mention.lowerBound).contains { tokens[$0].gap > .none }
+            && !isStopped(end..<mention.lowerBound)
+        }
+    }
+
+    func beginsAt(_ place: Int, _ table: CueTable) -> Bool {
       table.end(from: place, upTo: end, in: tokens, isBare: isBare) != nil
     }
 
@@ -262,9 +244,8 @@ enum OtherPeople {
     }
 
     private var hasVerb: Bool {
-      let verbs = OtherPeople.verbs
-      return tokens[start..<mention.lowerBound].contains {
-        $0.bearing.contains(.people) && verbs.mayBegin(at: $0)
+      (start..<mention.lowerBound).contains { place in
+        tokens[place].bearing.contains(.people) && beginsAt(place, OtherPeople.verbs)
       }
     }
 
@@ -306,73 +287,30 @@ enum OtherPeople {
         && tokens[place + 1].plain == "to"
     }
 
-    /// Where a word for people begins whose list of skills holds the mention.
-    private func before(_ table: CueTable) -> Int? {
-      for place in stride(from: mention.lowerBound - 1, through: start, by: -1) {
-        guard mention.lowerBound - place <= 8 else { return nil }
-        for pattern in table.patterns(at: tokens[place]) {
-          guard let last = pattern.end(from: place, upTo: end, in: tokens, isBare: isBare) else {
-            continue
-          }
-          if last > mention.lowerBound { return place }
-          let between = last..<mention.lowerBound
-          let isList =
-            between.isEmpty
-            || between.contains { CueTables.joints.contains(tokens[$0], isBare: isBare) }
-              && between.count <= 3
-          return isList ? place : nil
-        }
-      }
-      return nil
-    }
-
-    /// Where people are named with what they know: "developers skilled in Java", "Head of Audit",
-    /// "engineers with Go, Kotlin and Swift".
-    private func linkedBefore(_ links: CueTable) -> Int? {
-      for place in max(start + 1, mention.lowerBound - 8)..<max(start + 1, mention.lowerBound) {
-        let isOfPeople =
-          OtherPeople.people.contains(tokens[place - 1], isBare: isBare)
-          || tokens[place].plain == "of" && OtherPeople.heads.contains(tokens[place - 1].plain)
-        guard isOfPeople, tokens[place].gap == .none else { continue }
-        let isLink = links.patterns(at: tokens[place]).contains {
-          guard
-            let last = $0.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
-          else { return false }
-          return last == mention.lowerBound || isList(last..<mention.lowerBound)
-        }
-        if isLink { return place - 1 }
-      }
-      return nil
-    }
-
-    /// Whether a stretch before the mention lists a few other things with it.
-    private func isList(_ range: Range<Int>) -> Bool {
-      let first = mention.lowerBound
-      guard
-        tokens[first].gap == .comma || CueTables.joints.contains(tokens[first - 1], isBare: isBare)
-      else { return false }
-      return !range.contains { place in
-        OtherPeople.ends.contains(tokens[place], isBare: isBare) && tokens[place].plain != "and"
-          && tokens[place].plain != "va"
-          || CueTables.verbs.contains(tokens[place], isBare: isBare)
-      }
-    }
-
-    /// "Five Python programmers", not "Lead Python Programmer".
-    private func isCounted(_ people: Int) -> Bool {
+    /// Whether a verb governs several people or one with an article: "led five Python programmers",
+    /// not "worked as a Lead Python Programmer".
+    private func counts(_ table: CueTable, _ people: Int) -> Bool {
       let isPlural = tokens[people].isPlural || ["staff", "people"].contains(tokens[people].plain)
-      return isPlural
-        || tokens[start..<mention.lowerBound].contains { OtherPeople.articles.contains($0.plain) }
+      return governs(table, mention.lowerBound) { end in
+        isPlural
+          || tokens[end..<mention.lowerBound].contains {
+            OtherPeople.articles.contains($0.plain)
+          }
+      }
     }
 
-    private func governs(_ table: CueTable, _ place: Int) -> Bool {
+    private func governs(
+      _ table: CueTable,
+      _ place: Int,
+      where isMeant: (Int) -> Bool = { _ in true }
+    ) -> Bool {
       // "Hiring, training, …" governs nothing of what follows.
       verbEnds(table).contains { end in
-        end <= place && tokens[end].gap < .comma && !isStopped(end..<place)
+        end <= place && tokens[end].gap < .comma && !isStopped(end..<place) && isMeant(end)
       }
     }
 
-    private func verbEnds(_ table: CueTable) -> [Int] {
+    func verbEnds(_ table: CueTable) -> [Int] {
       var ends: [Int] = []
       for place in start..<mention.lowerBound where tokens[place].bearing.contains(.people) {
         ends += table.patterns(at: tokens[place]).compactMap {
@@ -383,7 +321,7 @@ enum OtherPeople {
     }
 
     /// Whether a new clause begins in a stretch: a stop, or a joint with a verb.
-    private func isStopped(_ range: Range<Int>) -> Bool {
+    func isStopped(_ range: Range<Int>) -> Bool {
       range.contains { place in
         if CueTables.stops.contains(tokens[place], isBare: isBare) { return true }
         let after = place + 1

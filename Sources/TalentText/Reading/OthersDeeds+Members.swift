@@ -8,7 +8,8 @@ extension OthersDeeds {
       "using|with|knowing",
       "good|strong|expert|fluent|proficient|skilled|experienced|certified in|at",
       "who know|knows|use|uses|speak|speaks",
-      "giỏi|biết|chuyên|thạo|thành_thạo|rành|am_hiểu|dùng|sử_dụng|có_chứng_chỉ|có_bằng|mạnh về*",
+      "giỏi|biết|chuyên|thạo|thành_thạo|rành|am_hiểu|dùng|sử_dụng|có_chứng_chỉ|có_bằng|mạnh|viết"
+        + "|lập_trình về|bằng*",
     ].map { CuePattern($0, .others) }
   )
   fileprivate static let teaching = CueWords(

@@ -60,6 +60,7 @@ enum OthersDeeds {
       "\(CueTables.vietnameseAddressed)|bạn tôi|mình",
     ].map { CuePattern($0, .others) }
   )
+  private static let family: FoldedWord = "family"
   /// What others do with something that one may have made.
   private static let uses: WordSet = ["use", "used", "owned", "run", "did"]
   private static let tongue: WordSet = ["tongue", "language"]
@@ -76,11 +77,12 @@ enum OthersDeeds {
   private static let others = CueWords("nhóm sếp họ they he she manager boss")
   private static let refusing: WordSet = ["i", "we", "toi", "em", "minh", "thi"]
 
-  /// The words without which nobody else has done anything.
-  static var firstWords: [FoldedWord] {
-    let tables = [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
-    return tables.flatMap(\.firstWords) + [persons, groups, people, wholes].flatMap(\.plain)
-      + giving.words + [by, "them"]
+  /// The wordings and words without which nobody else has done anything.
+  static var tables: [CueTable] {
+    [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople, heads, otherTeams]
+  }
+  static var words: [FoldedWord] {
+    [persons, groups, people, wholes].flatMap(\.plain) + giving.words + [by, family, "them"]
   }
 
   /// Whether what a mention names is done by others.
@@ -90,6 +92,7 @@ enum OthersDeeds {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
       || scene.isRefused || scene.isOfRelative || scene.isOfMembers || scene.isOfMakeUp
+      || scene.isOfTeam || scene.isOfStack || scene.isOfOtherTeams
       || scene.isOfPeople(in: document)
   }
 
@@ -168,7 +171,7 @@ enum OthersDeeds {
         }
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfDoer(behind: place) { return true }
-        if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
+        if isOfWhom(place) || isOfThose(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if tokens[place].bearing.contains(.deeds), place == start || tokens[place].gap == .comma,
           // "Họ viết SQL": the verb may be of the name.
           let last = end(OthersDeeds.they, place, upTo: mention.upperBound)
@@ -225,7 +228,7 @@ enum OthersDeeds {
       else { return false }
       let doer = place - 1
       return isOne(OthersDeeds.groups, doer) || isOne(OthersDeeds.persons, doer)
-        || isOne(OthersDeeds.people, doer)
+        || isOne(OthersDeeds.people, doer) && (tokens[doer].isPlural || !isSelf(doer))
     }
 
     /// Whether the stretch begins with a doer and a verb.
@@ -335,7 +338,7 @@ enum OthersDeeds {
       let next = start + 1
       let isMasked =
         ["my", "our"].contains(tokens[start].plain) && next < mention.lowerBound
-        && tokens[next].plain == "family" && tokens[next].sign == "["
+        && tokens[next].plain == OthersDeeds.family && tokens[next].sign == "["
       return isMasked ? next + 1 : nil
     }
 

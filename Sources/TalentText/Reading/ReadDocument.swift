@@ -144,6 +144,12 @@ struct ReadDocument {
     cueMarks.bearing(on: range, in: tokens).contains(.deeds) && OthersDeeds.cover(range, in: self)
   }
 
+  /// Whether an occupation is that of somebody's superior: "Assistant to the Chief Accountant".
+  func isSuperior(_ range: Range<Int>) -> Bool {
+    cueMarks.bearing(on: range, in: tokens).contains(.people)
+      && OtherPeople.isSuperior(range, in: tokens)
+  }
+
   /// Whether a block has a mention of a kind.
   func has(_ kind: ConceptKind, in block: Int) -> Bool {
     mentionRanges[block].contains { kinds[$0] == kind }

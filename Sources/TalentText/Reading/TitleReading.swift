@@ -43,6 +43,7 @@ struct TitleReading {
       switch document.taxonomy.kind(of: mention.concept) {
       case .occupation:
         subjects[first] = max(subjects[first], end)
+        if document.isSuperior(mention.tokens) { continue }
         occupations[first] = max(occupations[first], end)
       case .skill, .field, .family: subjects[first] = max(subjects[first], end)
       case .certificate, .language, .level, .place: break
