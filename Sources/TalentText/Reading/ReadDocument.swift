@@ -28,6 +28,8 @@ struct ReadDocument {
   var further: [Int: [(start: Int, job: Int)]] = [:]
   /// For each block that begins with a heading, the first token behind it.
   var bodies: [Int: Int] = [:]
+  /// Blocks that tell what was done for nothing, beside work, in order.
+  private var voluntary: [Range<Int>] = []
   /// For each block, what the heading above says of it; empty before it was looked for.
   var headed: [Cue] = []
   private let blocks: [Block]
@@ -75,6 +77,18 @@ struct ReadDocument {
     default: false
     }
   }
+
+  /// Notes that a block tells what was done for nothing, beside work.
+  mutating func noteVoluntary(_ block: Int) {
+    if let last = voluntary.last, last.upperBound == block {
+      voluntary[voluntary.count - 1] = last.lowerBound..<(block + 1)
+    } else {
+      voluntary.append(block..<(block + 1))
+    }
+  }
+
+  /// Whether a block stands under a heading of what was done for nothing, beside work.
+  func isVoluntary(_ block: Int) -> Bool { voluntary.contains { $0.contains(block) } }
 
   /// Whether a token stands for the name of a school, which is masked.
   func isSchool(_ place: Int) -> Bool {
