@@ -31,11 +31,12 @@ enum HeaderDates {
     }
   }
 
-  /// Whether a day, a month and a year begin at a word: `09/04/1997`.
+  /// Whether a day, a month and a year begin at a word: `09/04/1997`, `1997-04-09`.
   private static func isDay(at place: Int, in words: [Word], of text: Text) -> Bool {
-    let parts = words[place...(place + 2)].map(\.folded.number)
-    guard let day = parts[0], let month = parts[1], let year = parts[2],
-      (1...31).contains(day), (1...12).contains(month), years.contains(year)
+    guard let first = words[place].folded.number, let month = words[place + 1].folded.number,
+      let last = words[place + 2].folded.number, (1...12).contains(month),
+      (1...31).contains(first) && years.contains(last)
+        || years.contains(first) && (1...31).contains(last)
     else { return false }
     return [place, place + 1].allSatisfy { first in
       let between = text.bytes[words[first].range.upperBound..<words[first + 1].range.lowerBound]

@@ -15,7 +15,7 @@ enum Streets {
   private static let english: WordSet = [
     "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "alley", "terrace",
     "drive", "crescent", "highway", "quay", "str", "tower", "towers", "apartments", "residences",
-    "condominium", "mansion", "rise", "yard", "gardens", "grove", "mews",
+    "condominium", "mansion", "yard",
   ]
 
   /// Words that end the name of a street, and are something else in most texts.
@@ -177,7 +177,7 @@ enum Streets {
     }
     // "Flat 3C, Neem Towers": the house has a name; not so "1. Excel, Google Drive".
     if isInHouse, (2...5).contains(part.count), part.allSatisfy(\.isCapitalised),
-      english.contains(part.last?.folded ?? "")
+      let last = part.last?.folded, english.contains(last) || englishByContacts.contains(last)
     {
       return .named
     }

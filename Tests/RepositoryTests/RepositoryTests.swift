@@ -47,7 +47,8 @@ import Testing
   @Test func `unsafe code stays at its edges`() throws {
     let edges = [
       "Sources/TalentDocuments/Tree/Tree+JSON.swift", "Sources/TalentText/Words/Spelling.swift",
-      "Sources/TalentModel/Values/ByteCoding.swift", "Sources/talent/Terminal.swift",
+      "Sources/TalentModel/Values/ByteCoding.swift",
+      "Sources/TalentModel/Values/WordBuffer.swift", "Sources/talent/Terminal.swift",
       "Sources/TalentDocuments/Formats/ZipArchive.swift",
       "Sources/TalentDocuments/Formats/XMLWalk.swift",
       "Sources/TalentDocuments/Formats/CodePage.swift", "Sources/TalentDocuments/OpenFile.swift",

@@ -3,6 +3,8 @@ import TalentTestSupport
 import Testing
 
 /// Real CVs, where they are at hand: all are read, quotes stand in them, the right folders come up.
+///
+/// The released program reads them: the one of the tests would take minutes.
 @Suite struct RealDocumentsTests {
   private static let folder = "\(Repository.root)/../shared/data/cv-pdf-en"
   private static let isThere = FileManager.default.fileExists(atPath: folder)
@@ -34,17 +36,9 @@ import Testing
     position: String,
     folders: [String]
   ) async throws {
-    let outcome = try await CommandLine.talent(
-      "match",
-      position,
-      "--candidates",
-      Self.folder,
-      "--top",
-      "10",
-      "--as-of",
-      "2026-12-01",
-      "--format",
-      "ndjson"
+    let outcome = try await CommandLine.shell(
+      "talent match \(position) --candidates \(Self.folder) --top 10 --as-of 2026-12-01 "
+        + "--format ndjson"
     )
     #expect(outcome.status == 0, "\(outcome.messages)")
     let lines = try outcome.output.split(separator: "\n").map {
@@ -65,7 +59,7 @@ import Testing
 
   @Test(.enabled(if: isThere, "../shared/data is not here"))
   func `all are read`() async throws {
-    let outcome = try await CommandLine.talent("profile", Self.folder)
+    let outcome = try await CommandLine.shell("talent profile \(Self.folder)")
     #expect(outcome.status == 0, "\(outcome.messages)")
     #expect(outcome.output.split(separator: "\n").count == 72)
   }

@@ -52,6 +52,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Have not handled complaints", "complaint-handling"),
+    ("I never reviewed contracts", "contract-review"),
+    ("Did not actively handle complaints", "complaint-handling"),
+  ])
+  func `a deed that tells its name itself is denied`(line: String, skill: String) {
+    #expect(Real.kinds("skill:\(skill)", inSummary: line) == [.denied])
+  }
+
+  @Test(arguments: ["Handled complaints, never late", "Not only handled complaints"])
+  func `a deed told beside a denial is done`(line: String) {
+    #expect(Real.kinds("skill:complaint-handling", inSummary: line) == [.listed])
+  }
+
+  @Test(arguments: [
     "No Python beyond the basics", "No experience in Python beyond scripting",
     "No Python work since 2019", "Không dùng Python từ năm 2019",
     "Không biết Python quá mức cơ bản", "Not a single failure in Python services",

@@ -21,6 +21,9 @@ enum Deeds {
     return (verbs + ["\(noun) of"]).flatMap { ["\($0) \(object)", "\($0) the \(object)"] }
   }
 
+  /// Every form of the verbs.
+  static var forms: [String] { verbs.values.flatMap { $0 } }
+
   /// Words that go before a noun, so that a verb before them has its object behind them.
   private static let qualifiers: Set<String> = [
     "account", "annual", "bank", "business", "commercial", "corporate", "digital", "electronic",

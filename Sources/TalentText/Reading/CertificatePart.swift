@@ -131,6 +131,21 @@ struct CertificatePart {
     }
   }
 
+  /// Whether what was failed or given up is the next level: "CFA Level I; failed Level II".
+  static func failsNext(
+    _ words: CertificateWords.Bearing,
+    to mention: Mention,
+    in document: ReadDocument
+  ) -> Bool {
+    guard [.failed, .dropped].contains(words.state),
+      words.tokens.lowerBound >= mention.tokens.upperBound,
+      let level = cfaLevels[document.taxonomy[mention.concept].name], level > 0
+    else { return false }
+    let tokens = document.tokens
+    let behind = words.tokens.upperBound..<min(words.tokens.upperBound + 3, tokens.count)
+    return numbers(after: levels, in: behind, tokens).contains { $0.number > level }
+  }
+
   /// Whether a level is named with its examination, and nothing right behind says it was passed.
   private static func isSat(_ level: Named, before end: Int, _ tokens: [Token]) -> Bool {
     let exam = level.place + 1

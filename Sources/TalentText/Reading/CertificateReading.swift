@@ -134,8 +134,10 @@ struct CertificateReading {
     in region: Range<Int>
   ) -> Finding? {
     let cues = document.cues(around: mention.tokens)
-    let states = Set(words.map(\.state))
-    guard cues.isDisjoint(with: [.wished, .others, .narrowed]), !states.contains(.others),
+    let states = Set(
+      words.lazy.filter { !CertificatePart.failsNext($0, to: mention, in: document) }.map(\.state)
+    )
+    guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
       !document.isOthersDeed(mention.tokens),
       !namesPeople(mention)
     else { return nil }
@@ -154,6 +156,7 @@ struct CertificateReading {
       )
     }
     if cues.contains(.denied) || isFailed { return found(.denied) }
+    guard !cues.contains(.narrowed) || states.contains(.studying) else { return nil }
     switch document.role(of: mention) {
     case .other, .heading, .place: return nil
     // A certificate named in the story of a job may be anybody's, unless it is told to be obtained.

@@ -80,7 +80,9 @@ enum CertificateWords {
   }
 
   /// Words that turn what follows, and those that may stand between.
-  private static let negations: WordSet = ["not", "never", "isn", "wasn", "khong", "chua"]
+  private static let negations: WordSet = [
+    "not", "never", "isn", "wasn", "aren", "weren", "khong", "chua",
+  ]
   private static let between: WordSet = ["yet", "been", "currently", "formally", "a", "tung", "he"]
 
   /// What words say behind "not", "not yet" or "chưa"; `nil` where nothing is left of it.
@@ -153,10 +155,20 @@ enum CertificateWords {
         {
           found[next - 1].append(Bearing(state: state, tokens: phrase.tokens))
         }
+        if let turned = refused(phrase, ending: names[..<next], in: block, of: tokens) {
+          found[next - 1].append(Bearing(state: turned, tokens: phrase.tokens))
+        }
         continue
       }
       let place = bearer(of: phrase.tokens, phrase.meaning.side, names, next: next, tokens)
       guard var place else { continue }
+      if place < next, let turned = refused(phrase, ending: names[..<next], in: block, of: tokens) {
+        let first = firstJoined(to: place, of: names, tokens)
+        for name in first...place {
+          found[name].append(Bearing(state: turned, tokens: phrase.tokens))
+        }
+        continue
+      }
       let bearing = Bearing(state: state, tokens: phrase.tokens)
       found[place].append(bearing)
       guard place >= next else { continue }
@@ -166,6 +178,37 @@ enum CertificateWords {
       }
     }
     return found
+  }
+
+  /// "Not CAMS certified", "not yet CAMS or CFA certified": what words say of the last of some
+  /// names, at the end of which or right behind it they stand, where a no stands before it; `nil`
+  /// where none does.
+  private static func refused(
+    _ phrase: Phrases<Meaning>.Found,
+    ending names: ArraySlice<Range<Int>>,
+    in block: Range<Int>,
+    of tokens: [Token]
+  ) -> State? {
+    guard phrase.meaning.state == .titled, let last = names.last,
+      last.lowerBound < phrase.tokens.lowerBound, last.upperBound >= phrase.tokens.lowerBound,
+      tokens[phrase.tokens.lowerBound].gap == .none
+    else { return nil }
+    let first = names[firstJoined(to: names.endIndex - 1, of: Array(names), tokens)]
+    let state = turned(.titled, at: first.lowerBound, in: block, of: tokens)
+    guard state != .titled else { return nil }
+    let before = max(block.lowerBound, first.lowerBound - reachOfSubject)..<first.lowerBound
+    return before.contains { others.contains(tokens[$0].plain) } ? .others : state
+  }
+
+  /// Words, right before a no, for people who are not the person: "those who are not certified".
+  private static let others: WordSet = ["who", "that", "which", "they", "we", "chung", "ho"]
+  private static let reachOfSubject = 5
+
+  /// The first of the names that are joined to one, each to the next.
+  private static func firstJoined(to place: Int, of names: [Range<Int>], _ tokens: [Token]) -> Int {
+    var first = place
+    while first > 0, areJoined(names[first - 1], names[first], tokens) { first -= 1 }
+    return first
   }
 
   private static let subjects: WordSet = ["i", "we", "toi", "minh"]
@@ -204,15 +247,72 @@ enum CertificateWords {
       let isTitled = ahead == 0 && (tokens[words.lowerBound].gap != .none || behind > reachBehind)
       if isPlain || isTitled { return next }
     }
-    if behind <= reachBehind, !isOfAnother(words, behind: names[next - 1], tokens) {
+    if behind <= reachBehind, !isOfAnother(words, behind: names[next - 1], tokens),
+      side != .ahead || !beginsAnother(words, behind: names[next - 1], tokens)
+    {
       return next - 1
     }
     guard ahead <= reachAhead else { return nil }
     // "4 exams passed; not yet ASA": what is told of others ends there.
-    let isApart = (words.upperBound...names[next].lowerBound).contains { place in
-      tokens[place].gap == .hard && (tokens[place].sign == ";" || tokens[place].sign == ".")
-    }
+    let isApart = (words.upperBound...names[next].lowerBound).contains { isNextItem($0, tokens) }
     return isApart ? nil : next
+  }
+
+  /// Whether a sentence, or an item of a list, begins with a token.
+  private static func isNextItem(_ place: Int, _ tokens: [Token]) -> Bool {
+    tokens[place].gap == .hard && (tokens[place].sign == "." || CueScope.isItem(tokens[place].sign))
+  }
+
+  /// Words, levelled, for what a certificate consists of and leads to: "CFA; sitting for Level II".
+  private static let parts: WordSet = [
+    "level", "part", "paper", "exam", "module", "subject", "section", "stage", "membership",
+    "certification", "certificate", "qualification", "license", "charter", "program", "completion",
+    "test", "assessment", "result", "it", "ky", "mon", "phan", "cap", "chung", "lan",
+  ]
+  /// Words that may stand before one of them.
+  private static let articles: WordSet = [
+    "the", "a", "an", "all", "both", "my", "its", "first", "final", "last", "next", "for", "of",
+    "cac",
+  ]
+  /// Words before how, when and where something was passed.
+  private static let manners: WordSet = [
+    "on", "at", "by", "with", "from", "since", "nam", "thang", "ngay", "vao", "tu", "tai", "voi",
+  ]
+  /// Words with which what is told of the person begins: "I have not", "hiện tôi đang".
+  private static let selves: WordSet = [
+    "i", "m", "ve", "am", "is", "was", "be", "been", "have", "has", "had", "t", "also", "just",
+    "currently", "now", "still", "already", "recently", "successfully", "yet", "but", "toi", "em",
+    "minh", "da", "dang", "moi", "se", "hien", "tai", "nay", "van", "con", "nhung",
+  ]
+  private static let reachOfObject = 6
+
+  /// "Google Data Analytics Certificate · Not certified in AWS": whether words that lead to what
+  /// they tell of stand in an item or sentence of their own, behind that of a name, and it tells of
+  /// something else than a part of it.
+  private static func beginsAnother(
+    _ words: Range<Int>,
+    behind name: Range<Int>,
+    _ tokens: [Token]
+  ) -> Bool {
+    let start = (name.upperBound...words.lowerBound).last { isNextItem($0, tokens) }
+    guard let start else { return false }
+    let isLed = (start..<words.lowerBound).allSatisfy { place in
+      let word = tokens[place].plain
+      return selves.contains(word) || negations.contains(word) || articles.contains(word)
+        || parts.contains(word) || isDate(word)
+    }
+    guard isLed else { return true }
+    let block = tokens[name.lowerBound].block
+    let object = (words.upperBound..<min(words.upperBound + reachOfObject, tokens.count))
+      .prefix { tokens[$0].gap == .none && tokens[$0].block == block }
+    guard let first = object.first, !manners.contains(tokens[first].plain) else { return false }
+    let isTime = object.prefix(2).contains { isDate(tokens[$0].plain) }
+    let noun = object.first { !articles.contains(tokens[$0].plain) }
+    return !isTime && !(noun.map { parts.contains(tokens[$0].plain) } ?? false)
+  }
+
+  private static func isDate(_ word: FoldedWord) -> Bool {
+    word.hasDigit || DateWords.months.contains(word)
   }
 
   /// "CFA (Level III), CACS (lapsed)": whether words in brackets stand behind a name in capitals

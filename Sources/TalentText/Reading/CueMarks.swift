@@ -43,12 +43,32 @@ struct CueMarks: Sendable {
   /// Before each token, and before the end.
   private let counts: [Counts]
 
+  /// What begins with a word.
+  private struct Beginnings: Sendable {
+    /// What may, whatever follows.
+    var bearing: Bearing = []
+    /// The openings of wordings about the clause.
+    var clause: [CueOpening] = []
+
+    func bearing(at place: Int, in tokens: [Token]) -> Bearing {
+      let isCue = clause.contains { $0.mayBegin(at: place, in: tokens) }
+      return isCue ? bearing.union(.clause) : bearing
+    }
+  }
+
   /// The words with which whatever bears on a mention begins.
-  private static let words: WordMap<Bearing> = {
-    var table: [FoldedWord: Bearing] = [:]
-    for word in CueScope.firstWords { table[word, default: []].insert(.clause) }
-    for word in OtherPeople.firstWords { table[word, default: []].insert(.people) }
-    for word in OthersDeeds.firstWords { table[word, default: []].insert(.deeds) }
+  private static let words: WordMap<Beginnings> = {
+    var table: [FoldedWord: Beginnings] = [:]
+    table[Tokenizer.cross, default: Beginnings()].bearing.insert(.clause)
+    for word in OtherPeople.firstWords {
+      table[word, default: Beginnings()].bearing.insert(.people)
+    }
+    for word in OthersDeeds.firstWords {
+      table[word, default: Beginnings()].bearing.insert(.deeds)
+    }
+    for (word, openings) in CueOpening.all(of: CueScope.tables) {
+      table[word, default: Beginnings()].clause = openings
+    }
     return WordMap(table)
   }()
 
@@ -61,7 +81,7 @@ struct CueMarks: Sendable {
     var counts = [count]
     counts.reserveCapacity(tokens.count + 1)
     for place in tokens.indices {
-      let bearing = words[tokens[place].plain] ?? []
+      let bearing = words[tokens[place].plain]?.bearing(at: place, in: tokens) ?? []
       tokens[place].bearing = bearing
       if bearing != [] { count.add(bearing) }
       counts.append(count)

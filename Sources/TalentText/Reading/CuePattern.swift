@@ -39,12 +39,12 @@ struct CueWords: Sendable {
 /// Written as `no|zero any|prior* experience|hands_on`: parts are separated by spaces, alternatives
 /// by `|`, the words of one by `_`; a part with `*` may be absent and may repeat.
 struct CuePattern: Sendable {
-  private struct Word: Sendable {
+  struct Word: Hashable, Sendable {
     var plain: FoldedWord
     var accents: UInt64
   }
 
-  private struct Part: Sendable {
+  struct Part: Sendable {
     var alternatives: [[Word]]
     var isRepeated: Bool
   }
@@ -56,7 +56,8 @@ struct CuePattern: Sendable {
   let cue: Cue
   /// Whether only what follows at once, and ends there, is meant: `no Java`, not `no Java issues`.
   let isBare: Bool
-  private let parts: [Part]
+  /// Its parts in order; the first one never repeats.
+  let parts: [Part]
 
   /// Reads a wording.
   init(_ wording: String, _ cue: Cue, isBare: Bool = false) {
@@ -72,7 +73,7 @@ struct CuePattern: Sendable {
     }
   }
 
-  /// The words it can begin with; its first part never repeats.
+  /// The words it can begin with.
   var firstWords: Set<FoldedWord> {
     Set(parts[0].alternatives.compactMap { $0.first?.plain })
   }

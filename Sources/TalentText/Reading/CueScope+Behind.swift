@@ -27,11 +27,9 @@ extension CueScope {
   /// How many tokens before a clause a heading may begin.
   static let headingReach = 7
 
-  /// The words without which nothing apart from a mention bears on it.
-  static var firstWordsApart: [FoldedWord] {
-    [behind, duties, headings, lacks, lessonsBehind, needless].flatMap(\.firstWords) + [
-      Tokenizer.cross
-    ]
+  /// The wordings without which nothing apart from a mention bears on it, but for a cross.
+  static var tablesApart: [CueTable] {
+    [behind, duties, headings, lacks, lessonsBehind, needless]
   }
 
   /// How many tokens before a clause the list may begin in which it is an item.
@@ -72,7 +70,8 @@ extension CueScope {
     return last.map { last in !(last..<start).contains(where: beginsClause) } ?? false
   }
 
-  private static func isItem(_ sign: Unicode.Scalar?) -> Bool {
+  /// Whether a sign sets items of a list apart.
+  static func isItem(_ sign: Unicode.Scalar?) -> Bool {
     switch sign {
     case ";", "|", "•", "·": true
     default: false

@@ -23,25 +23,22 @@ struct CueScope {
 
   private static let before = CueTable(
     CueTables.denials + CueTables.bareDenials + CueTables.exceptions + CueTables.dutiesDenied
-      + CueTables.contrasts + CueTables.choices + CueTables.wishes + CueTables.lessons
+      + CueTables.contrasts + CueTables.choices + CueTables.uncertified + CueTables.wishes
+      + CueTables.lessons
       + CueTables.aims
       + CueTables.strangers + [CueTables.notYet]
   )
   private static let denials = CueTable(CueTables.denials)
   private static let exceptions = CueTable(CueTables.exceptions)
   private static let contrasts = CueTable(CueTables.contrasts)
-  private static let deeds = CueTable(CueTables.deeds)
   private static let limits = CueTable(CueTables.limits)
-  private static let kinds = CueTable(CueTables.kinds)
   private static let faults = CueTable(CueTables.faults)
   private static let possessives = CueTable(CueTables.possessives)
 
   private static let choices: WordSet = ["or", "nor", "hoac", "hay"]
 
-  /// The words without which nothing bears on a mention.
-  static var firstWords: [FoldedWord] {
-    before.firstWords + firstWordsApart
-  }
+  /// The wordings without which nothing bears on a mention.
+  static var tables: [CueTable] { [before, deedDenials] + tablesApart }
 
   /// Looks at the surroundings of a mention.
   init(_ mention: Range<Int>, in tokens: [Token]) {
@@ -67,7 +64,7 @@ struct CueScope {
     for place in start..<mention.lowerBound where tokens[place].bearing.contains(.clause) {
       for pattern in Self.before.patterns(at: tokens[place]) {
         if let end = end(of: pattern, from: place), bears(pattern, place..<end) {
-          found.insert(cue(of: pattern, behind: end))
+          found.insert(cue(of: pattern, at: place..<end))
         }
       }
     }
@@ -76,18 +73,19 @@ struct CueScope {
     if let lessonBehind { found.insert(lessonBehind) }
     if found.contains(.wished) || found.contains(.aimed), isOffered { found.insert(.offered) }
     if isDeniedBehind || isCrossed { found.insert(.denied) }
+    if isDeedDenied { found.insert(.excepted) }
     if let without { found.insert(without) }
     if isNeedless { found.insert(.narrowed) }
     if isNoDuty { found.insert(.excepted) }
     return found
   }
 
-  private func cue(of pattern: CuePattern, behind place: Int) -> Cue {
+  private func cue(of pattern: CuePattern, at words: Range<Int>) -> Cue {
     // "Chưa giao dịch trái phiếu": the name begins with the deed that is denied.
     let cue = pattern.cue == .learning && pattern.isBare && isDeed ? .denied : pattern.cue
     let mayBeNarrow = cue == .denied || cue == .excepted && !pattern.isBare
-    if mayBeNarrow, isNarrowed(behind: place) { return .narrowed }
-    return cue == .denied && pattern.isBare && isDuty(behind: place) ? .excepted : cue
+    if mayBeNarrow, isNarrowed(behind: words) { return .narrowed }
+    return cue == .denied && pattern.isBare && isDuty(behind: words.upperBound) ? .excepted : cue
   }
 
   /// "Did no KYC", "had no KYC duties": what a bare no denies is a part of some job.
@@ -229,7 +227,7 @@ struct CueScope {
   }
 
   /// "No Java beyond the basics": the basics are known.
-  private var isLimited: Bool {
+  var isLimited: Bool {
     for place in mention.upperBound..<min(end, mention.upperBound + 4) {
       guard tokens[place].gap == .none else { return false }
       if begins(Self.limits, place, upTo: end) { return true }
@@ -241,18 +239,6 @@ struct CueScope {
   private func isMeasured(behind cue: Range<Int>) -> Bool {
     let next = min(cue.upperBound + 1, mention.lowerBound)
     return (cue.upperBound..<max(cue.upperBound, next)).contains { isOne(CueTables.measures, $0) }
-  }
-
-  /// "Chưa có kinh nghiệm tuyển dụng cấp quản lý", "no experience in executive recruitment": only a
-  /// kind of it is denied.
-  private func isNarrowed(behind cue: Int) -> Bool {
-    let before = mention.lowerBound - 1
-    if before >= cue, isOne(CueTables.grades, before) { return true }
-    let place = mention.upperBound
-    guard place + 1 < end, tokens[place].gap == .none, tokens[place + 1].gap == .none,
-      begins(Self.kinds, place, upTo: end)
-    else { return false }
-    return !(place + 1..<min(place + 4, end)).contains { isOne(CueTables.everywhere, $0) }
   }
 
   /// "Not Docker but Linux".
@@ -281,11 +267,6 @@ struct CueScope {
       Self.negations.contains(tokens[place].plain)
         || begins(Self.denials, place, upTo: mention.lowerBound)
     }
-  }
-
-  /// Whether the mention begins with something that people do.
-  private var isDeed: Bool {
-    begins(Self.deeds, mention.lowerBound, upTo: mention.upperBound)
   }
 
   /// How the list goes on behind the mention, `nil` when the mention is part of something else.
@@ -318,7 +299,7 @@ struct CueScope {
 
   /// Whether who is meant at a place is the person: nobody is named since the clause began, or the
   /// person is.
-  private func speaksOfThePerson(at cue: Int) -> Bool {
+  func speaksOfThePerson(at cue: Int) -> Bool {
     var place = cue
     while place > start, tokens[place].gap == .none {
       place -= 1

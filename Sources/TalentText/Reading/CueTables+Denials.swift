@@ -1,3 +1,5 @@
+internal import TalentModel
+
 /// The wordings of denials, and of what makes one of them deny less or nothing.
 extension CueTables {
   private static let negators =
@@ -92,6 +94,9 @@ extension CueTables {
       + " làm|thực_hiện|xử_lý|về|với|mảng|phần*",
   ].map { CuePattern($0, .excepted) }
 
+  /// The same before a name that itself tells what people do: "never traded bonds".
+  static let deedsDenied: [CuePattern] = [CuePattern("\(negators) \(adverbs)*", .excepted)]
+
   /// The same behind what it speaks of: "KYC was not part of my duties".
   static let dutiesDeniedBehind: [CuePattern] = [
     "not|never|isn_t|wasn_t|aren_t|weren_t|outside"
@@ -132,6 +137,13 @@ extension CueTables {
   static let choices: [CuePattern] = [
     "rather_than|instead_of|as_opposed_to", "thay_vì|thay_cho|chứ_không|chứ_không_phải",
   ].map { CuePattern($0, .narrowed, isBare: true) }
+
+  /// Who is not certified in something may know it.
+  static let uncertified: [CuePattern] = [
+    "\(negators) \(adverbs)* formally|officially* certified|accredited|licensed|chartered in|on|for|with",
+    "no certificate|certification|license in|on|for",
+    "\(vietnameseNegators) \(vietnameseAdverbs)* cấp* chứng_chỉ|chứng_nhận về",
+  ].map { CuePattern($0, .narrowed) }
 
   /// Headings, before a colon or above a list, of what is denied.
   static let deniedHeadings: [CuePattern] = [
@@ -205,6 +217,24 @@ extension CueTables {
   /// Words that make a kind of what follows: "advanced Excel", "executive-level recruitment".
   static let grades = CueWords(
     "advanced senior executive complex sophisticated enterprise level scale grade"
+  )
+
+  /// Words before a noun, levelled, that make no kind of it.
+  static let unqualifying: WordSet = [
+    "a", "an", "the", "any", "some", "such", "all", "other", "either", "both", "this", "these",
+    "that", "those", "our", "your", "its", "in", "with", "of", "on", "for", "at", "to", "by",
+    "about", "from", "as", "like", "via", "through", "into", "under", "e", "g", "is", "be",
+    "language", "tool", "system", "software", "framework", "library", "technology", "application",
+    "platform", "program", "area", "field", "domain", "subject", "topic", "kind", "type", "form",
+    "process", "product", "real", "actual", "proper", "formal", "practical", "professional",
+    "prior", "previous", "direct", "relevant", "basic", "deep", "much", "own", "specific",
+    "actually", "really", "ever", "yet", "personally", "directly", "professionally",
+  ]
+
+  /// Words behind a Vietnamese noun that make no kind of it: "không biết kế toán đâu".
+  static let particles = CueWords(
+    "gì nào cả ạ đâu hết bao lần nhé chuyên sâu được để cho nên từ của này kia đó theo bằng như vẫn"
+      + " đang hiện bây khi thêm riêng ở tại trên dưới với về một các những"
   )
 
   /// What is no kind behind those words: "no Java at all", "in my career", "cho đến nay".

@@ -32,6 +32,8 @@ struct EvidenceCollector {
   private var offices: [Int] = []
   /// For each token, whether what it names is denied; empty as long as nothing is.
   private var deniedTokens: [Bool] = []
+  /// The names of certificates that are not held.
+  private var refused: [Range<Int>] = []
 
   init(_ document: ReadDocument) {
     self.document = document
@@ -46,6 +48,7 @@ struct EvidenceCollector {
     for finding in certificates where finding.isTold || !open.contains(finding.concept) {
       collectCertificate(finding)
     }
+    refused = certificates.filter { $0.status == .denied }.map(\.mention.tokens)
     // "No Microsoft Access": the "Access" inside it is not named once more.
     var whole = NumberTable()
     for (number, mention) in document.mentions.enumerated() {
@@ -140,7 +143,10 @@ struct EvidenceCollector {
   }
 
   private mutating func collectSkill(_ mention: Mention) {
+    // "Not AWS certified" tells nothing of AWS itself.
+    if refused.contains(where: { $0.contains(mention.tokens) && $0 != mention.tokens }) { return }
     let cues = document.cues(on: mention.tokens)
+    if isDenied(mention, cues) || isDenied(mention), isPartOfDenied(mention) { return }
     if isDenied(mention, cues) {
       if cues.contains(.denied) || !isNamedElsewhere(mention) { gather(mention, .denied) }
       return
@@ -238,6 +244,16 @@ struct EvidenceCollector {
     return !cues.contains(.aimed) || document.isJobText(mention)
   }
 
+  /// "No commodity derivatives": whether a name that is denied goes on beyond a mention, or around
+  /// it, so that no more than a kind of what is mentioned is denied.
+  private func isPartOfDenied(_ mention: Mention) -> Bool {
+    document.mentions(of: .skill, around: mention).contains { other in
+      other.tokens.overlaps(mention.tokens) && !mention.tokens.contains(other.tokens)
+        && other.concept != mention.concept
+        && !document.cues(on: other.tokens).isDisjoint(with: [.denied, .excepted])
+    }
+  }
+
   /// "Photoshop, not Illustrator": both are one skill, and what is set against it is no other.
   private func isNamedElsewhere(_ mention: Mention) -> Bool {
     document.mentions(of: .skill, around: mention).contains { other in
@@ -284,7 +300,12 @@ struct EvidenceCollector {
 
   /// "No knowledge of French": a language has evidence here only when it is denied.
   private mutating func collectDenial(_ mention: Mention) {
-    if isDenied(mention, document.cues(on: mention.tokens)) { gather(mention, .denied) }
+    let line = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
+    // "No experience in Japanese tax law".
+    guard isDenied(mention, document.cues(on: mention.tokens)),
+      !LanguageWords.isSomethingElse(mention.tokens, in: line, of: document.tokens)
+    else { return }
+    gather(mention, .denied)
   }
 
   /// Whether an occupation is only some words of a longer title: the "finance manager" in "Trade

@@ -162,7 +162,9 @@ public struct ProfileReader: Sendable {
   private func places(in document: ReadDocument) -> [ConceptID] {
     let found = document.mentions.filter { mention in
       guard lexicon.taxonomy.kind(of: mention.concept) == .place else { return false }
-      return document.role(of: mention) == .place || document.role(of: mention) == .headline
+      let role = document.role(of: mention)
+      return (role == .place || role == .headline)
+        && !RelocationReading.isDestination(mention, in: document)
     }
     // The most precise places say where somebody lives; those around them say nothing more.
     let ids = Set(found.map(\.concept))

@@ -42,7 +42,8 @@ enum Spelling {
     return isBritish(ending)
   }
 
-  /// What `level` makes of a word that only loses an `s`: most plurals; `nil` where more may change.
+  /// What `level` makes of a word that only loses an `s`: most plurals; `nil` where more may
+  /// change.
   static func plainSingular(of word: FoldedWord) -> FoldedWord? {
     guard word.count >= 5, word.ending & 0xFF == UInt64(UInt8(ascii: "s")),
       word.allSatisfy({ (0x61...0x7A).contains($0) }), let singular = word.dropLast(1)
