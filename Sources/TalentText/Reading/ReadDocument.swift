@@ -26,6 +26,8 @@ struct ReadDocument {
   var stories: [Int: Int] = [:]
   /// For each block that heads several jobs, the first token and the number of each but the first.
   var further: [Int: [(start: Int, job: Int)]] = [:]
+  /// For each block of a letter, the titles told in its sentences and the numbers of their jobs.
+  var told: [Int: [(title: Range<Int>, job: Int)]] = [:]
   /// For each block that begins with a heading, the first token behind it.
   var bodies: [Int: Int] = [:]
   /// Blocks that tell what was done for nothing, beside work, in order.
@@ -239,6 +241,11 @@ struct ReadDocument {
       let last = jobs.last(where: { $0.start <= mention.tokens.lowerBound })
     {
       return .jobTitle(last.job)
+    }
+    if !told.isEmpty, let jobs = told[block],
+      let own = jobs.first(where: { $0.title.clamped(to: mention.tokens) == mention.tokens })
+    {
+      return .jobTitle(own.job)
     }
     return roles[block]
   }

@@ -65,11 +65,18 @@ extension Structure {
     }
     var isNamed = !isAhead
     var isTitled = !isAhead
+    var isPlaced = !isAhead
     for (number, part) in parts.enumerated() {
       // Behind a title, "Tư vấn hợp đồng" is no second one but what was done.
       let isName = isTitled ? titles.namesPlace(part) : titles.names(part)
       if isNamed, endsSentence(before: part.lowerBound),
         !isName || isTitled && titles.tellsSkill(part)
+      {
+        return part.lowerBound
+      }
+      // In a row with employer and title the next cell tells what was done.
+      if isTitled, isPlaced, isCell(part.lowerBound),
+        isAhead ? !titles.isSure(part) : !titles.names(part)
       {
         return part.lowerBound
       }
@@ -80,6 +87,7 @@ extension Structure {
         return part.lowerBound
       }
       isNamed = isNamed || titles.names(part)
+      isPlaced = isPlaced || titles.namesPlace(part) && !titles.isPost(part)
       isTitled = isTitled || titles.isPost(part)
     }
     return nil

@@ -273,6 +273,7 @@ extension Structure {
     }
     let offsets = [titleOffset ?? -1, -1, -2, 1, 2].filter { $0 != 0 }
     places += offsets.compactMap { titleLine(at: $0, from: blocks, datedFor: job) }
+    if let labelled = places.first(where: { $0.title.strength == .labelled }) { return labelled }
     if let named = places.first(where: { $0.title.strength > .placed }) { return named }
     // Beside the dates stand employer and place, when the line above is one of a single name.
     let above = places.first { $0.block == blocks.lowerBound - 1 }

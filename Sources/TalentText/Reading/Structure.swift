@@ -141,7 +141,13 @@ struct Structure {
       openJob(dates, in: block..<next)
       return next
     }
-    if mayOpenJob, let dates = headerDates(of: block, needsTitle: true) {
+    if !hasJobs, section == nil || section == .summary, readLetter(block) {
+      document.roles[block] = .summary
+      return block + 1
+    }
+    if mayOpenJob,
+      let dates = labelledDates(of: block) ?? headerDates(of: block, needsTitle: true)
+    {
       section = .experience
       openJob(dates, in: block..<(block + 1))
       return block + 1
