@@ -75,6 +75,35 @@ import Testing
     #expect(jobs(["Experience", row]) == ["Chief Accountant"])
   }
 
+  @Test(arguments: [
+    ["2021-now, Harbour Hedge Fund", "Portfolio Manager", "- Python models"],
+    ["2021 - nay, Quỹ đầu tư Sao Mai", "Chuyên viên quản lý danh mục đầu tư", "- Python"],
+    ["Harbour Hedge Fund, 2021 - present", "Portfolio Manager", "- Python models"],
+  ])
+  func `dates and an employer above a title open a job without a heading`(lines: [String]) {
+    let profile = profile(["Lan Tran"] + lines)
+    #expect(profile.jobs("occupation:portfolio-manager") == ["2021-07/"])
+    #expect(profile.jobs("skill:python") == ["2021-07/"])
+    #expect(profile.kinds("skill:hedge-funds") == [])
+  }
+
+  @Test(arguments: [
+    ["2010 - 2014, Banking University", "Bachelor of Finance"],
+    ["2010 - 2014, Sao Mai Hackathon", "Second prize"],
+    ["2021 - 2022 reading about investments", "Portfolio Manager"],
+  ])
+  func `other lines with years open none`(lines: [String]) {
+    #expect(jobs(["Lan Tran"] + lines) == [])
+  }
+
+  @Test(arguments: [
+    "Đại học: Kinh tế quốc dân", "Đại học: Ngoại thương Sao Mai", "University: Economics and Law",
+  ])
+  func `a university behind its label is no skill`(line: String) {
+    let profile = profile(["Lan Tran", "Học vấn", line])
+    #expect(!profile.evidence.contains { $0.kind == .listed })
+  }
+
   @Test func `a letter tells jobs with their titles and dates`() {
     let letter =
       "I am a market risk manager with Commerzbank in Frankfurt, where I have been since October"

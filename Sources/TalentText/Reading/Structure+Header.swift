@@ -126,6 +126,19 @@ extension Structure {
       || titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
   }
 
+  /// Whether a line before any heading holds dates and one name, and the line below the title:
+  /// "2021 - now, Harbour Hedge Fund", "Portfolio Manager".
+  func isEmployerAboveTitle(_ block: Int, _ stretch: DateReading.Stretch) -> Bool {
+    let line = document.ranges[block]
+    let parts = titles.parts(of: line, without: [stretch.tokens])
+    guard let name = parts.first, titles.names(name),
+      !document.tokens[line].contains(where: { $0.plain == "school" }),
+      stretch.tokens.lowerBound == line.lowerBound || stretch.tokens.upperBound == line.upperBound
+    else { return false }
+    let below = titleLine(at: 1, from: block..<(block + 1), datedFor: stretch.dates)
+    return below.map { $0.title.strength >= .named } ?? false
+  }
+
   /// The time of a post with an employer whose time stands in a line above and is over, where its
   /// own line tells no more than when it, or the one after it, began.
   func timeWithEmployer(in blocks: Range<Int>) -> Dates? {

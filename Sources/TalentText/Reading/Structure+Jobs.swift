@@ -107,6 +107,7 @@ extension Structure {
     let line = head(of: block)
     if section == nil {
       return isUnlabelledHeader(line, stretch, isTitled: strength > .placed)
+        || isEmployerAboveTitle(block, stretch)
     }
     if strength > .placed {
       return titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
@@ -289,7 +290,7 @@ extension Structure {
   }
 
   /// A title in a line above (negative) or below some others, nothing but names between.
-  private func titleLine(
+  func titleLine(
     at offset: Int,
     from blocks: Range<Int>,
     datedFor job: Dates
