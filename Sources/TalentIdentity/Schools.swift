@@ -169,8 +169,11 @@ enum Schools {
     }
     for place in words.indices where words[place].traits.contains(.school) {
       if let head = head(at: place, in: words) {
-        let named = named(words[(place + head.words.count)...].prefix(10))
-        if head.isLevel, !hasLevel {
+        let behind = words[(place + head.words.count)...].prefix(10)
+        let named = named(behind)
+        if place == 0, named.isEmpty, let value = labelled(behind, in: text, isTerm) {
+          mark(value)
+        } else if head.isLevel, !hasLevel {
           hasLevel = true
           // "Cao đẳng Kế toán" tells a level and a field.
           if !isTerm(text.of(named)) { mark(named) }
@@ -273,18 +276,53 @@ enum Schools {
     "nam": ["viet", "phuong", "dong", "mien", "tay"],
   ]
 
-  /// The proper part at the beginning of some words: a capital first, small ones among it.
-  private static func named(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
-    guard let first = words.first, first.isCapitalised, first.followsSpace, !isStop(first) else {
-      return []
+  /// The school behind a common word as a label, "Đại học: Kinh tế quốc dân"; `nil` for a field.
+  private static func labelled(
+    _ words: ArraySlice<Word>,
+    in text: Text,
+    _ isTerm: (String) -> Bool
+  ) -> ArraySlice<Word>? {
+    guard let first = words.first,
+      text.bytes[..<first.range.lowerBound].last(where: { $0 != 0x20 }) == UInt8(ascii: ":")
+    else { return nil }
+    let named = named(words, isLabelled: true)
+    return isFields(named, in: text, isTerm) ? nil : named
+  }
+
+  /// Whether some words name nothing but things of the taxonomy: "Kế toán - Kiểm toán".
+  private static func isFields(
+    _ words: ArraySlice<Word>,
+    in text: Text,
+    _ isTerm: (String) -> Bool
+  ) -> Bool {
+    var start = words.startIndex
+    for place in words.indices where place >= start {
+      let next = place + 1
+      let isJoint = next < words.endIndex && ["va", "and"].contains(words[next].folded)
+      guard next == words.endIndex || isJoint || !words[next].followsSpace else { continue }
+      guard isTerm(text.of(words[start..<next])) else { return false }
+      start = isJoint ? next + 1 : next
     }
+    return true
+  }
+
+  /// The proper part at the beginning of some words: a capital first, small ones among it.
+  private static func named(
+    _ words: ArraySlice<Word>,
+    isLabelled: Bool = false
+  ) -> ArraySlice<Word> {
+    guard let first = words.first, first.isCapitalised, first.followsSpace || isLabelled,
+      !isStop(first)
+    else { return [] }
     var isEnglish = false
     var last = first
     var named = words.prefix { word in
       defer { last = word }
       // "Đại học Luật TP.HCM": the name goes on behind a shortened word.
       let isShort = ["tp", "st"].contains(last.folded) && word.gap.isSubset(of: [.point, .space])
-      let isJoined = word.followsSpace || isShort || (word.followsDash && word.isCapitalised)
+      let isJoined =
+        word.followsSpace || isShort || (word.followsDash && word.isCapitalised)
+        || isLabelled && word.range == first.range
       if joints.contains(word.folded), !word.isCapitalised { isEnglish = true }
       // Behind "of" and "and" only capitals go on: "University of Oxford where I …".
       if isEnglish, !word.isCapitalised, !joints.contains(word.folded) { return false }

@@ -74,6 +74,45 @@ import Testing
     #expect(occupations(title) == [occupation])
   }
 
+  @Test(arguments: [
+    ("Vice President, Product Control", "financial-controller"),
+    ("Head of Product Control", "financial-controller"),
+    ("VP, Product, Vietnam", "product-owner"), ("VP Product Vietnam", "product-owner"),
+    ("VP, Product Management", "product-owner"),
+    ("Director Compliance APAC", "chief-compliance-officer"),
+    ("Vice President, Financial Crime Compliance", "aml-manager"),
+    ("Head of Risk", "chief-risk-officer"), ("Trưởng phòng Rủi ro", "risk-manager"),
+    ("Phó phòng Rủi ro", "risk-manager"), ("Head of Internal Audit", "audit-manager"),
+    ("Giám đốc Khối Rủi ro", "chief-risk-officer"), ("AVP, Market Risk", "market-risk-manager"),
+  ])
+  func `who leads a function has its occupation`(title: String, occupation: String) {
+    #expect(occupations(title).contains(occupation))
+    #expect(occupations(title).isDisjoint(with: ["department-manager", "senior-executive"]))
+  }
+
+  @Test func `the deputy of internal audit leads it`() {
+    let deputy = occupations("Phó phòng Kiểm toán nội bộ")
+    #expect(deputy == ["internal-audit-manager", "audit-manager"])
+  }
+
+  @Test(arguments: [
+    "Vice President, Product Safety", "VP Product Safety", "Director, Product Control Systems",
+  ])
+  func `one word cut off from the next is no field`(title: String) {
+    #expect(!occupations(title).contains("product-owner"))
+  }
+
+  @Test(arguments: ["AVP", "VP", "Vice President", "Assistant Vice President"])
+  func `a grade of banks is no occupation`(title: String) {
+    #expect(occupations(title).isEmpty)
+    #expect(job(title).jobs.count == 1)
+  }
+
+  @Test(arguments: ["SVP", "Executive Vice President", "Phó chủ tịch"])
+  func `who leads a bank is an executive`(title: String) {
+    #expect(occupations(title) == ["senior-executive"])
+  }
+
   @Test func `words in small letters inside a sentence are no title`() {
     let profile = Real.profile("Summary\nI reported to the director, internal audit and liked it.")
     #expect(profile.kinds("occupation:audit-manager").isEmpty)

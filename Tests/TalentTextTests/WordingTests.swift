@@ -205,8 +205,10 @@ import Testing
   @Test(arguments: [
     "Giấy phép lao động: không yêu cầu", "Giấy phép lao động: không cần",
     "Giay phep lao dong: khong yeu cau", "Work permits: not required",
+    "I hold a work permit", "Work permit: yes", "Work permit valid until 2027",
+    "Work permit obtained in 2024", "Đã có giấy phép lao động", "Giấy phép lao động còn hiệu lực",
   ])
-  func `what is said not to be needed shows nothing`(line: String) {
+  func `a permit that is held or not needed shows nothing`(line: String) {
     for heading in ["Summary", "Skills"] {
       let profile = Real.profile("\(heading)\n\(line)")
       #expect(profile.kinds("skill:foreign-worker-administration") == [])
@@ -214,14 +216,54 @@ import Testing
   }
 
   @Test(arguments: [
-    "Treasurer, Chess Club, 01/2018 - 12/2020", "Volunteer Treasurer, Oxfam, 01/2018 - 12/2020",
-    "Treasurer (volunteer), Sao Mai, 01/2018 - 12/2020",
+    "Work permit applications for expatriates", "Skills: payroll, work permits for foreign staff",
+    "Xin giấy phép lao động cho người nước ngoài",
   ])
-  func `a post of honour is no occupation held`(line: String) {
-    for heading in ["Experience", "Volunteer"] {
-      let kinds = Real.profile("\(heading)\n\(line)").kinds("occupation:corporate-treasurer")
-      #expect(kinds == [.listed], "\(heading)")
+  func `permits got for others are a skill`(line: String) {
+    let profile = Real.profile("Summary\n\(line)")
+    #expect(profile.kinds("skill:foreign-worker-administration") == [.listed])
+  }
+
+  @Test(arguments: [
+    "STR filing", "Filing suspicious transaction reports", "CTR and STR filing to the FIU",
+    "SAR filing; sanctions",
+  ])
+  func `reports that are filed are no records`(line: String) {
+    #expect(Real.mentions(line).isDisjoint(with: ["skill:records-management"]))
+  }
+
+  @Test(arguments: ["Filing, typing and scanning", "Filing of documents", "Lưu trữ hồ sơ"])
+  func `papers that are filed are`(line: String) {
+    #expect(Real.mentions(line).contains("skill:records-management"))
+  }
+
+  @Test(arguments: [
+    "Volunteer Treasurer, Oxfam, 01/2018 - 12/2020", "Volunteer: Treasurer, St. Mary's parish",
+    "Treasurer (volunteer), Sao Mai, 01/2018 - 12/2020",
+    "Volunteer Work\nTreasurer, St. Mary's parish (2020-)",
+    "Volunteer\nTreasurer, Chess Club, 01/2018 - 12/2020",
+    "Extracurricular activities\nTreasurer, Lions, 01/2018 - 12/2020",
+    "Hoạt động tình nguyện\nThủ quỹ, giáo xứ Tân Định, 2018 - 2020",
+    "Hoat dong xa hoi\nThu quy, giao xu Tan Dinh, 2018 - 2020",
+  ])
+  func `an office held for nothing is no occupation`(text: String) {
+    for concept in ["corporate-treasurer", "cash-custodian"] {
+      #expect(Real.profile("Experience\n\(text)").kinds("occupation:\(concept)") == [])
     }
+  }
+
+  @Test(arguments: [
+    ("Experience\nTreasurer, Chess Club, 01/2018 - 12/2020", "corporate-treasurer"),
+    ("Volunteer\nAccountant, Oxfam, 01/2018 - 12/2020", "accountant"),
+    ("Hoạt động cộng đồng\nLuật sư tư vấn miễn phí, 2018 - 2020", "lawyer"),
+  ])
+  func `other posts beside work are listed`(text: String, occupation: String) {
+    #expect(Real.profile(text).kinds("occupation:\(occupation)") == [.listed])
+  }
+
+  @Test func `what was done for nothing ends with the next heading`() {
+    let text = "Volunteer\nTreasurer, Lions\nProjects\nTreasurer of the group, 2019"
+    #expect(Real.profile(text).kinds("occupation:corporate-treasurer") == [.undated])
   }
 
   @Test(arguments: [

@@ -113,8 +113,25 @@ struct TitleForms {
       guard start < end, isLink(at: start) else { return [] }
       var last = start + 1
       while last < min(end, start + Self.longestField), tokens[last].gap == .none { last += 1 }
-      return (start + 1...last).reversed().map { start..<$0 }
+      let whole = start + 1...last
+      return whole.reversed().filter { $0 == last || !isCutWord(start..<$0) }.map { start..<$0 }
     }
+  }
+
+  /// Whether one English word is cut off from the one behind it, which tells what kind of it is
+  /// meant: "Product" from "Product Control", not from "Product Vietnam".
+  private func isCutWord(_ field: Range<Int>) -> Bool {
+    let next = field.upperBound
+    guard field.count == 1, !tokens[field.lowerBound].isInCapitals, joins(next), isCapital(next),
+      tokens[field.lowerBound].accents == 0, tokens[next].accents == 0
+    else { return false }
+    // "Product Management" is the work of who leads products.
+    return tokens[next].plain != "management"
+      && !TitleWords.regions.contains(tokens[next].plain)
+      && !TitleWords.departments.contains(tokens[next].plain)
+      && !TitleWords.links.contains(tokens[next].plain)
+      && TitleWords.places.length(at: next, before: tokens.count, in: tokens) == nil
+      && lexicon.vocabulary.number(of: tokens[next].plain) != 0
   }
 
   /// What may tell before an English post, or before its ranks, what it is about, the longest

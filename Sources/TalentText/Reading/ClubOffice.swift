@@ -58,7 +58,8 @@ enum ClubOffice {
         && clubs.contains((last - 2)..<mention.lowerBound, of: tokens)
   }
 
-  private static func isOffice(_ mention: Mention, in document: ReadDocument) -> Bool {
+  /// Whether a mention is an office as clubs and parishes have it.
+  static func isOffice(_ mention: Mention, in document: ReadDocument) -> Bool {
     let words = document.tokens[mention.tokens]
     guard let first = words.first, let last = words.last else { return false }
     return offices.contains(last.plain)

@@ -306,7 +306,12 @@ struct EvidenceCollector {
     else { return }
     let isOfClub = ClubOffice.holds(mention, in: document)
     if isOfClub, case .jobTitle(let job) = document.role(of: mention) { offices.append(job) }
-    if isOfClub || isVoluntary(mention) {
+    if isVoluntary(mention) {
+      // The treasurer of a parish is none by trade.
+      if !ClubOffice.isOffice(mention, in: document) { gather(mention, .listed) }
+      return
+    }
+    if isOfClub {
       gather(mention, .listed)
       return
     }
@@ -322,9 +327,12 @@ struct EvidenceCollector {
 
   private static let voluntary: WordSet = ["volunteer", "voluntary", "honorary"]
 
-  /// Whether a line tells of a post held for nothing: "Volunteer Treasurer".
+  /// Whether a line tells of a post held for nothing: "Volunteer Treasurer", or stands under a
+  /// heading that says so.
   private func isVoluntary(_ mention: Mention) -> Bool {
-    let line = document.tokens(of: Int(document.tokens[mention.tokens.lowerBound].block))
+    let block = Int(document.tokens[mention.tokens.lowerBound].block)
+    if document.isVoluntary(block) { return true }
+    let line = document.tokens(of: block)
     return line.count <= 20 && line.contains { Self.voluntary.contains($0.plain) }
   }
 

@@ -80,12 +80,16 @@ extension OthersDeeds.Scene {
   }
 
   /// "Four quants who code in Python": others, just named, whatever they do.
-  func isOfThose(_ place: Int) -> Bool {
-    guard ["who", "that"].contains(tokens[place].plain), place > start,
-      place + 1 < mention.lowerBound, tokens[place].gap < .hard
-    else { return false }
-    let doer = place - 1
-    return isOne(OthersDeeds.people, doer) && (tokens[doer].isPlural || !isSelf(doer))
+  var isOfThose: Bool {
+    for place in start..<mention.lowerBound where tokens[place].bearing.contains(.deeds) {
+      let next = place + 1
+      guard isOne(OthersDeeds.people, place), next + 1 < mention.lowerBound,
+        ["who", "that"].contains(tokens[next].plain), tokens[next].gap < .hard,
+        tokens[place].isPlural || !isSelf(place)
+      else { continue }
+      return !isTurned(next + 1..<mention.lowerBound)
+    }
+    return false
   }
 
   /// Whether a noun for a person is the person: "I am an analyst", "An analyst who …".

@@ -92,7 +92,7 @@ enum OthersDeeds {
     let scene = Scene(mention, in: document)
     return scene.isDoneBefore || scene.isDoneBehind || scene.isHandedOver
       || scene.isRefused || scene.isOfRelative || scene.isOfMembers || scene.isOfMakeUp
-      || scene.isOfTeam || scene.isOfStack || scene.isOfOtherTeams
+      || scene.isOfThose || scene.isOfTeam || scene.isOfStack || scene.isOfOtherTeams
       || scene.isOfPeople(in: document)
   }
 
@@ -171,7 +171,7 @@ enum OthersDeeds {
         }
         if let doer = doer(behind: place) { return !isTurned(doer + 1..<mention.lowerBound) }
         if isOfDoer(behind: place) { return true }
-        if isOfWhom(place) || isOfThose(place) { return !isTurned(place + 2..<mention.lowerBound) }
+        if isOfWhom(place) { return !isTurned(place + 2..<mention.lowerBound) }
         if tokens[place].bearing.contains(.deeds), place == start || tokens[place].gap == .comma,
           // "Họ viết SQL": the verb may be of the name.
           let last = end(OthersDeeds.they, place, upTo: mention.upperBound)

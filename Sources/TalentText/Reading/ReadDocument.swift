@@ -28,8 +28,12 @@ struct ReadDocument {
   var further: [Int: [(start: Int, job: Int)]] = [:]
   /// For each job that was left and taken up again, the jobs with its further stretches of time.
   var spells: [Int: [Int]] = [:]
+  /// For each block of a letter, the titles told in its sentences and the numbers of their jobs.
+  var told: [Int: [(title: Range<Int>, job: Int)]] = [:]
   /// For each block that begins with a heading, the first token behind it.
   var bodies: [Int: Int] = [:]
+  /// Blocks that tell what was done for nothing, beside work, in order.
+  private var voluntary: [Range<Int>] = []
   /// For each block, what the heading above says of it; empty before it was looked for.
   var headed: [Cue] = []
   private let blocks: [Block]
@@ -77,6 +81,18 @@ struct ReadDocument {
     default: false
     }
   }
+
+  /// Notes that a block tells what was done for nothing, beside work.
+  mutating func noteVoluntary(_ block: Int) {
+    if let last = voluntary.last, last.upperBound == block {
+      voluntary[voluntary.count - 1] = last.lowerBound..<(block + 1)
+    } else {
+      voluntary.append(block..<(block + 1))
+    }
+  }
+
+  /// Whether a block stands under a heading of what was done for nothing, beside work.
+  func isVoluntary(_ block: Int) -> Bool { voluntary.contains { $0.contains(block) } }
 
   /// Whether a token stands for the name of a school, which is masked.
   func isSchool(_ place: Int) -> Bool {
@@ -227,6 +243,11 @@ struct ReadDocument {
       let last = jobs.last(where: { $0.start <= mention.tokens.lowerBound })
     {
       return .jobTitle(last.job)
+    }
+    if !told.isEmpty, let jobs = told[block],
+      let own = jobs.first(where: { $0.title.clamped(to: mention.tokens) == mention.tokens })
+    {
+      return .jobTitle(own.job)
     }
     return roles[block]
   }

@@ -65,11 +65,18 @@ extension Structure {
     }
     var isNamed = !isAhead
     var isTitled = !isAhead
+    var isPlaced = !isAhead
     for (number, part) in parts.enumerated() {
       // Behind a title, "Tư vấn hợp đồng" is no second one but what was done.
       let isName = isTitled ? titles.namesPlace(part) : titles.names(part)
       if isNamed, endsSentence(before: part.lowerBound),
         !isName || isTitled && titles.tellsSkill(part)
+      {
+        return part.lowerBound
+      }
+      // In a row with employer and title the next cell tells what was done.
+      if isTitled, isPlaced, isCell(part.lowerBound),
+        isAhead ? !titles.isSure(part) : !titles.names(part)
       {
         return part.lowerBound
       }
@@ -80,6 +87,7 @@ extension Structure {
         return part.lowerBound
       }
       isNamed = isNamed || titles.names(part)
+      isPlaced = isPlaced || titles.namesPlace(part) && !titles.isPost(part)
       isTitled = isTitled || titles.isPost(part)
     }
     return nil
@@ -116,6 +124,19 @@ extension Structure {
     else { return false }
     return isTitled
       || titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
+  }
+
+  /// Whether a line before any heading holds dates and one name, and the line below the title:
+  /// "2021 - now, Harbour Hedge Fund", "Portfolio Manager".
+  func isEmployerAboveTitle(_ block: Int, _ stretch: DateReading.Stretch) -> Bool {
+    let line = document.ranges[block]
+    let parts = titles.parts(of: line, without: [stretch.tokens])
+    guard let name = parts.first, titles.names(name),
+      !document.tokens[line].contains(where: { $0.plain == "school" }),
+      stretch.tokens.lowerBound == line.lowerBound || stretch.tokens.upperBound == line.upperBound
+    else { return false }
+    let below = titleLine(at: 1, from: block..<(block + 1), datedFor: stretch.dates)
+    return below.map { $0.title.strength >= .named } ?? false
   }
 
   /// The time of a post with an employer whose time stands in a line above and is over, where its

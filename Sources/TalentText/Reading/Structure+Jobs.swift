@@ -109,6 +109,7 @@ extension Structure {
     let line = head(of: block)
     if section == nil {
       return isUnlabelledHeader(line, stretch, isTitled: strength > .placed)
+        || isEmployerAboveTitle(block, stretch)
     }
     if strength > .placed {
       return titles.parts(of: line, without: [stretch.tokens]).contains(where: titles.isEmployer)
@@ -275,6 +276,7 @@ extension Structure {
     }
     let offsets = [titleOffset ?? -1, -1, -2, 1, 2].filter { $0 != 0 }
     places += offsets.compactMap { titleLine(at: $0, from: blocks, datedFor: job) }
+    if let labelled = places.first(where: { $0.title.strength == .labelled }) { return labelled }
     if let named = places.first(where: { $0.title.strength > .placed }) { return named }
     // Beside the dates stand employer and place, when the line above is one of a single name.
     let above = places.first { $0.block == blocks.lowerBound - 1 }
@@ -290,7 +292,7 @@ extension Structure {
   }
 
   /// A title in a line above (negative) or below some others, nothing but names between.
-  private func titleLine(
+  func titleLine(
     at offset: Int,
     from blocks: Range<Int>,
     datedFor job: Dates

@@ -21,6 +21,8 @@ struct Structure {
   private let hasJobs: Bool
   /// How the heading of the jobs is numbered, where it is set in capitals.
   private var numbering: Section.Numbering?
+  /// Whether what the section tells was done for nothing, beside work.
+  private var isVoluntary = false
   /// Whether the section broke off the story of a job, which may go on.
   private var isInterrupted = false
   /// For each line the stretches of time in it, their tokens counted in the document.
@@ -59,6 +61,11 @@ struct Structure {
   private static let dateLines = 4
   /// How many words such a line has at most: "Start date: 15 March 2021".
   private static let dateWords = 6
+
+  /// Words in the headings of what is done beside work.
+  private static let voluntary: WordSet = [
+    "volunteer", "volunteering", "voluntary", "community", "extracurricular", "activity", "hoat",
+  ]
 
   /// The document with the roles of its lines, and the jobs and courses found in them.
   ///
@@ -134,7 +141,13 @@ struct Structure {
       openJob(dates, in: block..<next)
       return next
     }
-    if mayOpenJob, let dates = headerDates(of: block, needsTitle: true) {
+    if !hasJobs, section == nil || section == .summary, readLetter(block) {
+      document.roles[block] = .summary
+      return block + 1
+    }
+    if mayOpenJob,
+      let dates = labelledDates(of: block) ?? headerDates(of: block, needsTitle: true)
+    {
       section = .experience
       openJob(dates, in: block..<(block + 1))
       return block + 1
@@ -145,7 +158,9 @@ struct Structure {
     case .skills: document.roles[block] = .skill
     case .certificates: document.roles[block] = .certificate(until: nil)
     case .languages: document.roles[block] = .language
-    case .projects: document.roles[block] = .project
+    case .projects:
+      document.roles[block] = .project
+      if isVoluntary { document.noteVoluntary(block) }
     case .personal: document.roles[block] = .place
     case .other: document.roles[block] = .other
     case .education: readCourse(block)
@@ -177,6 +192,9 @@ struct Structure {
       section == .education && opening.section == .education && opening.length < tokens.count
       && course?.hasLevel == false
     section = opening.section
+    isVoluntary =
+      section == .projects
+      && tokens.prefix(opening.length).contains { Self.voluntary.contains($0.plain) }
     isAmongCredentials = false
     if opening.section == .experience {
       hasCapitals = opening.isCapitals

@@ -65,6 +65,9 @@ struct TitleReading {
     ["job", "position"], ["chuc", "vu", "vi", "tri"], ["chuc", "vu", "cuoi"],
   ]
 
+  /// Whether some tokens are the label for a title.
+  func isLabel(_ label: Range<Int>) -> Bool { Self.labels.contains(label, of: tokens) }
+
   /// Words between a title and an employer.
   private static let between = Phrases([(meaning: true, phrases: ["at", "tại"])])
 
