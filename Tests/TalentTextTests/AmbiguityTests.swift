@@ -4,6 +4,18 @@ import Testing
 @testable import TalentText
 
 @Suite struct AmbiguityTests {
+  /// A rule for one meaning of a name silences the others, unless they have rules of their own.
+  @Test func `each concept of a name with rules can be meant`() {
+    let lexicon = Real.lexicon
+    for (node, rules) in lexicon.rules {
+      for name in lexicon.names(at: node).map(lexicon.name(at:))
+      where lexicon.taxonomy.kind(of: name.concept) != .field {
+        let isMeant = rules.contains { $0.concept == name.concept }
+        #expect(isMeant, "\(Real.name(of: name.concept)) has a name that never means it")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("Python, R and SQL", "skill:r-language"), ("Statistics in R", "skill:r-language"),
     ("Backend in Go and Kubernetes", "skill:go-language"),
