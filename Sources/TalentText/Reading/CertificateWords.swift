@@ -190,7 +190,7 @@ enum CertificateWords {
     of tokens: [Token]
   ) -> State? {
     guard phrase.meaning.state == .titled, let last = names.last,
-      last.lowerBound < phrase.tokens.lowerBound, last.upperBound >= phrase.tokens.lowerBound,
+      last.lowerBound <= phrase.tokens.lowerBound, last.upperBound >= phrase.tokens.lowerBound,
       tokens[phrase.tokens.lowerBound].gap == .none
     else { return nil }
     let first = names[firstJoined(to: names.endIndex - 1, of: names, tokens)]
