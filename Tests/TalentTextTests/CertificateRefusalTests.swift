@@ -35,7 +35,9 @@ import Testing
     ("cams", "I am not CAMS certified"), ("cams", "I have never been CAMS certified"),
     ("cpa", "Not CPA qualified"), ("pmp", "I'm not PMP-certified"),
     ("acca", "not ACCA qualified"), ("cfa-charter", "I'm not a CFA charterholder"),
-    ("aws-certified", "I am not AWS certified"), ("cams", "I'm not CAMS or CFA certified"),
+    ("aws-certified", "I am not AWS certified"), ("aws-certified", "Not certified in AWS"),
+    ("aws-certified", "Google Data Analytics Certificate · Not certified in AWS (yet!)"),
+    ("cpa", "I am not a Certified Public Accountant"), ("cams", "I'm not CAMS or CFA certified"),
     ("cpa", "chưa có chứng chỉ CPA"), ("cpa", "Không có chứng chỉ CPA"),
     ("acca", "chưa phải là hội viên ACCA"),
   ])

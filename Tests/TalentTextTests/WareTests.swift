@@ -40,6 +40,11 @@ import Testing
     #expect(Real.kinds("skill:java", inSummary: line) == [.denied])
   }
 
+  @Test(arguments: ["Dung Java va Jira hang ngay", "Dùng Java hằng ngày"])
+  func `what is used is known, whatever it looks like without accents`(line: String) {
+    #expect(kinds("java", inJob: line) == [.dated])
+  }
+
   @Test(arguments: [("Alex\nLondon EC2", false), ("Skills\nEC2, S3, Lambda", true)])
   func `a district of London is no cloud`(text: String, isCloud: Bool) {
     #expect(Real.profile(text).kinds("skill:aws").isEmpty != isCloud)

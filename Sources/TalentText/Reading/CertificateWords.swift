@@ -80,7 +80,7 @@ enum CertificateWords {
   }
 
   /// Words that turn what follows, and those that may stand between.
-  private static let negations: WordSet = [
+  static let negations: WordSet = [
     "not", "never", "isn", "wasn", "aren", "weren", "khong", "chua",
   ]
   private static let between: WordSet = ["yet", "been", "currently", "formally", "a", "tung", "he"]
@@ -163,7 +163,7 @@ enum CertificateWords {
       let place = bearer(of: phrase.tokens, phrase.meaning.side, names, next: next, tokens)
       guard var place else { continue }
       if place < next, let turned = refused(phrase, ending: names[..<next], in: block, of: tokens) {
-        let first = firstJoined(to: place, of: names, tokens)
+        let first = firstJoined(to: place, of: names[...], tokens)
         for name in first...place {
           found[name].append(Bearing(state: turned, tokens: phrase.tokens))
         }
@@ -190,10 +190,10 @@ enum CertificateWords {
     of tokens: [Token]
   ) -> State? {
     guard phrase.meaning.state == .titled, let last = names.last,
-      last.lowerBound < phrase.tokens.lowerBound, last.upperBound >= phrase.tokens.lowerBound,
+      last.lowerBound <= phrase.tokens.lowerBound, last.upperBound >= phrase.tokens.lowerBound,
       tokens[phrase.tokens.lowerBound].gap == .none
     else { return nil }
-    let first = names[firstJoined(to: names.endIndex - 1, of: Array(names), tokens)]
+    let first = names[firstJoined(to: names.endIndex - 1, of: names, tokens)]
     let state = turned(.titled, at: first.lowerBound, in: block, of: tokens)
     guard state != .titled else { return nil }
     let before = max(block.lowerBound, first.lowerBound - reachOfSubject)..<first.lowerBound
@@ -205,9 +205,13 @@ enum CertificateWords {
   private static let reachOfSubject = 5
 
   /// The first of the names that are joined to one, each to the next.
-  private static func firstJoined(to place: Int, of names: [Range<Int>], _ tokens: [Token]) -> Int {
+  private static func firstJoined(
+    to place: Int,
+    of names: ArraySlice<Range<Int>>,
+    _ tokens: [Token]
+  ) -> Int {
     var first = place
-    while first > 0, areJoined(names[first - 1], names[first], tokens) { first -= 1 }
+    while first > names.startIndex, areJoined(names[first - 1], names[first], tokens) { first -= 1 }
     return first
   }
 
@@ -258,68 +262,6 @@ enum CertificateWords {
       isNextItem(place, tokens) || isBehindBracket(place, tokens)
     }
     return isApart ? nil : next
-  }
-
-  /// Whether a sentence, or an item of a list, begins with a token.
-  private static func isNextItem(_ place: Int, _ tokens: [Token]) -> Bool {
-    tokens[place].gap == .hard && (tokens[place].sign == "." || CueScope.isItem(tokens[place].sign))
-  }
-
-  /// Whether a bracket was closed before a token, as in "(expected 2027), CPA".
-  private static func isBehindBracket(_ place: Int, _ tokens: [Token]) -> Bool {
-    tokens[place].gap == .hard && (tokens[place].sign == "," || tokens[place].sign == ")")
-  }
-
-  /// Words, levelled, for what a certificate consists of and leads to: "CFA; sitting for Level II".
-  private static let parts: WordSet = [
-    "level", "part", "paper", "exam", "module", "subject", "section", "stage", "membership",
-    "certification", "certificate", "qualification", "license", "charter", "program", "completion",
-    "test", "assessment", "result", "it", "ky", "mon", "phan", "cap", "chung", "lan",
-  ]
-  /// Words that may stand before one of them.
-  private static let articles: WordSet = [
-    "the", "a", "an", "all", "both", "my", "its", "first", "final", "last", "next", "for", "of",
-    "cac",
-  ]
-  /// Words before how, when and where something was passed.
-  private static let manners: WordSet = [
-    "on", "at", "by", "with", "from", "since", "nam", "thang", "ngay", "vao", "tu", "tai", "voi",
-  ]
-  /// Words with which what is told of the person begins: "I have not", "hiện tôi đang".
-  private static let selves: WordSet = [
-    "i", "m", "ve", "am", "is", "was", "be", "been", "have", "has", "had", "t", "also", "just",
-    "currently", "now", "still", "already", "recently", "successfully", "yet", "but", "toi", "em",
-    "minh", "da", "dang", "moi", "se", "hien", "tai", "nay", "van", "con", "nhung",
-  ]
-  private static let reachOfObject = 6
-
-  /// "Google Data Analytics Certificate · Not certified in AWS": whether words that lead to what
-  /// they tell of stand in an item or sentence of their own, behind that of a name, and it tells of
-  /// something else than a part of it.
-  private static func beginsAnother(
-    _ words: Range<Int>,
-    behind name: Range<Int>,
-    _ tokens: [Token]
-  ) -> Bool {
-    let start = (name.upperBound...words.lowerBound).last { isNextItem($0, tokens) }
-    guard let start else { return false }
-    let isLed = (start..<words.lowerBound).allSatisfy { place in
-      let word = tokens[place].plain
-      return selves.contains(word) || negations.contains(word) || articles.contains(word)
-        || parts.contains(word) || isDate(word)
-    }
-    guard isLed else { return true }
-    let block = tokens[name.lowerBound].block
-    let object = (words.upperBound..<min(words.upperBound + reachOfObject, tokens.count))
-      .prefix { tokens[$0].gap == .none && tokens[$0].block == block }
-    guard let first = object.first, !manners.contains(tokens[first].plain) else { return false }
-    let isTime = object.prefix(2).contains { isDate(tokens[$0].plain) }
-    let noun = object.first { !articles.contains(tokens[$0].plain) }
-    return !isTime && !(noun.map { parts.contains(tokens[$0].plain) } ?? false)
-  }
-
-  private static func isDate(_ word: FoldedWord) -> Bool {
-    word.hasDigit || DateWords.months.contains(word)
   }
 
   /// "CFA (Level III), CACS (lapsed)": whether words in brackets stand behind a name in capitals

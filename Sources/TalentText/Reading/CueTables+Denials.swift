@@ -137,7 +137,7 @@ extension CueTables {
   static let choices: [CuePattern] = [
     "rather_than|instead_of|as_opposed_to", "no_more|anything_but",
     "rather|prefer not"
-      + " to* do|work|use|code|touch|write* with|in|on*", "đừng giao|làm|bắt*",
+      + " to* do|work|use|code|touch|write* with|in|on*", "xin_đừng|đừng_giao|đừng_bắt làm*",
     "thay_vì|thay_cho|chứ_không|chứ_không_phải",
   ].map { CuePattern($0, .narrowed, isBare: true) }
 

@@ -5,13 +5,10 @@ enum Ware {
   /// Families of tools; what else is sold, as insurance is, has to be known.
   private static let families = ["software", "data-ai"]
   private static let licences: WordSet = ["license", "subscription", "seat", "reseller"]
-  private static let licencesAhead = CueTable(
-    ["giấy_phép|bản_quyền phần_mềm*", "license|subscription for|of"].map { CuePattern($0, .others) }
-  )
-  private static let sales = CueTable(
+  private static let ahead = CueTable(
     [
       "sell|sold|selling|resell|resold|reselling|reseller_of|resellers_of|distributor_of|sale_of",
-      "bán|phân_phối|kinh_doanh",
+      "bán|phân_phối|kinh_doanh", "giấy_phép|bản_quyền phần_mềm*", "license|subscription for|of",
     ].map { CuePattern($0, .others) }
   )
   private static let goods: WordSet = [
@@ -28,21 +25,23 @@ enum Ware {
     let tokens = document.tokens
     let line = document.ranges[Int(tokens[mention.tokens.lowerBound].block)]
     let next = mention.tokens.upperBound
-    let isTool = document.taxonomy[mention.concept].family.map {
-      families.contains(document.taxonomy[$0].name)
+    let isLicensed =
+      next < line.upperBound && tokens[next].gap == .none && licences.contains(tokens[next].plain)
+    guard isLicensed || isSold(mention.tokens.lowerBound, since: line.lowerBound, tokens) else {
+      return false
     }
-    if next < line.upperBound, tokens[next].gap == .none, licences.contains(tokens[next].plain) {
-      return isTool == true || isName(mention, tokens)
-    }
-    guard isTool == true else { return false }
-    let first = mention.tokens.lowerBound
+    let family = document.taxonomy[mention.concept].family.map { document.taxonomy[$0].name }
+    return family.map(families.contains) ?? false || isLicensed && isName(mention, tokens)
+  }
+
+  /// Whether nothing but goods stand between a word for a sale and what begins at a place.
+  private static func isSold(_ first: Int, since start: Int, _ tokens: [Token]) -> Bool {
     var place = first
-    while place > line.lowerBound, first - place < reach, tokens[place].gap == .none {
+    while place > start, first - place < reach, tokens[place].gap == .none {
       place -= 1
-      for table in [licencesAhead, sales] where table.mayBegin(at: tokens[place]) {
-        let end = table.end(from: place, upTo: first, in: tokens, isBare: false)
-        if let end, tokens[end..<first].allSatisfy({ goods.contains($0.plain) }) { return true }
-      }
+      guard ahead.mayBegin(at: tokens[place]) else { continue }
+      let end = ahead.end(from: place, upTo: first, in: tokens, isBare: false)
+      if let end, tokens[end..<first].allSatisfy({ goods.contains($0.plain) }) { return true }
     }
     return false
   }
