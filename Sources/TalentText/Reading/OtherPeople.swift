@@ -121,7 +121,6 @@ enum OtherPeople {
   /// The words without which no mention names what is of others.
   static var firstWords: [FoldedWord] {
     clients.firstWords + groups.plain + groupsBefore.firstWords + verbs.firstWords
-      + firstWordsOfServing
   }
 
   /// Whether a mention names what other people can do or are.
