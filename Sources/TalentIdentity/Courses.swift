@@ -64,15 +64,21 @@ enum Courses {
   ///
   /// - Parameters:
   ///   - blocks: The blocks of the document.
-  ///   - opens: Whether a line opens the part about education, `nil` for one that opens none.
+  ///   - texts: Their texts.
+  ///   - opens: Whether a line, with its first word folded, opens the part about education; `nil`
+  ///     for one that opens none.
   /// - Returns: For each block whether it is.
-  static func lines(_ blocks: [Block], opens: (String) -> Bool?) -> [Bool] {
+  static func lines(
+    _ blocks: [Block],
+    _ texts: [SplitText],
+    opens: (String, FoldedWord) -> Bool?
+  ) -> [Bool] {
     var isInside = false
-    return blocks.map { block in
+    return zip(blocks, texts).map { block, text in
       switch block.role {
       case .education: return true
       case .line:
-        if let opened = opens(block.text) {
+        if let first = text.words.first?.folded, let opened = opens(block.text, first) {
           isInside = opened
           // A heading alone names no school.
           return opened && block.text.utf8.contains(UInt8(ascii: ":"))

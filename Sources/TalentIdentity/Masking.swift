@@ -1,3 +1,5 @@
+public import TalentModel
+
 /// Replaces everything about who a person is by fixed words.
 ///
 /// The replacement does not depend on what it replaces, neither in length nor in form: two people
@@ -5,7 +7,7 @@
 public struct Masking: Sendable {
   private let isTerm: @Sendable (String) -> Bool
   private let isHeading: @Sendable (String) -> Bool
-  private let opensEducation: @Sendable (String) -> Bool?
+  private let opensEducation: @Sendable (String, FoldedWord) -> Bool?
 
   /// How many lines at the top are looked through for a name, and how many where what surrounds a
   /// line has to speak for it too.
@@ -18,12 +20,12 @@ public struct Masking: Sendable {
   ///   - isTerm: Whether a text, as a whole, names a thing of the taxonomy, as "financial analyst"
   ///     does. It keeps headlines from being taken for names.
   ///   - isHeading: Whether a line is a heading and hence no name.
-  ///   - opensEducation: Whether a line opens the part of a document about education; `nil` for a
-  ///     line that opens no part.
+  ///   - opensEducation: Whether a line, with its first word folded, opens the part of a document
+  ///     about education; `nil` for a line that opens no part.
   public init(
     isTerm: @escaping @Sendable (String) -> Bool,
     isHeading: @escaping @Sendable (String) -> Bool = { _ in false },
-    opensEducation: @escaping @Sendable (String) -> Bool? = { _ in nil }
+    opensEducation: @escaping @Sendable (String, FoldedWord) -> Bool? = { _, _ in nil }
   ) {
     self.isTerm = isTerm
     self.isHeading = isHeading
@@ -40,7 +42,7 @@ public struct Masking: Sendable {
       document.identity.schools.filter { !isTerm($0) }.map { ($0, "[school]") }
         + document.identity.contacts.filter { !isTerm($0) }.map { ($0, "[contact]") }
     )
-    let courses = Courses.lines(document.blocks, opens: opensEducation)
+    let courses = Courses.lines(document.blocks, texts, opens: opensEducation)
 
     let header = document.blocks.prefix(Self.topLines)
       .prefix { $0.role == .line && !isHeading($0.text) }.count
@@ -97,7 +99,7 @@ public struct Masking: Sendable {
     func add(_ found: [Mark]) { if !found.isEmpty { marks += found } }
     // Most lines have no word with which anything begins that a detector looks for.
     func mayHold(_ traits: Traits) -> Bool { !split.traits.isDisjoint(with: traits) }
-    if mayHold(.label) {
+    if mayHold(.label), split.signs.contains(.border) {
       add(PersonalLines.marks(in: text, words: words, isTerm: isTerm))
     }
     if mayHold([.phrase, .figure]) { add(PersonalPhrases.marks(in: split)) }

@@ -323,7 +323,7 @@ struct Names {
 
   /// Whether words are a name like `Kwon Jae-hyun` or `Jae-hyun Kwon`.
   private static func isDashed(_ words: [Word]) -> Bool {
-    guard words.count == 3, let dash = words.firstIndex(where: { $0.gap == .dash }) else {
+    guard words.count == 3, let dash = (1...2).first(where: { words[$0].gap == .dash }) else {
       return false
     }
     let family = words[dash == 1 ? 2 : 0]

@@ -67,7 +67,9 @@ enum PersonalPhrases {
     let word = words[place]
     var longest: (Int, String)?
     func take(_ phrase: Phrase) {
-      guard let length = phrase.length(at: place, in: words) else { return }
+      guard phrase.mayGoOn(behind: place, in: words),
+        let length = phrase.length(at: place, in: words)
+      else { return }
       if length > longest?.0 ?? 0 { longest = (length, phrase.replacement) }
     }
     if word.traits.contains(.phrase) {

@@ -56,6 +56,8 @@ final class Phrase: Sendable {
   private let scope: Scope
   private let parts: [(part: Part, isOptional: Bool)]
   private let words: [Word]
+  /// The words, folded, of which one must stand second; `nil` where anything else may.
+  private let seconds: WordSet?
 
   /// Small words that may follow a phrase of scope `unfollowed`.
   private static let followers: WordSet = [
@@ -119,6 +121,19 @@ final class Phrase: Sendable {
     self.replacement = replacement
     self.scope = scope
     self.words = known
+    if parts.count > 1, !parts[0].isOptional, !parts[1].isOptional,
+      case .words = parts[0].part, case .words(let range, _) = parts[1].part
+    {
+      seconds = WordSet(known[range].map(\.folded))
+    } else {
+      seconds = nil
+    }
+  }
+
+  /// Whether the word behind a place may go on with the phrase.
+  func mayGoOn(behind place: Int, in words: [Word]) -> Bool {
+    guard let seconds else { return true }
+    return place + 1 < words.count && seconds.contains(words[place + 1].folded)
   }
 
   /// The words, folded, that it can begin with; empty when it begins with a kind of word.

@@ -10,6 +10,9 @@ struct Signs: OptionSet {
   static let bracket = Signs(rawValue: 16)
   /// A small Latin letter without accents.
   static let small = Signs(rawValue: 8)
+  /// What may stand between a label and its value: a colon, a bar, a tab, two blanks, or a dash
+  /// behind a blank.
+  static let border = Signs(rawValue: 32)
 
   private static let table = (UInt8.min...UInt8.max).map { byte -> Signs in
     switch byte {
@@ -18,6 +21,7 @@ struct Signs: OptionSet {
     case UInt8(ascii: "("), UInt8(ascii: "["): .bracket
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case UInt8(ascii: "a")...UInt8(ascii: "z"): .small
+    case UInt8(ascii: ":"), UInt8(ascii: "|"), 0x09: .border
     default: []
     }
   }
@@ -26,7 +30,12 @@ struct Signs: OptionSet {
   static func among(_ bytes: [UInt8]) -> Signs {
     let table = table
     var signs: Signs = []
-    for byte in bytes { signs.formUnion(table[Int(byte)]) }
+    var isBehindBlank = false
+    for byte in bytes {
+      signs.formUnion(table[Int(byte)])
+      if isBehindBlank, byte == 0x20 || byte == UInt8(ascii: "-") { signs.insert(.border) }
+      isBehindBlank = byte == 0x20
+    }
     return signs
   }
 }

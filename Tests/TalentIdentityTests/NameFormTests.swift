@@ -59,6 +59,11 @@ import Testing
     #expect(found == masked || found == masked.replacing("chị [name]", with: "[name]"))
   }
 
+  @Test(arguments: ["-Jae hyun Kwon", "-kim Nang Hong", "-a B c"])
+  func `a dash before the first word joins it to nothing`(line: String) {
+    #expect(!Masked.lines([line, "Auditor"]).isEmpty)
+  }
+
   @Test(arguments: [
     "Nguyễn Văn An, CFA", "ThS. Nguyễn Văn An", "John Smith, MBA", "John Smith PhD",
     "Dr. John Smith", "LE TAN TAI", "Le Tan Tai", "NGUYEN THI NGAN HANG", "Lê Tân",

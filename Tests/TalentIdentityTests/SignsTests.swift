@@ -9,7 +9,10 @@ import Testing
     #expect(Signs.among(Array("Z 9".utf8)) == .digit)
     #expect(Signs.among(Array("Đz".utf8)) == .small)
     #expect(Signs.among(Array("([".utf8)) == .bracket)
-    #expect(Signs.among(Array("Q:-".utf8)) == [])
+    for text in ["Q:", "Q|", "Q\t", "Q  Q", "Q -Q"] {
+      #expect(Signs.among(Array(text.utf8)) == .border, "\(text)")
+    }
+    #expect(Signs.among(Array("Q-Q Q".utf8)) == [])
     #expect(Signs.among([]) == [])
   }
 }

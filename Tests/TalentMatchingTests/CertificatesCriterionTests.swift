@@ -38,6 +38,15 @@ import Testing
     #expect(match.asks.map(\.requirement) == ["cams"])
   }
 
+  @Test(arguments: [("2026-12", 1000), ("2027-01", 0)])
+  func `one dated later is expected, and stays a question`(since: String, credit: Int) throws {
+    let match = try SmallWorld.match(asked) { $0.show(.certificate, "cams", .held, since: since) }
+    #expect(match.only.credit == credit)
+    #expect(match.only.status == (credit == 0 ? .notStated : .met))
+    #expect(match.only.evidence.map(\.kind) == [credit == 0 ? .studying : .certificate])
+    #expect(match.potential == 10_000)
+  }
+
   @Test func `one that is listed earns 300, and stays a question`() throws {
     let match = try SmallWorld.match(asked) { $0.show(.certificate, "cams", .listed) }
     #expect(match.only.credit == 300)

@@ -54,6 +54,16 @@ import Testing
     #expect(match.only.evidence.map(\.credit) == [600, 500, 0])
   }
 
+  @Test func `of two degrees told in the same words the better one is shown`() throws {
+    let line = Span(block: 3, start: 0, end: 40)
+    let match = try SmallWorld.match(asking("bachelor")) {
+      $0.study("secondary", span: line)
+      $0.study("bachelor", span: line)
+      $0.study("college", span: Span(block: 4, start: 0, end: 20))
+    }
+    #expect(match.only.evidence.map(\.credit) == [1000, 500])
+  }
+
   @Test func `a course without a degree says nothing of the level`() throws {
     let match = try SmallWorld.match(asking("bachelor")) { $0.study(nil, "finance") }
     #expect(match.score == 0)

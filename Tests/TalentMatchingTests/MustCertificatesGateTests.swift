@@ -29,6 +29,16 @@ import Testing
     #expect(gate.excludes == (status == .notMet))
   }
 
+  @Test(arguments: [("2026-12", .met), ("2027-01", .notStated)] as [(String, GateAnswer.Status)])
+  func `one dated later than the day is not stated`(
+    since: String,
+    status: GateAnswer.Status
+  ) throws {
+    let gate = try answer(asked) { $0.show(.certificate, "cams", .held, since: since) }
+    #expect(gate.status == status)
+    #expect(!gate.excludes)
+  }
+
   @Test(
     arguments: [
       (.denied, .notMet), (.refuted, .notMet), (.lapsed, .notMet), (.studying, .notStated),

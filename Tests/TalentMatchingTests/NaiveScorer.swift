@@ -161,6 +161,7 @@ struct NaiveScorer {
             policy.strength.datedLeast * months
             + (policy.strength.datedMost - policy.strength.datedLeast) * min(worked.count, months)
           denominator = months
+        case .held where item.since.map({ $0 > today.month }) ?? false: break
         case .held where item.expiry == nil || !(item.expiry ?? today < today):
           numerator = policy.strength.proven
         case .assessed:
@@ -172,7 +173,9 @@ struct NaiveScorer {
         credit = max(credit, numerator * near * recency / (denominator * 1_000_000))
         let isOwn = item.concept == asked || taxonomy[item.concept].broader.contains(asked)
         let measuring: [Evidence.Kind] = [.dated, .held, .lapsed, .assessed, .confirmed]
-        if isOwn, measuring.contains(item.kind), item.kind != .dated || !worked.isEmpty {
+        let isExpected = item.since.map { $0 > today.month } ?? false
+        if isOwn, !isExpected, measuring.contains(item.kind), item.kind != .dated || !worked.isEmpty
+        {
           isMeasured = true
         }
       }

@@ -197,9 +197,16 @@ extension DraftProfile {
     _ name: String,
     _ how: Evidence.Kind,
     level: Int = 0,
-    expiry: String? = nil
+    expiry: String? = nil,
+    since: String? = nil
   ) {
-    add(SmallWorld.id(kind, name), how, level: level, expiry: expiry.map { SmallWorld.day($0) })
+    add(
+      SmallWorld.id(kind, name),
+      how,
+      level: level,
+      expiry: expiry.map { SmallWorld.day($0) },
+      since: since.map { SmallWorld.month($0) }
+    )
   }
 
   /// Adds a job from a month to a month, or until today.
@@ -226,7 +233,8 @@ extension DraftProfile {
     _ level: String?,
     _ field: String? = nil,
     isFinished: Bool = true,
-    end: String? = nil
+    end: String? = nil,
+    span: Span? = nil
   ) {
     education.append(
       EducationFact(
@@ -234,7 +242,7 @@ extension DraftProfile {
         field: field.map { SmallWorld.id(.field, $0) },
         isFinished: isFinished,
         end: end.map { SmallWorld.month($0) },
-        span: nil
+        span: span
       )
     )
   }

@@ -9,6 +9,7 @@ public struct DraftProfile {
     var jobs: Set<Int>
     var level: Int
     var expiry: Day?
+    var since: Month?
     var span: Span?
   }
 
@@ -40,12 +41,14 @@ public struct DraftProfile {
     jobs: [Int] = [],
     level: Int = 0,
     expiry: Day? = nil,
+    since: Month? = nil,
     span: Span? = nil
   ) {
     if let place = items.firstIndex(where: { $0.concept == concept && $0.kind == kind }) {
       items[place].jobs.formUnion(jobs)
       items[place].level = max(items[place].level, level)
       if let old = items[place].expiry { items[place].expiry = expiry.map { max($0, old) } }
+      if let old = items[place].since { items[place].since = since.map { min($0, old) } }
     } else {
       items.append(
         Item(
@@ -54,6 +57,7 @@ public struct DraftProfile {
           jobs: Set(jobs),
           level: level,
           expiry: expiry,
+          since: since,
           span: span
         )
       )
@@ -84,6 +88,7 @@ public struct DraftProfile {
           jobs: first..<profile.jobLists.count,
           level: UInt8(item.kind == .assessed ? max(1, item.level) : 0),
           expiry: item.kind == .held ? item.expiry : nil,
+          since: item.kind == .held ? item.since : nil,
           span: item.span
         )
       )

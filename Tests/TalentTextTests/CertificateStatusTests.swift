@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     ("cfa-charter", "CFA Charterholder, 2018", "held"),
     ("cfa-charter", "Chartered Financial Analyst (CFA)", "held"),
-    ("acca", "ACCA member", "held"), ("acca", "FCCA", "held"), ("acca", "ACCA affiliate", "held"),
+    ("acca", "ACCA member", "held"), ("acca", "FCCA", "held"),
+    ("acca", "ACCA affiliate", "levelPassed"),
     ("acca", "ACCA (13/13 papers)", "held"), ("acca", "ACCA, passed all 13 papers", "held"),
     ("soa-asa", "ASA (Society of Actuaries) – đang thi tiếp để đạt FSA", "held"),
     ("caia", "CAIA Level I and Level II passed", "held"),

@@ -17,6 +17,8 @@ import Testing
     "recruited Java engineers for the bank, outsourced KYC checks to a vendor",
     "they own AML, done by our colleagues, designers using Photoshop, 3 testers",
     "clients trading gold, reports prepared for the risk department",
+    "my brother John (CFA) works in KYC, my team uses Kafka, assistant to the CFO, Go (other teams)",
+    "the company's tech stack includes Rust, reporting to the head of audit, never traded bonds",
     "Java: none, SQL ✗ Docker ✓, KYC was not part of my duties",
     "Skills to develop: Python, currently learning German, planning to take CFA",
     "chưa có kinh nghiệm Java, không biết Python, muốn học SQL, đang học tiếng Anh",

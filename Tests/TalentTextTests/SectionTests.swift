@@ -1,6 +1,7 @@
 import TalentModel
 import Testing
 
+@testable import TalentIdentity
 @testable import TalentText
 
 @Suite struct SectionTests {
@@ -41,6 +42,22 @@ import Testing
   ])
   func `other lines open none`(line: String) {
     #expect(opened(line) == nil)
+  }
+
+  /// The first word alone turns most lines away; it must turn away no heading, however set.
+  @Test func `a heading of education is told by its first word too`() {
+    let names = SectionHeadings.names.flatMap(\.1)
+    for name in names {
+      let spaced = name.map(String.init).joined(separator: " ")
+      for line in [
+        name, name.uppercased(), "2. \(name)", "IV. \(name): x", "Phần 3: \(name)", spaced,
+      ] {
+        let first = SplitText(line).words.first?.folded ?? ""
+        #expect(
+          LineShape.opensEducation(line, first: first) == opened(line).map { $0 == .education }
+        )
+      }
+    }
   }
 
   @Test func `what follows a heading on its line belongs to the section`() {

@@ -71,6 +71,7 @@ extension ProfileDocument {
         json.name("level")
         json.integer(item.level)
       }
+      text("since", item.since)
       text("until", item.expiry)
       span(item.span)
       json.close("}")

@@ -22,6 +22,7 @@ public enum ProfileDocument {
           item.jobs.isEmpty ? nil : .list(item.jobs.map { .integer(Int(profile.jobLists[$0])) })
         ),
         ("level", item.level == 0 ? nil : .integer(Int(item.level))),
+        ("since", item.since.map { .text("\($0)") }),
         ("until", item.expiry.map { .text("\($0)") }),
         ("span", span(item.span))
       )

@@ -153,6 +153,7 @@ struct ProfileTreeReader {
         kind: kind,
         level: UInt8(kind == .assessed ? max(level, 1) : level),
         expiry: read(item, "until", field, "a day, YYYY-MM-DD") { Day($0) },
+        since: month(item, "since", field),
         span: span(item, field)
       )
       kept.append((evidence, used.map { UInt16(clamping: $0) }.sorted()))

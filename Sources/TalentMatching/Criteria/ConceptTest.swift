@@ -127,7 +127,8 @@ struct ConceptTest: RequirementTest {
       let rise = (table.datedMost - table.datedLeast) * min(time.months, months)
       return Fraction(numerator: table.datedLeast * months + rise, denominator: months)
     case .held:
-      return Fraction(numerator: isExpired(evidence) ? 0 : table.proven)
+      let isValid = !evidence.isExpired(on: asOf) && !evidence.isExpected(on: asOf)
+      return Fraction(numerator: isValid ? table.proven : 0)
     case .assessed:
       return Fraction(numerator: table.proven * min(Int(evidence.level), level), denominator: level)
     case .confirmed: return Fraction(numerator: table.proven)
@@ -154,7 +155,8 @@ struct ConceptTest: RequirementTest {
     guard accepted.relation != .broader, accepted.relation != .related else { return false }
     switch evidence.kind {
     case .dated: return profile.time(in: evidence.jobs, until: asOf.month).months > 0
-    case .held, .lapsed, .assessed, .confirmed: return true
+    case .held: return !evidence.isExpected(on: asOf)
+    case .lapsed, .assessed, .confirmed: return true
     case .denied, .listed, .undated, .studying, .levelPassed, .refuted: return false
     }
   }
@@ -174,10 +176,6 @@ struct ConceptTest: RequirementTest {
     return isDenied && !isConfirmed
   }
 
-  private func isExpired(_ evidence: Evidence) -> Bool {
-    evidence.expiry.map { $0 < asOf } ?? false
-  }
-
   private func outcome(of evidence: Evidence, as accepted: Accepted) -> EvidenceOutcome.Kind? {
     if accepted.isImplied {
       return evidence.kind == .dated || evidence.kind == .undated ? .implied : nil
@@ -186,7 +184,8 @@ struct ConceptTest: RequirementTest {
     case .listed: return .listed
     case .undated: return .undatedUse
     case .dated: return .datedJob
-    case .held: return isExpired(evidence) ? .expired : .certificate
+    case .held where evidence.isExpected(on: asOf): return .studying
+    case .held: return evidence.isExpired(on: asOf) ? .expired : .certificate
     case .assessed: return .assessment
     case .confirmed: return .answer
     case .studying: return .studying

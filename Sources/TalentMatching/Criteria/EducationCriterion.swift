@@ -82,7 +82,7 @@ struct DegreeTest: RequirementTest {
           span: fact.span
         )
       }
-      .strongestFirst()
+      .strongestFirst().onceForEachQuote()
   }
 
   private func credit(of fact: EducationFact) -> Int {
@@ -142,7 +142,7 @@ struct FieldTest: RequirementTest {
           )
         }
       }
-      .strongestFirst()
+      .strongestFirst().onceForEachQuote()
   }
 
   /// A recorded "yes" for one of the fields, or a "no" for all of them.
@@ -162,5 +162,13 @@ struct FieldTest: RequirementTest {
       if credit > best.credit { best = (credit, relation) }
     }
     return best
+  }
+}
+
+extension [EvidenceOutcome] {
+  /// The first for each stretch of the text: two degrees or fields told in one line have one quote.
+  fileprivate func onceForEachQuote() -> [EvidenceOutcome] {
+    var seen: Set<Span> = []
+    return filter { $0.span.map { seen.insert($0).inserted } ?? true }
   }
 }

@@ -42,7 +42,9 @@ extension ConceptTest {
     if credit.isStated { return gain(of: asked, from: profile) }
     let studied = alternatives.first { alternative in
       let shown = profile.evidence(for: alternative.asked)
-      return shown.contains { $0.kind == .studying || $0.kind == .levelPassed }
+      return shown.contains {
+        $0.kind == .studying || $0.kind == .levelPassed || $0.isExpected(on: asOf)
+      }
     }
     if let studied { return Change(effort: .certificate, edit: .hold(studied.asked)) }
     return .question(.confirm(asked))

@@ -2,8 +2,8 @@ internal import TalentModel
 
 /// Every certificate or licence that the position calls a must is held and valid.
 ///
-/// One that is being studied for is not stated: whether it will be held is the question. One that
-/// has expired, or that somebody recorded as lacking, is not met.
+/// One that is being studied for, or dated later than the day, is not stated: whether it will be
+/// held is the question. One that has expired, or that somebody recorded as lacking, is not met.
 struct MustCertificatesGate: Gate {
   let name = "must-certificates"
   let label = Labels(english: "required certificates", vietnamese: "chứng chỉ bắt buộc")
@@ -113,13 +113,13 @@ struct MustCertificatesGate: Gate {
         for item in profile.evidence(for: concept) {
           switch item.kind {
           case .confirmed: return .met
-          case .held where item.expiry.map({ $0 >= asOf }) ?? true: return .met
+          case .held where !item.isExpired(on: asOf) && !item.isExpected(on: asOf): return .met
           default: break
           }
         }
       }
       let isLacking = profile.evidence(for: asked).contains {
-        $0.kind == .denied || $0.kind == .lapsed || $0.kind == .held
+        $0.kind == .denied || $0.kind == .lapsed || $0.kind == .held && !$0.isExpected(on: asOf)
       }
       return isLacking ? .notMet : .notStated
     }

@@ -56,6 +56,8 @@ public struct Evidence: Hashable, Sendable {
   public var level: UInt8
   /// For `held`: the last day of validity, `nil` when none is known.
   public var expiry: Day?
+  /// For `held`: the month since which, the first where only a year is told, `nil` for none told.
+  public var since: Month?
   /// The words that show it, `nil` when it was declared outside the text.
   public var span: Span?
 
@@ -66,6 +68,7 @@ public struct Evidence: Hashable, Sendable {
     jobs: Range<Int> = 0..<0,
     level: UInt8 = 0,
     expiry: Day? = nil,
+    since: Month? = nil,
     span: Span? = nil
   ) {
     self.concept = concept
@@ -73,6 +76,13 @@ public struct Evidence: Hashable, Sendable {
     self.jobs = jobs
     self.level = level
     self.expiry = expiry
+    self.since = since
     self.span = span
   }
+
+  /// Whether the validity of a certificate held is over on a day.
+  public func isExpired(on day: Day) -> Bool { expiry.map { $0 < day } ?? false }
+
+  /// Whether a certificate is dated later than a day: it is expected, and not held yet.
+  public func isExpected(on day: Day) -> Bool { since.map { $0 > day.month } ?? false }
 }

@@ -62,8 +62,9 @@ public struct FoldedWord: Hashable, Sendable {
     return FoldedWord(low: digest, high: high)
   }
 
+  /// Whether it is too long to be held as it is, and known by a digest.
   @inlinable
-  var isLong: Bool { high >> 56 == Self.longMark }
+  public var isLong: Bool { high >> 56 == Self.longMark }
 
   /// How many bytes it has.
   @inlinable

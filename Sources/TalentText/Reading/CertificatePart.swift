@@ -66,6 +66,11 @@ struct CertificatePart {
       max(mention.tokens.lowerBound - reach, region.lowerBound)..<mention.tokens.lowerBound
     let name = document.taxonomy[mention.concept].name
     if let level = cfaLevels[name] {
+      if level == 0, let count = levelsCounted(before: before, behind: behind, tokens),
+        let concept = document.taxonomy.concept(.certificate, "cfa-level-\(count)")
+      {
+        return CertificatePart(concept: concept, isWhole: true)
+      }
       let inside = tokens[mention.tokens].map(\.plain)
       guard !inside.contains("charterholder") else { return nil }
       let named =
@@ -80,10 +85,17 @@ struct CertificatePart {
       else { return nil }
       return CertificatePart(concept: concept, isWhole: true)
     }
+    // An affiliate of ACCA has passed the examinations and is no member.
+    if name == "acca", isAffiliate(mention.tokens, in: region, tokens) {
+      return CertificatePart(concept: nil, isWhole: false, isPassed: true)
+    }
     if let isAll = isAll(in: behind, tokens) ?? isAll(in: before, papersIn: behind, tokens) {
       return CertificatePart(concept: nil, isWhole: isAll, isAll: isAll)
     }
-    if name == "acca", behind.contains(where: { accaPapers.contains(tokens[$0].plain) }) {
+    if name == "acca",
+      behind.contains(where: { accaPapers.contains(tokens[$0].plain) })
+        || behind.contains(where: { isShareOfPapers($0, tokens) })
+    {
       return CertificatePart(concept: nil, isWhole: false)
     }
     let all = counts[name]
@@ -104,6 +116,61 @@ struct CertificatePart {
       isWhole: all.map { passed.count >= $0 } ?? false,
       isPassed: !passed.isEmpty
     )
+  }
+
+  private static let amounts: WordMap<Int> = [
+    "1": 1, "2": 2, "3": 3, "one": 1, "two": 2, "three": 3, "mot": 1, "hai": 2, "ba": 3,
+  ]
+
+  /// How many levels are told to be passed by their number: "2 of 3 CFA levels", "đỗ 2/3 cấp độ".
+  private static func levelsCounted(
+    before: Range<Int>,
+    behind: Range<Int>,
+    _ tokens: [Token]
+  ) -> Int? {
+    let places = Array(before) + Array(behind)
+    for place in places.indices where levels.contains(tokens[places[place]].plain) {
+      var next = place + 1
+      if next < places.count, tokens[places[next]].plain == "do" { next += 1 }
+      // "Level 2" counts nothing.
+      if next < places.count, numbers[tokens[places[next]].plain] != nil { continue }
+      guard place > 0, let last = amounts[tokens[places[place - 1]].plain] else { continue }
+      var first = place - 2
+      while first >= 0,
+        ["of", "out", "the", "tren", "tong", "so"].contains(tokens[places[first]].plain)
+      {
+        first -= 1
+      }
+      let isOfAll = first < place - 2 || tokens[places[place - 1]].sign == "/"
+      guard isOfAll, first >= 0, let count = amounts[tokens[places[first]].plain] else {
+        return last
+      }
+      return min(count, last)
+    }
+    return nil
+  }
+
+  /// "9/13", "9 of 13": some of the papers of ACCA, of which there are 13, and were 14.
+  private static func isShareOfPapers(_ place: Int, _ tokens: [Token]) -> Bool {
+    guard let all = tokens[place].plain.number, all == 13 || all == 14, place > 0 else {
+      return false
+    }
+    let isOf = tokens[place - 1].plain == "of"
+    guard isOf || tokens[place].sign == "/", place > 1 else { return false }
+    return tokens[place - (isOf ? 2 : 1)].plain.number.map { (1..<all).contains($0) } ?? false
+  }
+
+  /// "ACCA affiliate", "affiliate of ACCA"; an affiliate student is none.
+  private static func isAffiliate(
+    _ name: Range<Int>,
+    in region: Range<Int>,
+    _ tokens: [Token]
+  ) -> Bool {
+    let behind = name.upperBound..<min(name.upperBound + 2, region.upperBound)
+    let before = max(region.lowerBound, name.lowerBound - 3)..<name.lowerBound
+    let place = (Array(behind) + Array(before)).first { tokens[$0].plain == "affiliate" }
+    guard let place else { return false }
+    return !(place + 1 < region.upperBound && tokens[place + 1].plain == "student")
   }
 
   /// Whether a part is passed by the words right before it, or behind it, or before the name.

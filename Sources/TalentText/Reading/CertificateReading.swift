@@ -8,8 +8,8 @@ internal import TalentModel
 struct CertificateReading {
   /// What a mention shows.
   enum Status: Hashable {
-    /// Held, until a day where one is given.
-    case held(until: Day?)
+    /// Held, since a month and until a day where they are given.
+    case held(since: Month?, until: Day?)
     /// Worked for, or passed in some papers.
     case studying
     /// Passed in a level or a part of it.
@@ -139,7 +139,7 @@ struct CertificateReading {
     )
     guard cues.isDisjoint(with: [.wished, .others]), !states.contains(.others),
       !document.isOthersDeed(mention.tokens),
-      !namesPeople(mention)
+      !namesPeople(mention), !namesBody(mention)
     else { return nil }
     let part = CertificatePart.named(around: mention, in: region, of: document, told: words)
     let isObtained = states.contains(.obtained) || part?.isAll == true
@@ -171,13 +171,14 @@ struct CertificateReading {
     let hasScore = LanguageScore.fact(of: mention, until: nil, in: document) != nil
     let isWorkedFor = states.contains(.studying) || states.contains(.examined) && !hasScore
     if isWorkedFor, !isObtained { return found(.studying) }
+    let since = states.contains(.until) ? nil : since(mention, in: region)
     let isTold = until != nil || isObtained || isDated(mention, in: region) || hasScore
     if document.role(of: mention) == .skill, !isTold, !states.contains(.titled),
       !CertificateWords.isTitle(mention.tokens, in: document.tokens)
     {
       return found(.listed)
     }
-    return found(.held(until: until), isTold: isTold)
+    return found(.held(since: since, until: until), isTold: isTold)
   }
 
   /// Whether a line tells of nothing but a certificate, and since when: "CFA charterholder since
@@ -199,11 +200,27 @@ struct CertificateReading {
 
   /// Whether a year stands right behind a certificate: "New York (2011)", "PMP since 2019".
   private func isDated(_ mention: Mention, in region: Range<Int>) -> Bool {
+    dated(behind: mention, in: region).contains {
+      DatePoints.year(document.tokens[$0].plain) != nil
+    }
+  }
+
+  /// The tokens right behind a certificate where its date stands.
+  private func dated(behind mention: Mention, in region: Range<Int>) -> Range<Int> {
     let end = mention.tokens.upperBound
     let behind = (end..<max(end, min(end + 4, region.upperBound))).prefix { place in
       place == end || document.tokens[place].gap == .none || document.tokens[place].sign == "("
     }
-    return behind.contains { DatePoints.year(document.tokens[$0].plain) != nil }
+    return end..<(end + behind.count)
+  }
+
+  /// The month of the date right behind a certificate, the first where it is a year.
+  private func since(_ mention: Mention, in region: Range<Int>) -> Month? {
+    guard isDated(mention, in: region) else { return nil }
+    let point = DateReading.firstPoint(
+      in: Array(document.tokens[dated(behind: mention, in: region)])
+    )
+    return point.flatMap { Month(year: $0.year, month: $0.month ?? 1) }
   }
 
   /// Whether several people are named by the certificate: `CFA charterholders`, `CPAs`, `CAMS
@@ -222,6 +239,30 @@ struct CertificateReading {
     let length = Int(last.end - last.start)
     let isAbbreviation = length < 64 && last.capitals == (1 << (length - 1)) - 1
     return last.isPlural && (isAbbreviation || CertificateWords.people.contains(last.plain))
+  }
+
+  /// Words, levelled, that make a name that of a society, which is open to others too.
+  private static let bodies: WordSet = [
+    "society", "association", "chapter", "club", "community", "network", "forum", "vietnam",
+  ]
+  private static let bodiesAhead = CueTable(
+    ["hiệp_hội|câu_lạc_bộ|clb|cộng_đồng|chi_hội|society_of|club_of"].map { CuePattern($0, .others) }
+  )
+
+  /// Whether a society is called after the certificate: "Member of CFA Society Vietnam", "Hiệp hội
+  /// CFA Việt Nam".
+  private func namesBody(_ mention: Mention) -> Bool {
+    let tokens = document.tokens
+    let line = document.ranges[Int(tokens[mention.tokens.lowerBound].block)]
+    let next = mention.tokens.upperBound
+    for place in next..<min(next + 2, line.upperBound) where tokens[next].gap == .none {
+      guard tokens[place].gap == .none, Self.bodies.contains(tokens[place].plain) else { break }
+      if tokens[place].plain != "vietnam" { return true }
+    }
+    let first = mention.tokens.lowerBound
+    return (max(line.lowerBound, first - 3)..<first).contains { place in
+      Self.bodiesAhead.end(from: place, upTo: first, in: tokens, isBare: false) == first
+    }
   }
 
   /// The last day of validity: where the source gives it, after "valid until", the end of a stretch

@@ -36,7 +36,10 @@ extension CertificateWords {
         "sẽ thi lại", "đang thi lại", "working on", "studied for", "left to", "left for",
         "away from", "short of", "exam left to",
         "paper left to", "module left to", "exam to", "đang thi tiếp",
-        "thi tiếp",
+        "thi tiếp", "prep for", "prep course", "prep course for", "prep class", "course prep for",
+        "exam prep", "exam prep for", "exam prep course", "review course", "review course for",
+        "revision for", "revision course", "revision course for", "bootcamp for", "class for",
+        "coaching for", "khóa luyện thi", "lớp luyện thi", "khóa ôn thi", "lớp ôn thi",
       ]
     ),
     (
@@ -151,6 +154,21 @@ extension CertificateWords {
         "hướng dẫn", "đồng nghiệp", "quản lý của tôi", "trưởng phòng của tôi", "sếp", "yêu cầu",
         "ưu tiên", "invigilated", "alongside", "supporting", "assisted", "employees",
         "employee", "scholarship for", "scholarship from", "scholarship of", "học bổng",
+      ]
+    ),
+    (Meaning(state: .studying, side: .leading), ["ứng viên", "thí sinh"]),
+    // "Worked for ACCA Vietnam": the body is an employer.
+    (
+      Meaning(state: .others, side: .leading),
+      [
+        "worked for", "worked at", "work for", "work at", "working for", "working at",
+        "employed by", "employed at", "employee of", "employee at", "staff of", "staff at",
+        "volunteer at", "volunteer for", "volunteer with", "volunteered at", "volunteered for",
+        "volunteered with", "interned at", "interned with", "intern at", "internship at",
+        "internship with", "partner of", "partnered with", "cooperated with",
+        "làm việc tại", "làm việc cho", "làm việc ở", "làm tại", "làm cho", "công tác tại",
+        "thực tập tại", "nhân viên của", "cán bộ của", "tình nguyện viên tại",
+        "tình nguyện viên của", "tình nguyện tại", "cộng tác với", "hợp tác với", "đối tác của",
       ]
     ),
     (

@@ -254,13 +254,20 @@ enum CertificateWords {
     }
     guard ahead <= reachAhead else { return nil }
     // "4 exams passed; not yet ASA": what is told of others ends there.
-    let isApart = (words.upperBound...names[next].lowerBound).contains { isNextItem($0, tokens) }
+    let isApart = (words.upperBound...names[next].lowerBound).contains { place in
+      isNextItem(place, tokens) || isBehindBracket(place, tokens)
+    }
     return isApart ? nil : next
   }
 
   /// Whether a sentence, or an item of a list, begins with a token.
   private static func isNextItem(_ place: Int, _ tokens: [Token]) -> Bool {
     tokens[place].gap == .hard && (tokens[place].sign == "." || CueScope.isItem(tokens[place].sign))
+  }
+
+  /// Whether a bracket was closed before a token, as in "(expected 2027), CPA".
+  private static func isBehindBracket(_ place: Int, _ tokens: [Token]) -> Bool {
+    tokens[place].gap == .hard && (tokens[place].sign == "," || tokens[place].sign == ")")
   }
 
   /// Words, levelled, for what a certificate consists of and leads to: "CFA; sitting for Level II".

@@ -55,6 +55,7 @@ struct Course {
     }
     levels = (levels + foreign).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let fields = fields(in: block)
+    let certificates = document.outermost(of: .certificate, in: block)
     let words =
       states
       .filter { [levels] word in !levels.contains { $0.tokens.overlaps(word.tokens) } }
@@ -62,6 +63,7 @@ struct Course {
       .filter { word in
         word.meaning != .aside || !fields.contains { $0.tokens.overlaps(word.tokens) }
       }
+      .filter { [levels] word in !certificates.contains { isOf($0, word, among: levels) } }
     // "Studying ACCA" says nothing about the degree above it.
     let isOfCertificate =
       levels.isEmpty && document.has(.certificate, in: block)
@@ -102,6 +104,25 @@ struct Course {
       }
     }
     if !degrees.isEmpty { degrees[degrees.count - 1].end = line.upperBound }
+  }
+
+  /// "Bachelor of Accounting, 2014, CPA candidate": whether words of what is not finished stand
+  /// right beside a certificate, and tell of that one.
+  private func isOf(
+    _ certificate: Mention,
+    _ word: Phrases<EducationWords.State>.Found,
+    among levels: [Mention]
+  ) -> Bool {
+    guard [.openAhead, .openBehind, .planned].contains(word.meaning) else { return false }
+    let name = certificate.tokens
+    if name.upperBound == word.tokens.lowerBound {
+      let first = document.tokens[word.tokens.lowerBound]
+      return first.gap == .none || first.sign == "(" || first.sign == ":"
+    }
+    let between = word.tokens.upperBound..<max(word.tokens.upperBound, name.lowerBound)
+    return name.lowerBound >= word.tokens.upperBound && between.count <= 2
+      && (between.lowerBound...name.lowerBound).allSatisfy { document.tokens[$0].gap == .none }
+      && !levels.contains { $0.tokens.overlaps(between) }
   }
 
   /// Whether some words tell of the degree that follows them.
@@ -231,30 +252,6 @@ struct Course {
     func time(in range: Range<Int>) -> Dates? { Self.time(in: range, of: document) }
     let isAhead = time(in: before[0]) != nil && behind.last.flatMap(time) == nil
     return (isAhead ? before : behind).map { time(in: $0) ?? Dates() }
-  }
-
-  /// The time told in some tokens: a stretch, or the year of the degree among several.
-  static func time(in range: Range<Int>, of document: ReadDocument) -> Dates? {
-    let tokens = document.tokens[range]
-    if let stretch = DateReading.stretches(in: tokens).first { return stretch.dates }
-    return graduation(in: range, of: document).map { Dates(end: $0.end) }
-  }
-
-  /// The date of a degree: the one right behind "graduated"; or the last one, if need be of those
-  /// before a scholarship, a thesis or what else is told of the course.
-  static func graduation(in range: Range<Int>, of document: ReadDocument) -> DatePoint? {
-    let points = DateReading.points(in: Array(document.tokens[range]))
-    guard points.count > 1 else { return points.first?.point }
-    let words = EducationWords.phrases.all(in: range, of: document.tokens)
-    func place(_ word: Int) -> Int { word - range.lowerBound }
-    for word in words where word.meaning == .graduated {
-      let behind = place(word.tokens.upperBound)
-      if let near = points.first(where: { (behind...(behind + 3)).contains($0.place) }) {
-        return near.point
-      }
-    }
-    let aside = words.first { $0.meaning == .aside }.map { place($0.tokens.lowerBound) }
-    return points.last { $0.place < aside ?? .max }?.point ?? points.last?.point
   }
 
   /// `Masters : Finance`, `Diploma in IT`, `Kỹ sư CNTT`: a word that is a level where it begins

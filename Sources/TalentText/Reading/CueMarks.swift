@@ -47,28 +47,31 @@ struct CueMarks: Sendable {
   private struct Beginnings: Sendable {
     /// What may, whatever follows.
     var bearing: Bearing = []
-    /// The openings of wordings about the clause.
-    var clause: [CueOpening] = []
+    /// The openings of wordings, and what each may bear.
+    var openings: [(opening: CueOpening, bearing: Bearing)] = []
 
     func bearing(at place: Int, in tokens: [Token]) -> Bearing {
-      let isCue = clause.contains { $0.mayBegin(at: place, in: tokens) }
-      return isCue ? bearing.union(.clause) : bearing
+      var found = bearing
+      for (opening, bearing) in openings
+      where !found.contains(bearing) && opening.mayBegin(at: place, in: tokens) {
+        found.insert(bearing)
+      }
+      return found
     }
   }
 
   /// The words with which whatever bears on a mention begins.
   private static let words: WordMap<Beginnings> = {
     var table: [FoldedWord: Beginnings] = [:]
-    table[Tokenizer.cross, default: Beginnings()].bearing.insert(.clause)
-    for word in OtherPeople.firstWords {
-      table[word, default: Beginnings()].bearing.insert(.people)
+    func add(_ tables: [CueTable], _ words: [FoldedWord], _ bearing: Bearing) {
+      for word in words { table[word, default: Beginnings()].bearing.insert(bearing) }
+      for (word, openings) in CueOpening.all(of: tables) {
+        table[word, default: Beginnings()].openings += openings.map { ($0, bearing) }
+      }
     }
-    for word in OthersDeeds.firstWords {
-      table[word, default: Beginnings()].bearing.insert(.deeds)
-    }
-    for (word, openings) in CueOpening.all(of: CueScope.tables) {
-      table[word, default: Beginnings()].clause = openings
-    }
+    add(CueScope.tables, [Tokenizer.cross], .clause)
+    add(OtherPeople.tables, OtherPeople.words, .people)
+    add(OthersDeeds.tables, OthersDeeds.words, .deeds)
     return WordMap(table)
   }()
 

@@ -35,6 +35,7 @@ struct CueScope {
   private static let faults = CueTable(CueTables.faults)
   private static let possessives = CueTable(CueTables.possessives)
 
+  private static let wants: WordSet = ["rather", "prefer"]
   private static let choices: WordSet = ["or", "nor", "hoac", "hay"]
 
   /// The wordings without which nothing bears on a mention.
@@ -83,10 +84,21 @@ struct CueScope {
   private func cue(of pattern: CuePattern, at words: Range<Int>) -> Cue {
     // "Chưa giao dịch trái phiếu": the name begins with the deed that is denied.
     let cue = pattern.cue == .learning && pattern.isBare && isDeed ? .denied : pattern.cue
+    if cue == .denied, pattern.isBare, isPlea(words) { return .narrowed }
     let mayBeNarrow = cue == .denied || cue == .excepted && !pattern.isBare
     if mayBeNarrow, isNarrowed(behind: words) { return .narrowed }
     return cue == .denied && pattern.isBare && isDuty(behind: words.upperBound) ? .excepted : cue
   }
+
+  /// "No Java please" tells what somebody wants, and nothing of what they know.
+  private func isPlea(_ words: Range<Int>) -> Bool {
+    (start..<words.lowerBound).contains { isPlease($0) }
+      || (mention.upperBound..<min(end, mention.upperBound + 5)).contains {
+        tokens[$0].gap < .hard && isPlease($0)
+      }
+  }
+
+  private func isPlease(_ place: Int) -> Bool { tokens[place].plain == "please" }
 
   /// "Did no KYC", "had no KYC duties": what a bare no denies is a part of some job.
   private func isDuty(behind cue: Int) -> Bool {
@@ -120,6 +132,10 @@ struct CueScope {
       else { return false }
       if pattern.isBare { return bearsAtOnce(cue) }
       return list(behind: cue.upperBound, words: Self.words.denied, mayNameOthers: false) != nil
+    // "I would rather not do Java".
+    case .excepted
+    where cue.lowerBound > start && Self.wants.contains(tokens[cue.lowerBound - 1].plain):
+      return false
     case .excepted where !pattern.isBare:
       return speaksOfThePerson(at: cue.lowerBound) && !isWaived && !isLimited
         && !begins(Self.faults, cue.upperBound, upTo: mention.lowerBound)

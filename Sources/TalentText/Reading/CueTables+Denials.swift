@@ -135,12 +135,16 @@ extension CueTables {
 
   /// What was chosen against: "in Python rather than Java" denies nothing and shows no Java.
   static let choices: [CuePattern] = [
-    "rather_than|instead_of|as_opposed_to", "thay_vì|thay_cho|chứ_không|chứ_không_phải",
+    "rather_than|instead_of|as_opposed_to", "no_more|anything_but",
+    "rather|prefer not"
+      + " to* do|work|use|code|touch|write* with|in|on*", "đừng giao|làm|bắt*",
+    "thay_vì|thay_cho|chứ_không|chứ_không_phải",
   ].map { CuePattern($0, .narrowed, isBare: true) }
 
   /// Who is not certified in something may know it.
   static let uncertified: [CuePattern] = [
-    "\(negators) \(adverbs)* formally|officially* certified|accredited|licensed|chartered in|on|for|with",
+    "\(negators) \(adverbs)* formally|officially* certified|accredited|licensed|chartered"
+      + " in|on|for|with",
     "no certificate|certification|license in|on|for",
     "\(vietnameseNegators) \(vietnameseAdverbs)* cấp* chứng_chỉ|chứng_nhận về",
   ].map { CuePattern($0, .narrowed) }

@@ -202,7 +202,7 @@ enum CueTables {
   /// Where the reach of every cue ends.
   static let stops = CueWords(
     "but however although though while whereas except besides instead because since despite"
-      + " nonetheless nevertheless otherwise therefore so then unless until only without"
+      + " nonetheless nevertheless otherwise therefore so then unless until only without please"
       + " nhưng mà song còn vì nên tuy dù ngoài trừ bởi thì nếu khi chỉ ngược"
   )
 
@@ -243,7 +243,7 @@ enum CueTables {
 
   /// What may stand between the beginning of a clause and a denial by the person.
   static let selves = CueWords(
-    "i ve m am is was been there have had has did do with currently still honestly personally really yet presently"
+    "please i ve m am is was been there have had has did do with currently still honestly personally really yet presently"
       + " unfortunately at present the moment so far as of now also absolutely completely almost"
       + " practically he she candidate name however though although while and but or because since"
       + " virtually that says say admit frankly to be honest mostly in general sadly"

@@ -96,8 +96,9 @@ struct DatePoints {
   private func yearOfMonth(at place: Int) -> (year: Int, next: Int)? {
     let place = isYearPrefix(place) ? place + 1 : place
     if let year = Self.year(word(place)) { return (year, place + 1) }
-    if isTight(place, "-", "/") || sign(place) == "'" || sign(place) == "\u{2019}",
-      let year = Self.shortYear(word(place)), !isTight(place + 1, "-", "/")
+    // "Mar'15-Jun'18" is no day.
+    if isTight(place, "-", "/") || isApostrophe(place), let year = Self.shortYear(word(place)),
+      isApostrophe(place) || !isTight(place + 1, "-", "/")
     {
       return (year, place + 1)
     }
@@ -198,10 +199,15 @@ struct DatePoints {
 
   /// A year of two digits behind an apostrophe: `'19`.
   func apostropheYear(at place: Int) -> (point: DatePoint, next: Int)? {
-    guard sign(place) == "'" || sign(place) == "\u{2019}",
-      let year = Self.shortYear(word(place)), !isTight(place + 1)
+    guard isApostrophe(place), let year = Self.shortYear(word(place)),
+      !isTight(place + 1) || isApostrophe(place + 1) || isTight(place + 1, "-")
     else { return nil }
     return (DatePoint(year: year, month: nil), place + 1)
+  }
+
+  /// Whether an apostrophe stands right before a token, as before a year of two digits.
+  func isApostrophe(_ place: Int) -> Bool {
+    sign(place) == "'" || sign(place) == "\u{2019}"
   }
 
   /// The year in `FY2016`.

@@ -84,6 +84,11 @@ struct StretchGrammar {
     guard let (beginning, next) = beginning(at: place) else { return nil }
     if isFigure(at: place) { return (nil, next) }
     if let (dates, end) = closed(beginning, at: place, next: next) { return (dates, end) }
+    if case .short(let start) = beginning, !isOpen, points.isApostrophe(place),
+      goesOn(from: place, next: next)
+    {
+      return (DateReading.dates(from: start, to: nil, isOngoing: true), next)
+    }
     guard case .full(let start) = beginning else { return nil }
     if let (dates, end) = turn(of: start, next: next) { return (dates, end) }
     if goesOn(from: place, next: next) {
@@ -163,9 +168,12 @@ struct StretchGrammar {
   private func beginning(at place: Int) -> (Beginning, next: Int)? {
     guard points.mayBegin(at: place) else { return nil }
     if let (point, next) = points.point(at: place) { return (.full(point), next) }
+    // "'09-'12" is no September.
+    if points.isApostrophe(place), let (point, next) = points.apostropheYear(at: place) {
+      return (.short(point), next)
+    }
     if let (point, next) = points.shortPoint(at: place) { return (.short(point), next) }
     if let (point, next) = points.namedShortPoint(at: place) { return (.named(point), next) }
-    if let (point, next) = points.apostropheYear(at: place) { return (.short(point), next) }
     if let (month, next) = points.month(at: place) { return (.month(month), next) }
     if let (point, next) = points.yearOfNoMonth(at: place) { return (.full(point), next) }
     // "03 – 09/2021"
@@ -231,11 +239,18 @@ struct StretchGrammar {
 
   /// `2018-21`, `2018–'21`: the end has the century of the beginning; `'18 – '21`.
   private func shortYear(_ beginning: Beginning, at place: Int) -> (Dates?, next: Int)? {
-    if case .short(let start) = beginning, start.month == nil,
-      points.tokens[place].gap == .none || points.sign(place) == "\u{2019}",
-      let (end, next) = points.apostropheYear(at: place)
-    {
-      return (DateReading.dates(from: start, to: end, isOngoing: false), next)
+    if case .short(let start) = beginning, start.month == nil {
+      if points.tokens[place].gap != .comma, let (end, next) = points.apostropheYear(at: place),
+        end.year >= start.year
+      {
+        return (DateReading.dates(from: start, to: end, isOngoing: false), next)
+      }
+      // "'15-18", "'15–18"
+      guard DateWords.isDash(points.sign(place)), !points.isTight(place + 1),
+        let year = DatePoints.shortYear(points.word(place)), year > start.year
+      else { return nil }
+      let end = DatePoint(year: year, month: nil)
+      return (DateReading.dates(from: start, to: end, isOngoing: false), place + 1)
     }
     guard case .full(let start) = beginning, start.month == nil,
       !points.tokens[place].isSpaced || points.sign(place) == "'"

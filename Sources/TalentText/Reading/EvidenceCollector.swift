@@ -17,6 +17,9 @@ struct EvidenceCollector {
     var jobs: [Int] = []
     var level: UInt8 = 0
     var expiry: Day?
+    var since: Month?
+    /// Whether whatever tells that it is held tells since when; `nil` for nothing.
+    var isSinceKnown: Bool?
     var span: Span?
     /// Whether it counts; an answer takes the opposite one back.
     var stands = true
@@ -128,6 +131,7 @@ struct EvidenceCollector {
           jobs: first..<profile.jobLists.count,
           level: found.level,
           expiry: found.expiry,
+          since: found.isSinceKnown == true ? found.since : nil,
           span: found.span
         )
       )
@@ -153,12 +157,13 @@ struct EvidenceCollector {
     }
     guard isOwn(mention, cues), !document.isOthersDeed(mention.tokens),
       !namesEmployer(mention), !ClubOffice.isCalledAfter(mention.tokens, in: document),
-      !document.isAsked(mention)
+      !document.isAsked(mention), !Ware.names(mention, in: document)
     else { return }
     if cues.contains(.offered), cues.contains(.wished) || !document.isJobText(mention) {
       gather(mention, .listed)
       return
     }
+    guard !isLevelOfLanguage(mention) else { return }
     switch document.role(of: mention) {
     case .jobTitle(let job):
       // The words of a title are the occupation, and imply what it implies.
@@ -195,22 +200,6 @@ struct EvidenceCollector {
     return false
   }
 
-  /// Whether a mention tells of a language: "English: business writing", and not the "Excel" of a
-  /// section for languages and computers.
-  private func isOfLanguage(_ mention: Mention) -> Bool {
-    let block = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
-    let languages = document.mentions(of: .language, around: mention)
-    var start = mention.tokens.lowerBound
-    let first = max(block.lowerBound, start - 60)
-    while start > first, document.tokens[start].gap < .hard { start -= 1 }
-    // What stands behind "English:" is of English.
-    while start > first, !".;\n•|".contains(where: document.gapText(before: start).contains) {
-      start -= 1
-      while start > first, document.tokens[start].gap < .hard { start -= 1 }
-    }
-    return languages.contains { (start..<mention.tokens.upperBound).overlaps($0.tokens) }
-  }
-
   /// Whether an occupation is named in the same stretch of a header line; its other stretches name
   /// the employer and the place.
   private func standsWithTitle(_ mention: Mention) -> Bool {
@@ -242,16 +231,6 @@ struct EvidenceCollector {
     let foreign: Cue = [.wished, .learning, .others, .excepted, .narrowed]
     guard cues.isDisjoint(with: foreign) else { return false }
     return !cues.contains(.aimed) || document.isJobText(mention)
-  }
-
-  /// "No commodity derivatives": whether a name that is denied goes on beyond a mention, or around
-  /// it, so that no more than a kind of what is mentioned is denied.
-  private func isPartOfDenied(_ mention: Mention) -> Bool {
-    document.mentions(of: .skill, around: mention).contains { other in
-      other.tokens.overlaps(mention.tokens) && !mention.tokens.contains(other.tokens)
-        && other.concept != mention.concept
-        && !document.cues(on: other.tokens).isDisjoint(with: [.denied, .excepted])
-    }
   }
 
   /// "Photoshop, not Illustrator": both are one skill, and what is set against it is no other.
@@ -330,10 +309,15 @@ struct EvidenceCollector {
     case .levelPassed: gather(finding, .levelPassed)
     case .lapsed: gather(finding, .lapsed)
     case .listed: gather(finding, .listed)
-    case .held(let until):
+    case .held(let since, let until):
       let key = Key(concept: finding.concept, kind: .held)
       gather(finding, .held)
       if let until { update(key) { $0.expiry = max(until, $0.expiry ?? until) } }
+      guard finding.isTold else { return }
+      update(key) { held in
+        held.since = since.flatMap { min($0, held.since ?? $0) }
+        held.isSinceKnown = held.isSinceKnown ?? true && since != nil
+      }
     }
   }
 
@@ -344,6 +328,13 @@ struct EvidenceCollector {
   /// Dated when the job is, undated when it is not; listed when its dates are impossible, for
   /// they must not earn more than any that are possible would.
   private mutating func gatherUse(_ mention: Mention, in job: Int) {
+    gatherUse(mention, inSpell: job)
+    for spell in document.spells.isEmpty ? [] : document.spells[job] ?? [] {
+      gatherUse(mention, inSpell: spell)
+    }
+  }
+
+  private mutating func gatherUse(_ mention: Mention, inSpell job: Int) {
     let dates = job < document.jobs.count ? document.jobs[job] : Dates()
     let isDated = Self.job(dates) != nil && !offices.contains(job)
     let kind: Evidence.Kind = isDated ? .dated : dates.isImpossible ? .listed : .undated

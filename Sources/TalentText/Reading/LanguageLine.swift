@@ -131,6 +131,11 @@ struct LanguageLine {
       let found = LanguageWords.names.phrase(at: place, before: range.upperBound, in: tokens),
       let concept = document.taxonomy.concept(.language, found.meaning)
     else { return nil }
+    // "Việt Nam" is a country.
+    if place + 1 < range.upperBound, tokens[place].plain == "viet", tokens[place + 1].plain == "nam"
+    {
+      return nil
+    }
     // "Trung cấp" is a level.
     let level = LanguageWords.levels.phrase(at: place, before: range.upperBound, in: tokens)
     guard (level?.tokens.count ?? 0) <= found.tokens.count else { return nil }

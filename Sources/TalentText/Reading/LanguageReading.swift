@@ -11,7 +11,7 @@ enum LanguageReading {
     let stated = document.ranges.indices.flatMap { self.stated(in: $0, of: document) }
     let tested = certificates.compactMap { finding -> LanguageFact? in
       switch finding.status {
-      case .held(let until): LanguageScore.fact(of: finding.mention, until: until, in: document)
+      case .held(_, let until): LanguageScore.fact(of: finding.mention, until: until, in: document)
       case .listed: LanguageScore.fact(of: finding.mention, until: nil, in: document)
       case .studying, .levelPassed, .lapsed, .denied: nil
       }

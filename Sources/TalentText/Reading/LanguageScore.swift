@@ -58,6 +58,7 @@ enum LanguageScore {
     let end = min(block.upperBound, name.upperBound + reach)
     let behind = name.upperBound..<max(end, name.upperBound)
     let close = behind.prefix(near)
+    if let level = step(in: Array(name) + Array(close), exam, tokens) { return level }
     if !exam.scales.isEmpty, let score = score(in: behind, exam, tokens) {
       if let level = exam.level(of: score) { return level }
     }
@@ -77,6 +78,31 @@ enum LanguageScore {
       if let found = number(at: start, tokens), found.next == first {
         return exam.level(of: found.value)
       }
+    }
+    return nil
+  }
+
+  /// Words, levelled, before the number of a step.
+  private static let steps: WordSet = ["bac", "level", "cap", "grade"]
+
+  /// `bậc 5`, `4/6`: a step of a scale, which is no score.
+  private static func step(
+    in places: [Int],
+    _ exam: LanguageExam,
+    _ tokens: [Token]
+  ) -> LanguageLevel? {
+    guard let most = exam.grades.keys.lazy.compactMap(\.number).max() else { return nil }
+    for place in places {
+      guard let level = exam.grades[tokens[place].plain], tokens[place].plain.isNumber else {
+        continue
+      }
+      let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+      let isOfAll = next.map { $0.sign == "/" && $0.plain.number == most } ?? false
+      let isNamed =
+        place > 0 && tokens[place].gap == .none && steps.contains(tokens[place - 1].plain)
+      // "VSTEP bậc 3-5" is the name of the test.
+      let isRange = next.map { $0.sign == "-" && $0.plain.isNumber } ?? false
+      if isOfAll || isNamed && !isRange { return level }
     }
     return nil
   }

@@ -123,7 +123,7 @@ enum LanguageWords {
     ("en", ["Anh", "Anh văn", "Anh ngữ"]), ("fr", ["Pháp"]), ("de", ["Đức"]), ("ru", ["Nga"]),
     ("zh", ["Trung", "Hoa", "Trung Quốc"]), ("ja", ["Nhật", "Nhật Bản"]),
     ("ko", ["Hàn", "Hàn Quốc"]), ("vi", ["Việt"]), ("th", ["Thái", "Thái Lan"]), ("lo", ["Lào"]),
-    ("es", ["Tây Ban Nha"]), ("it", ["Ý", "Italia"]), ("km", ["Khmer"]),
+    ("yue", ["Quảng Đông"]), ("es", ["Tây Ban Nha"]), ("it", ["Ý", "Italia"]), ("km", ["Khmer"]),
   ])
 
   /// Codes that lists of languages have in capitals, a level behind each: "EN C1, VI native".

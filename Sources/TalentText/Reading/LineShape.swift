@@ -1,4 +1,4 @@
-internal import TalentModel
+public import TalentModel
 
 /// What the form of a line tells before anything is read.
 public enum LineShape {
@@ -23,12 +23,16 @@ public enum LineShape {
   }
 
   /// Whether a line opens the part of a document about education; `nil` for one that opens no part.
-  public static func opensEducation(_ line: String) -> Bool? {
-    // Most lines are told by their first words, and it is a waste to take the others apart.
-    guard Section.mayOpen(Tokenizer.tokens(in: line, atMost: Section.openingWords)) else {
-      return nil
-    }
-    return Section.opened(by: Tokenizer.tokens(in: line)[...]).map { $0.section == .education }
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - first: Its first word, folded: most lines are told by it, and it would be a waste to take
+  ///     the others apart.
+  /// - Returns: Whether it does.
+  public static func opensEducation(_ line: String, first: FoldedWord) -> Bool? {
+    guard Spelling.level(first).map(Section.mayOpen(withFirst:)) ?? true else { return nil }
+    let tokens = Tokenizer.tokens(in: line, atMost: Section.openingLength)
+    return Section.opened(by: tokens[...]).map { $0.section == .education }
   }
 
   /// Whether a stretch of time, or one date, is most of what a text says.

@@ -118,10 +118,9 @@ enum OtherPeople {
     "a", "an", "the", "of", "other", "our", "his", "her",
   ]
 
-  /// The words without which no mention names what is of others.
-  static var firstWords: [FoldedWord] {
-    clients.firstWords + groups.plain + groupsBefore.firstWords + verbs.firstWords
-  }
+  /// The wordings and words without which no mention names what is of others.
+  static var tables: [CueTable] { [clients, groupsBefore, verbs] }
+  static var words: [FoldedWord] { groups.plain }
 
   /// Whether a mention names what other people can do or are.
   ///
@@ -245,9 +244,8 @@ enum OtherPeople {
     }
 
     private var hasVerb: Bool {
-      let verbs = OtherPeople.verbs
-      return tokens[start..<mention.lowerBound].contains {
-        $0.bearing.contains(.people) && verbs.mayBegin(at: $0)
+      (start..<mention.lowerBound).contains { place in
+        tokens[place].bearing.contains(.people) && beginsAt(place, OtherPeople.verbs)
       }
     }
 

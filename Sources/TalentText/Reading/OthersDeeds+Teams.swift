@@ -2,7 +2,7 @@ internal import TalentModel
 
 extension OthersDeeds {
   /// What a team uses, which its members know: "my team uses Kafka".
-  fileprivate static let teamTools = CueTable(
+  static let teamTools = CueTable(
     [
       "team|squad|group|department|division|desk|unit"
         + " use|uses|used|works_with|worked_with|relies_on|codes_in|coded_in|programs_in",
@@ -11,7 +11,7 @@ extension OthersDeeds {
     ].map { CuePattern($0, .others) }
   )
   /// What a firm has, of which one may know a part: "the company's tech stack includes Rust".
-  fileprivate static let stacks = CueTable(
+  static let stacks = CueTable(
     ["tech|technology|technical stack", "stack|technology", "nghệ"].map {
       CuePattern($0, .others)
     }
@@ -25,7 +25,7 @@ extension OthersDeeds {
     ].map { CuePattern($0, .others) }
   )
   /// Whose something is, in brackets behind it.
-  fileprivate static let otherTeams = CueTable(
+  static let otherTeams = CueTable(
     [
       "other|another|different team|department|unit|squad|people|colleague|division|desk",
       "nhóm|team|đội|phòng|bộ_phận|người khác",
@@ -40,11 +40,6 @@ extension OthersDeeds {
   fileprivate static let beings: WordSet = [
     "am", "m", "was", "is", "be", "been", "as", "la", "lam",
   ]
-
-  /// The words without which no team and no firm is told of.
-  static var firstWordsOfTeams: [FoldedWord] {
-    [teamTools, stacks, otherTeams].flatMap(\.firstWords)
-  }
 }
 
 /// What teams and firms work with, of which the person may know nothing.

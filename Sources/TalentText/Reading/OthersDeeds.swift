@@ -60,6 +60,7 @@ enum OthersDeeds {
       "\(CueTables.vietnameseAddressed)|bạn tôi|mình",
     ].map { CuePattern($0, .others) }
   )
+  private static let family: FoldedWord = "family"
   /// What others do with something that one may have made.
   private static let uses: WordSet = ["use", "used", "owned", "run", "did"]
   private static let tongue: WordSet = ["tongue", "language"]
@@ -76,11 +77,13 @@ enum OthersDeeds {
   private static let others = CueWords("nhóm sếp họ they he she manager boss")
   private static let refusing: WordSet = ["i", "we", "toi", "em", "minh", "thi"]
 
-  /// The words without which nobody else has done anything.
-  static var firstWords: [FoldedWord] {
-    let tables = [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
-    return tables.flatMap(\.firstWords) + [persons, groups, people, wholes].flatMap(\.plain)
-      + giving.words + [by, "them"] + firstWordsOfTeams
+  /// The wordings and words without which nobody else has done anything.
+  static var tables: [CueTable] {
+    [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
+      + [teamTools, stacks, otherTeams]
+  }
+  static var words: [FoldedWord] {
+    [persons, groups, people, wholes].flatMap(\.plain) + giving.words + [by, family, "them"]
   }
 
   /// Whether what a mention names is done by others.
@@ -336,7 +339,7 @@ enum OthersDeeds {
       let next = start + 1
       let isMasked =
         ["my", "our"].contains(tokens[start].plain) && next < mention.lowerBound
-        && tokens[next].plain == "family" && tokens[next].sign == "["
+        && tokens[next].plain == OthersDeeds.family && tokens[next].sign == "["
       return isMasked ? next + 1 : nil
     }
 

@@ -26,6 +26,8 @@ struct ReadDocument {
   var stories: [Int: Int] = [:]
   /// For each block that heads several jobs, the first token and the number of each but the first.
   var further: [Int: [(start: Int, job: Int)]] = [:]
+  /// For each job that was left and taken up again, the jobs with its further stretches of time.
+  var spells: [Int: [Int]] = [:]
   /// For each block of a letter, the titles told in its sentences and the numbers of their jobs.
   var told: [Int: [(title: Range<Int>, job: Int)]] = [:]
   /// For each block that begins with a heading, the first token behind it.

@@ -79,7 +79,7 @@ enum Section: Hashable, Sendable {
   ///
   /// - Complexity: O(length of a heading), whatever the length of the line.
   static func opened(by tokens: ArraySlice<Token>) -> Opening? {
-    guard mayOpen(tokens.prefix(openingWords)) else { return nil }
+    guard mayOpen(tokens.prefix(3)) else { return nil }
     if let section = spaced(tokens) {
       return Opening(section: section, length: tokens.count, isWeak: false, isCapitals: true)
     }
@@ -121,8 +121,13 @@ enum Section: Hashable, Sendable {
     )
   }
 
-  /// How many of its first words tell whether a line may open a section.
-  static let openingWords = 3
+  /// More words of a line than these say no more about whether it opens a section.
+  static let openingLength = 41
+
+  /// Whether a line with some first word, levelled, may open a section.
+  static func mayOpen(withFirst word: FoldedWord) -> Bool {
+    headings.contains(word) || parts.contains(word) || isNumber(word)
+  }
 
   /// Whether a line that begins with some tokens may open a section: with a word of a heading,
   /// perhaps behind what numbers it, or with letters set apart.

@@ -71,7 +71,9 @@ extension Structure {
     let isEdge =
       dates.lowerBound == line.lowerBound || dates.upperBound == line.upperBound
       || dates.upperBound == document.ranges[block].upperBound
-    let isApart = isApart(dates.lowerBound, in: line) && isApart(dates.upperBound, in: line)
+    let goesOn = stretches.contains { (0...1).contains($0.tokens.lowerBound - dates.upperBound) }
+    let isApart =
+      isApart(dates.lowerBound, in: line) && (goesOn || isApart(dates.upperBound, in: line))
     // "Electrical Engineer 03/2007 to 11/2008 Company Name City"
     let followsTitle = title.map { isTitled && $0.tokens.upperBound == dates.lowerBound } ?? false
     guard isEdge || isApart || followsTitle || stands(dates, amidNamesOf: line) else { return nil }

@@ -10,7 +10,11 @@ extension Structure {
   ///
   /// What is told below belongs to the one that began last.
   mutating func openFurtherPosts(in block: Int, beside first: Int) {
-    guard stretches(of: block).count > 1, let posts = datedPosts(in: block) else { return }
+    guard stretches(of: block).count > 1 else { return }
+    guard let posts = datedPosts(in: block) else {
+      addSpells(in: block, to: first)
+      return
+    }
     let starts = posts.map { $0.dates.start?.ordinal ?? .min }
     let latest = starts.max()
     for (place, post) in posts.enumerated() {
@@ -30,6 +34,25 @@ extension Structure {
         document.titles[number] = begin.span(to: end)
       }
       document.posts.insert(number)
+    }
+  }
+
+  /// Adds to a job the times right behind its first: "Actuary, 2009-2015, 2018-Present".
+  ///
+  /// Where its title is not known, the titles below have times of their own.
+  private mutating func addSpells(in block: Int, to first: Int) {
+    guard let job, job.title.map({ $0.strength > .placed }) ?? false else { return }
+    let stretches = stretches(of: block)
+    for (stretch, last) in zip(stretches.dropFirst(), stretches) {
+      let between = last.tokens.upperBound..<stretch.tokens.lowerBound
+      guard stretch.dates.start != nil, stretch.dates.start != last.dates.start,
+        between.allSatisfy({ ["and", "va"].contains(document.tokens[$0].plain) })
+      else { return }
+      let number = document.jobs.count
+      document.jobs.append(stretch.dates)
+      document.spells[first, default: []].append(number)
+      document.titles[number] = document.titles[first]
+      if document.posts.contains(first) { document.posts.insert(number) }
     }
   }
 

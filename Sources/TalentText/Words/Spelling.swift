@@ -26,6 +26,16 @@ enum Spelling {
     }
   }
 
+  /// What `level` makes of a folded word; `nil` for one that does not hold its letters.
+  static func level(_ word: FoldedWord) -> FoldedWord? {
+    guard !word.isLong else { return nil }
+    guard mayChange(word) else { return word }
+    if let singular = plainSingular(of: word) { return singular }
+    var letters = Array(word.description.utf8)
+    level(&letters)
+    return FoldedWord(letters.span)
+  }
+
   /// `processes`, `breaches`, `taxes`; not `caches`, whose singular ends in `e`.
   private static func endsInLongPlural(_ word: [UInt8]) -> Bool {
     ends(word, "sses") || ends(word, "shes") || ends(word, "xes")

@@ -128,6 +128,8 @@ struct ReadingTrial {
       guard vocabulary.taxonomy.kind(of: evidence.concept) == .certificate else { continue }
       let name = vocabulary.taxonomy[evidence.concept].name
       switch evidence.kind {
+      case .held where Self.today.map(evidence.isExpected) ?? false:
+        if found[name] == nil { found[name] = "studying" }
       case .held:
         let isPast = (evidence.expiry).map { end in Self.today.map { end < $0 } ?? false } ?? false
         found[name] = isPast ? "expired" : "held"
