@@ -89,4 +89,19 @@ import Testing
     #expect(held?.isExpected(on: Day("2026-11-30")!) == true)
     #expect(held?.isExpected(on: Day("2027-01-01")!) == false)
   }
+
+  @Test(arguments: [
+    "CAMS, trainer", "CAMS; trainer", "CAMS (2019), lecturer", "CAMS – trained 40 colleagues",
+    "CAMS, giảng viên", "CAMS but also a trainer",
+  ])
+  func `who trains others besides holds it`(line: String) {
+    #expect(kinds("cams", line) == [.held])
+  }
+
+  @Test(arguments: [
+    "CAMS trainer", "Trainer for CAMS", "Taught CAMS to juniors", "Giảng dạy CAMS",
+  ])
+  func `who trains for it shows nothing`(line: String) {
+    #expect(kinds("cams", line).isDisjoint(with: [.held, .studying]))
+  }
 }

@@ -1,5 +1,8 @@
 import TalentModel
+import TalentService
 import Testing
+
+@testable import TalentDocuments
 
 @Suite struct SuperiorTests {
   private static let superiors = [
@@ -59,5 +62,28 @@ import Testing
   func `one's own title stays`(title: String, occupation: String) {
     let profile = Real.profile("Experience\n01/2020 - 12/2021: \(title), ABC Bank\n- Filing")
     #expect(profile.kinds("occupation:\(occupation)") == [.dated])
+  }
+
+  @Test(arguments: [
+    "Reported to the Chief Accountant", "Reporting to: Head of Internal Audit",
+    "Báo cáo cho Kế toán trưởng", "Làm việc dưới sự giám sát của Kế toán trưởng",
+  ])
+  func `it is no title either`(line: String) throws {
+    let text = "Experience\nABC Bank, 01/2020 - 12/2021\n\(line)\n- Filing"
+    let record = Real.record(PlainText.document(of: text))
+    let extraction = try #require(Extraction(record, with: Real.reader))
+    #expect(extraction.jobs.count == 1)
+    #expect(extraction.jobs.compactMap(\.title) == [])
+  }
+
+  @Test(arguments: [
+    "Assistant to the Chief Accountant", "Giám sát cửa hàng", "Giam sat cua hang",
+    "Chief Accountant",
+  ])
+  func `titles beside them are`(title: String) throws {
+    let text = "Experience\nABC Bank, 01/2020 - 12/2021\n\(title)\n- Filing"
+    let record = Real.record(PlainText.document(of: text))
+    let extraction = try #require(Extraction(record, with: Real.reader))
+    #expect(extraction.jobs.compactMap(\.title) == [title])
   }
 }

@@ -146,12 +146,9 @@ extension CertificateWords {
       [
         "my manager", "my boss", "my supervisor", "my colleague", "manager hold", "manager held",
         "boss hold", "colleague", "coworker", "team member", "our team", "student", "client",
-        "taught", "teach", "teaching", "tutor", "tutored", "tutoring", "lecturer", "lectured",
-        "instructor", "trainer", "trained", "training staff", "coached", "coaching", "mentored",
-        "mentoring", "staff", "reviewed", "work with", "worked with", "working with", "report to",
+        "staff", "reviewed", "work with", "worked with", "working with", "report to",
         "reported to", "reporting to", "application pending", "pending application", "required",
-        "preferred", "dạy", "giảng dạy", "giảng viên",
-        "hướng dẫn", "đồng nghiệp", "quản lý của tôi", "trưởng phòng của tôi", "sếp", "yêu cầu",
+        "preferred", "đồng nghiệp", "quản lý của tôi", "trưởng phòng của tôi", "sếp", "yêu cầu",
         "ưu tiên", "invigilated", "alongside", "supporting", "assisted", "employees",
         "employee", "scholarship for", "scholarship from", "scholarship of", "học bổng",
       ]
@@ -171,10 +168,23 @@ extension CertificateWords {
         "tình nguyện viên của", "tình nguyện tại", "cộng tác với", "hợp tác với", "đối tác của",
       ]
     ),
+    // Who teaches for it may hold it or not; "CAMS, trainer" holds it.
+    (
+      Meaning(state: .others, side: .onward),
+      [
+        "taught", "teach", "teaching", "tutor", "tutored", "tutoring", "lecturer", "lectured",
+        "instructor", "trainer", "trained", "training staff", "coached", "coaching", "mentored",
+        "mentoring", "dạy", "giảng dạy", "giảng viên", "hướng dẫn",
+      ]
+    ),
+    (
+      Meaning(state: .others, side: .attached),
+      ["instructor", "trainer", "tutor", "lecturer", "teacher", "teaching", "tutoring"]
+    ),
     (
       Meaning(state: .others, side: .joined),
       [
-        "instructor", "trainer", "tutor", "lecturer", "teacher", "preferred", "required",
+        "preferred", "required",
         "is a plus", "is preferred", "là một lợi thế", "là lợi thế", "certified colleague",
         "certified staff", "certified manager", "certified officer", "certified professional",
         "qualified accountant", "qualified staff", "requirement", "equivalent", "scholarship",

@@ -30,6 +30,10 @@ enum CertificateWords {
     case behind
     /// The one before, where they stand right behind it.
     case joined
+    /// The one before, where not even a sign stands between.
+    case attached
+    /// The one that follows in the same clause.
+    case onward
     /// The one that follows, where nothing but words for who holds it stands between.
     case leading
   }
@@ -235,6 +239,9 @@ enum CertificateWords {
       ahead = Int.max
     }
     if side == .joined { return behind <= 1 ? next - 1 : nil }
+    if side == .attached {
+      return behind == 0 && tokens[words.lowerBound].gap == .none ? next - 1 : nil
+    }
     if side == .leading {
       let leads =
         ahead <= reachAhead
@@ -244,13 +251,14 @@ enum CertificateWords {
     }
     // "CPA (failed), CAMS": a remark in brackets is of the name right before it.
     if behind == 0, tokens[words.lowerBound].sign == "(" { return next - 1 }
-    if side == .ahead, ahead <= reachAhead {
+    if side == .ahead || side == .onward, ahead <= reachAhead {
       let isPlain = (words.upperBound..<(words.upperBound + ahead + 1)).allSatisfy {
         tokens[$0].gap == .none
       }
       let isTitled = ahead == 0 && (tokens[words.lowerBound].gap != .none || behind > reachBehind)
       if isPlain || isTitled { return next }
     }
+    if side == .onward { return nil }
     if behind <= reachBehind, !isOfAnother(words, behind: names[next - 1], tokens),
       side != .ahead || !beginsAnother(words, behind: names[next - 1], tokens)
     {

@@ -30,7 +30,7 @@ struct EvidenceCollector {
   /// Where the keys stand among them, from 0.
   private var slots = NumberTable()
   /// Of the block looked at last, whether it may tell of the employer, and the header above it.
-  private var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
+  var line: (block: Int, mayDescribe: Bool, header: Range<Int>) = (-1, false, 0..<0)
   /// Jobs that are offices in clubs, whose months are no work.
   private var offices: [Int] = []
   /// For each token, whether what it names is denied; empty as long as nothing is.
@@ -238,43 +238,6 @@ struct EvidenceCollector {
     document.mentions(of: .skill, around: mention).contains { other in
       other.concept == mention.concept && !other.tokens.overlaps(mention.tokens)
     }
-  }
-
-  private func namesEmployer(_ mention: Mention) -> Bool {
-    // Names of firms are written with capitals.
-    guard mention.tokens.allSatisfy({ document.tokens[$0].capitals & 1 == 1 }) else { return false }
-    let line = document.ranges[Int(document.tokens[mention.tokens.lowerBound].block)]
-    return EmployerLine.names(mention.tokens, in: document.tokens, line: line)
-      || EmployerPlace(mention, in: document).isEmployer
-  }
-
-  /// Whether a mention in the text of a job belongs to what the employer does; the line above may
-  /// announce it.
-  private mutating func isAboutEmployer(_ mention: Mention) -> Bool {
-    let block = Int(document.tokens[mention.tokens.lowerBound].block)
-    if line.block != block {
-      let mayDescribe = EmployerLine.mayDescribe(document.tokens(of: block))
-      line = (block, mayDescribe, mayDescribe ? document.header(above: block) : 0..<0)
-    }
-    let range = document.ranges[block]
-    return line.mayDescribe
-      && EmployerLine.describes(
-        mention.tokens,
-        in: document.tokens,
-        line: range,
-        below: line.header
-      )
-      || announcesEmployer(block)
-  }
-
-  /// Whether a line is about an employer by its beginning, or by the line above.
-  private func announcesEmployer(_ block: Int) -> Bool {
-    let line = document.tokens(of: block)
-    return EmployerLine.announces(line)
-      || EmployerLine.introduces(line) { place in
-        document.mentions(of: .skill, in: block).contains { $0.tokens.contains(place) }
-      }
-      || block > 0 && EmployerLine.announces(document.tokens(of: block - 1), isWhole: true)
   }
 
   /// "No knowledge of French": a language has evidence here only when it is denied.

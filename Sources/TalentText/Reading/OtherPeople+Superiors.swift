@@ -1,20 +1,34 @@
 internal import TalentModel
 
 extension OtherPeople {
-  /// To whom somebody is an assistant or reports, before who that is.
-  static let superiorsBehind = CueTable(
+  /// Before those to whom somebody reports.
+  private static let reporting = CueTable(
     [
-      "assistant|secretary|pa|ea|aide|adviser|advisor to", "report|reported|reporting directly* to",
+      "report|reported|reporting directly* to",
       "supervised|managed|led|mentored|coached|trained by", "supervision|direction|guidance of",
-      "trợ_lý|trợ_lí|thư_ký|thư_kí cho|của|riêng*",
       "báo_cáo|báo_cáo_trực_tiếp|báo_cáo_công_việc cho|lên|tới|với",
-      "hướng_dẫn|chỉ_đạo|giám_sát|quản_lý|điều_hành của|bởi",
+      "dưới_sự hướng_dẫn|chỉ_đạo|giám_sát|quản_lý|điều_hành trực_tiếp* của|từ",
     ].map { CuePattern($0, .others) }
+  )
+  /// The same, and before those whose assistant somebody is.
+  private static let serving = CueTable(
+    reporting.all
+      + [
+        "assistant|secretary|pa|ea|aide|adviser|advisor to",
+        "trợ_lý|trợ_lí|thư_ký|thư_kí cho|của|riêng*",
+      ].map { CuePattern($0, .others) }
   )
   /// Words with which what is said of who that is ends.
   private static let turns = CueWords("as at in for of on and or và hoặc tại ở trong về")
   /// How many words of rank may stand before an occupation.
   private static let ranks = 4
+
+  /// Whether some words tell to whom somebody reports, and no title: "Reported to the CFO".
+  static func tellsReporting(_ part: Range<Int>, in tokens: [Token]) -> Bool {
+    let isBare = tokens[part].allSatisfy { $0.accents == 0 }
+    return reporting.end(from: part.lowerBound, upTo: part.upperBound, in: tokens, isBare: isBare)
+      != nil || isSuperior(part, in: tokens)
+  }
 
   /// Whether an occupation is that of a superior: "Assistant to the Chief Accountant", "Báo cáo
   /// trực tiếp cho Giám đốc Rủi ro".
@@ -26,9 +40,8 @@ extension OtherPeople {
     let low = max(0, start - 12)
     while start > low, tokens[start - 1].block == block, tokens[start].sign != "." { start -= 1 }
     let isBare = tokens[start..<mention.upperBound].allSatisfy { $0.accents == 0 }
-    for place in start..<mention.lowerBound where tokens[place].bearing.contains(.people) {
-      let limit = mention.lowerBound
-      let end = superiorsBehind.end(from: place, upTo: limit, in: tokens, isBare: isBare)
+    for place in start..<mention.lowerBound where serving.mayBegin(at: tokens[place]) {
+      let end = serving.end(from: place, upTo: mention.lowerBound, in: tokens, isBare: isBare)
       if let end, goesOn(end...mention.lowerBound, in: tokens, isBare) { return true }
     }
     return false

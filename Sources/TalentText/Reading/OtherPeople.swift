@@ -119,7 +119,7 @@ enum OtherPeople {
   ]
 
   /// The wordings and words without which no mention names what is of others.
-  static var tables: [CueTable] { [clients, groupsBefore, verbs, superiorsBehind] }
+  static var tables: [CueTable] { [clients, groupsBefore, verbs] }
   static var words: [FoldedWord] { groups.plain }
 
   /// Whether a mention names what other people can do or are.

@@ -2,7 +2,7 @@ internal import TalentModel
 
 extension OthersDeeds {
   /// What a team uses, which its members know: "my team uses Kafka".
-  fileprivate static let teamTools = CueTable(
+  static let teamTools = CueTable(
     [
       "team|squad|group|department|division|desk|unit"
         + " use|uses|used|works_with|worked_with|relies_on|codes_in|coded_in|programs_in",
@@ -11,25 +11,28 @@ extension OthersDeeds {
     ].map { CuePattern($0, .others) }
   )
   /// What a firm has, of which one may know a part: "the company's tech stack includes Rust".
-  fileprivate static let stacks = CueTable(
+  static let stacks = CueTable(
+    ["tech|technology|technical stack", "stack|technology", "nghệ"].map {
+      CuePattern($0, .others)
+    }
+  )
+  /// Whose it is, before it and behind it.
+  fileprivate static let firms = CueWords("company firm bank employer group startup client")
+  fileprivate static let firmsBehind = CueTable(
     [
-      "stack|technology of|at|in the|our|my* company|firm|bank|employer|group|startup|client",
-      "tech|technology|technical stack of|at|in the|our|my* company|firm|bank|employer|group"
-        + "|startup|client",
-      "company|firm|bank|employer|group|startup|client s* tech|technology|technical* stack",
-      "company|firm|bank|employer|group|startup|client s* technologies|technology",
-      "công_nghệ|stack|tech_stack|hệ_thống_công_nghệ của* công_ty|ngân_hàng|tập_đoàn|khách_hàng",
+      "of|at|in the|our|my* company|firm|bank|employer|group|startup|client",
+      "của|tại|ở công_ty|ngân_hàng|tập_đoàn|khách_hàng", "công_ty|ngân_hàng|tập_đoàn|khách_hàng",
     ].map { CuePattern($0, .others) }
   )
   /// Whose something is, in brackets behind it.
   static let otherTeams = CueTable(
     [
       "other|another|different team|department|unit|squad|people|colleague|division|desk",
-      "by|used_by|owned_by|in other|another team|department|unit|squad|people|colleague|division",
-      "nhóm|team|đội|phòng|bộ_phận|người khác", "do|của|bên nhóm|team|đội|phòng|bộ_phận|người khác",
+      "nhóm|team|đội|phòng|bộ_phận|người khác",
     ].map { CuePattern($0, .others) }
   )
-  static let heads = CueTable(teamTools.all + stacks.all)
+  /// What may stand before them there.
+  fileprivate static let doing: WordSet = ["by", "used", "owned", "in", "do", "cua", "ben"]
   fileprivate static let owners = CueWords("my our the a their của các")
   fileprivate static let speakers = CueWords("i we tôi em mình chúng")
   fileprivate static let links = CueWords("which that mà do")
@@ -61,8 +64,12 @@ extension OthersDeeds.Scene {
       while first > low, tokens[first].gap < .hard { first -= 1 }
     }
     while first < mention.lowerBound, isOne(OthersDeeds.owners, first) { first += 1 }
-    guard tokens[first].bearing.contains(.deeds),
-      let last = end(OthersDeeds.stacks, first, upTo: mention.lowerBound)
+    let isOfFirm = first < mention.lowerBound && isOne(OthersDeeds.firms, first)
+    if isOfFirm { first += 1 }
+    while first < mention.lowerBound, ["s", "cong"].contains(tokens[first].plain) { first += 1 }
+    guard first < mention.lowerBound, tokens[first].bearing.contains(.deeds),
+      let last = end(OthersDeeds.stacks, first, upTo: mention.lowerBound),
+      isOfFirm || end(OthersDeeds.firmsBehind, last, upTo: mention.lowerBound) != nil
     else { return false }
     return !isTurned(last..<mention.lowerBound) && !isTakenUp
   }
@@ -73,10 +80,12 @@ extension OthersDeeds.Scene {
     while place < min(block.upperBound, mention.upperBound + 4), tokens[place].gap == .none {
       place += 1
     }
-    guard place < block.upperBound, tokens[place].sign == "(",
-      tokens[place].bearing.contains(.deeds)
-    else { return false }
-    return end(OthersDeeds.otherTeams, place, upTo: block.upperBound) != nil
+    guard place < block.upperBound, tokens[place].sign == "(" else { return false }
+    for _ in 0..<2 where place + 1 < block.upperBound {
+      if OthersDeeds.doing.contains(tokens[place].plain) { place += 1 }
+    }
+    return tokens[place].bearing.contains(.deeds)
+      && end(OthersDeeds.otherTeams, place, upTo: block.upperBound) != nil
   }
 
   /// "Four quants who code in Python": others, just named, whatever they do.

@@ -79,7 +79,8 @@ enum OthersDeeds {
 
   /// The wordings and words without which nobody else has done anything.
   static var tables: [CueTable] {
-    [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople, heads, otherTeams]
+    [passives, they, vietnameseGroups, refusals, relatives, vietnamesePeople]
+      + [teamTools, stacks, otherTeams]
   }
   static var words: [FoldedWord] {
     [persons, groups, people, wholes].flatMap(\.plain) + giving.words + [by, family, "them"]

@@ -162,8 +162,7 @@ struct ReadDocument {
 
   /// Whether an occupation is that of somebody's superior: "Assistant to the Chief Accountant".
   func isSuperior(_ range: Range<Int>) -> Bool {
-    cueMarks.bearing(on: range, in: tokens).contains(.people)
-      && OtherPeople.isSuperior(range, in: tokens)
+    OtherPeople.isSuperior(range, in: tokens)
   }
 
   /// Whether a block has a mention of a kind.

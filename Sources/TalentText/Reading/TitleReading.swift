@@ -147,7 +147,8 @@ struct TitleReading {
     }
     // "Internal Audit, Senior Manager" apart, an unknown title is a short line of its own.
     guard let first = credible.first, first == parts.first(where: { !isEmployer($0) }),
-      first.count <= 6, isCapitalised(first) || isPhrase(first)
+      first.count <= 6, isCapitalised(first) || isPhrase(first),
+      !OtherPeople.tellsReporting(first, in: tokens)
     else { return nil }
     return Title(tokens: first, strength: .placed)
   }

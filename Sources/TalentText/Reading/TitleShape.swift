@@ -179,7 +179,9 @@ extension TitleReading {
   func isSure(_ part: Range<Int>) -> Bool { isPost(part) || isEmployer(part) || isPlace(part) }
 
   /// Whether the words of a part are those of a post.
-  func isPost(_ part: Range<Int>) -> Bool { isNamed(part) || isShaped(part) }
+  func isPost(_ part: Range<Int>) -> Bool {
+    (isNamed(part) || isShaped(part)) && !OtherPeople.tellsReporting(part, in: tokens)
+  }
 
   /// Whether some tokens are more than names: several words in small letters, or most of them, and
   /// no promotion or branch of a title.
