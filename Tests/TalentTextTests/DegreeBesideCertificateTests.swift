@@ -34,4 +34,10 @@ import Testing
   func `what is told of the degree leaves the certificate held`(line: String) {
     #expect(Real.profile("Education\n\(line)").kinds("certificate:acca") == [.held])
   }
+
+  @Test(arguments: ["Ngân hàng LL.B a-esg4", "LL.B A 2010", "LL.B.A. - Law"])
+  func `names of degrees that overlap are read without a trap`(line: String) {
+    #expect(Real.profile("Education\n\(line)").education.count <= 2)
+    #expect(Real.profile(line).education.count <= 2)
+  }
 }

@@ -245,7 +245,8 @@ struct Course {
     for degree in degrees {
       guard let level = degree.level?.tokens else { return degrees.map { _ in Dates() } }
       let line = document.ranges[Int(document.tokens[level.lowerBound].block)]
-      let start = max(line.lowerBound, behind.last?.lowerBound ?? 0)
+      // Names of degrees may overlap: the "LL.B" and the "B.A" of "LL.B A".
+      let start = min(max(line.lowerBound, behind.last?.lowerBound ?? 0), level.lowerBound)
       before.append(start..<level.lowerBound)
       behind.append(level.upperBound..<max(degree.end, level.upperBound))
     }
