@@ -173,13 +173,9 @@ extension CertificateWords {
       Meaning(state: .others, side: .onward),
       [
         "taught", "teach", "teaching", "tutor", "tutored", "tutoring", "lecturer", "lectured",
-        "instructor", "trainer", "trained", "training staff", "coached", "coaching", "mentored",
-        "mentoring", "dạy", "giảng dạy", "giảng viên", "hướng dẫn",
+        "instructor", "trainer", "teacher", "trained", "training staff", "coached", "coaching",
+        "mentored", "mentoring", "dạy", "giảng dạy", "giảng viên", "hướng dẫn",
       ]
-    ),
-    (
-      Meaning(state: .others, side: .attached),
-      ["instructor", "trainer", "tutor", "lecturer", "teacher", "teaching", "tutoring"]
     ),
     (
       Meaning(state: .others, side: .joined),

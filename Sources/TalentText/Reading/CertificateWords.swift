@@ -30,9 +30,8 @@ enum CertificateWords {
     case behind
     /// The one before, where they stand right behind it.
     case joined
-    /// The one before, where not even a sign stands between.
-    case attached
-    /// The one that follows in the same clause.
+    /// The one that follows in the same clause, or else the one before, where not even a sign
+    /// stands between.
     case onward
     /// The one that follows, where nothing but words for who holds it stands between.
     case leading
@@ -239,9 +238,6 @@ enum CertificateWords {
       ahead = Int.max
     }
     if side == .joined { return behind <= 1 ? next - 1 : nil }
-    if side == .attached {
-      return behind == 0 && tokens[words.lowerBound].gap == .none ? next - 1 : nil
-    }
     if side == .leading {
       let leads =
         ahead <= reachAhead
@@ -258,7 +254,9 @@ enum CertificateWords {
       let isTitled = ahead == 0 && (tokens[words.lowerBound].gap != .none || behind > reachBehind)
       if isPlain || isTitled { return next }
     }
-    if side == .onward { return nil }
+    if side == .onward {
+      return behind == 0 && tokens[words.lowerBound].gap == .none ? next - 1 : nil
+    }
     if behind <= reachBehind, !isOfAnother(words, behind: names[next - 1], tokens),
       side != .ahead || !beginsAnother(words, behind: names[next - 1], tokens)
     {
