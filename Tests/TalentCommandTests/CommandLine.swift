@@ -28,6 +28,7 @@ enum CommandLine {
   /// Runs `talent` from the root of the project, its arguments in one line, split at spaces.
   static func talent(
     line: String,
+    of program: String = program,
     input: String = "",
     environment: [String: String] = [:]
   ) async throws -> Outcome {

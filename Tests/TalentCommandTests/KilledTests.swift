@@ -21,7 +21,7 @@ import Testing
   @discardableResult
   private func run(_ line: String, killedAfter seconds: Double? = nil) throws -> Double {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: CommandLine.program)
+    process.executableURL = URL(fileURLWithPath: TriedWorkspace.program)
     process.arguments = line.split(separator: " ").map(String.init)
     process.environment = ProcessInfo.processInfo.environment
       .merging(workspace.environment) { $1 }

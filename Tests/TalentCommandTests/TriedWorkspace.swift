@@ -11,6 +11,9 @@ struct TriedWorkspace {
   /// Candidates when all files are in.
   static let all = files * records
 
+  /// The program as people run it, since it is begun and killed hundreds of times.
+  static let program = CommandLine.released
+
   let folder: TemporaryFolder
   let environment: [String: String]
   var path: String { "\(folder.path)/workspace" }
@@ -33,7 +36,7 @@ struct TriedWorkspace {
 
   /// Runs the program in the workspace.
   func talent(_ line: String) async throws -> CommandLine.Outcome {
-    try await CommandLine.talent(line: line, environment: environment)
+    try await CommandLine.talent(line: line, of: Self.program, environment: environment)
   }
 
   /// The workspace as it is now, kept beside it.
